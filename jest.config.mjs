@@ -1,0 +1,31 @@
+const project = (name) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+    // Payload's own modules import style sheets, which only a bundler understands.
+    '\\.(css|scss)$': '<rootDir>/tests/support/noStyles.cjs',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.cache/'],
+})
+
+export default {
+  projects: [project('unit'), project('int'), project('e2e')],
+  // A database or a browser starts inside a test; a unit test never comes near it.
+  testTimeout: 60_000,
+}
