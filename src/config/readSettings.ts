@@ -1,0 +1,104 @@
+import { resolve } from 'node:path'
+
+/** What the operator has chosen, checked: the rest of the program never looks at the environment. */
+export type Settings = {
+  /** `file:<path>`, `mongodb://…` or `mongodb+srv://…` */
+  databaseUrl: string
+  payloadSecret: string
+  port: number
+  /** Scheme and host, without a slash at the end: the beginning of every address that leaves the house. */
+  publicUrl: string
+  /** While it is not, the host of the request itself is a trusted origin for the login cookie. */
+  isPublicUrlSet: boolean
+  /** Absolute. */
+  mediaDir: string
+  /** Whether an empty embedded database may be filled with the demo newsroom. */
+  demo: boolean
+  demoPassword: string | null
+  timeZone: string
+}
+
+/** A setting that cannot be worked with; the message is one sentence that names the variable. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads and checks every setting of the environment; an empty one counts as unset.
+ *
+ * @throws {SettingsError} at the first one that is missing or wrong.
+ */
+export const readSettings = (env: Environment): Settings => {
+  const given = (name: string): string | null => env[name]?.trim() || null
+  const port = portOf(given('PORT') ?? '3000')
+  const publicUrl = given('PUBLIC_URL')
+  return {
+    databaseUrl: databaseUrlOf(given('DATABASE_URL') ?? 'file:./data/newsroom.db'),
+    payloadSecret: secretOf(given('PAYLOAD_SECRET')),
+    port,
+    publicUrl: publicUrl === null ? `http://localhost:${port}` : originOf(publicUrl),
+    isPublicUrlSet: publicUrl !== null,
+    mediaDir: resolve(given('MEDIA_DIR') ?? './media'),
+    demo: switchOf('DEMO', given('DEMO') ?? 'true'),
+    demoPassword: demoPasswordOf(given('DEMO_PASSWORD')),
+    timeZone: timeZoneOf(given('TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
+  }
+}
+
+const databaseUrlOf = (text: string): string => {
+  if (/^file:./.test(text) || /^mongodb\+srv:\/\/./.test(text)) return text
+  if (!/^mongodb:\/\/./.test(text))
+    throw new SettingsError(
+      'DATABASE_URL must begin with “file:” and a path, or with “mongodb://” or “mongodb+srv://”.',
+    )
+  // Without a replica set MongoDB knows no transactions, and half a move could be stored.
+  if (!/[?&]replicaSet=[^&]/.test(text))
+    throw new SettingsError(
+      'DATABASE_URL must name the replica set of MongoDB, as in “?replicaSet=rs0”.',
+    )
+  return text
+}
+
+const secretOf = (text: string | null): string => {
+  if (text !== null && text.length >= 32) return text
+  throw new SettingsError('PAYLOAD_SECRET must be a random text of at least 32 characters.')
+}
+
+const portOf = (text: string): number => {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port
+  throw new SettingsError(`PORT must be a whole number from 1 to 65535, not “${text}”.`)
+}
+
+const originOf = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  if (isOrigin) return url.origin
+  throw new SettingsError(
+    `PUBLIC_URL must be an address without a path, such as https://news.example, not “${text}”.`,
+  )
+}
+
+const switchOf = (name: string, text: string): boolean => {
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw new SettingsError(`${name} must be “true” or “false”, not “${text}”.`)
+}
+
+const demoPasswordOf = (text: string | null): string | null => {
+  if (text === null || text.length >= 8) return text
+  throw new SettingsError('DEMO_PASSWORD must have at least 8 characters.')
+}
+
+const timeZoneOf = (text: string): string => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return text
+  } catch {
+    // Intl has no question to ask first: it throws a RangeError for a zone it does not know.
+    throw new SettingsError(
+      `TIME_ZONE must be a zone of the tz database, such as Asia/Ho_Chi_Minh, not “${text}”.`,
+    )
+  }
+}
