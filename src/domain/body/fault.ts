@@ -120,7 +120,9 @@ const hasShape = (node: Fields, { children, required }: Shape): boolean =>
   Object.entries(required).every(([key, check]) => check(node[key])) &&
   Object.entries(node).every(
     ([key, value]) =>
-      Object.hasOwn(required, key) || (key === 'children' && children !== undefined) || isScalar(value),
+      Object.hasOwn(required, key) ||
+      (key === 'children' && children !== undefined) ||
+      isScalar(value),
   )
 
 /**

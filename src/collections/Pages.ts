@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { readModel } from './readModel.ts'
+
+/**
+ * The read model: one row per article that is or was public, under the article's id, ready to be
+ * served. What can be renamed stands in it as an id.
+ */
+export const Pages: CollectionConfig = {
+  ...readModel,
+  slug: 'pages',
+  fields: [
+    { name: 'id', type: 'text', required: true },
+    { name: 'slug', type: 'text', required: true, unique: true, index: true },
+    { name: 'state', type: 'select', required: true, options: ['live', 'gone'] },
+    { name: 'category', type: 'text' },
+    { name: 'publication', type: 'text', required: true },
+    { name: 'number', type: 'number', required: true },
+    { name: 'publishedAt', type: 'date', required: true },
+    // Payload keeps the name `updatedAt` for itself.
+    { name: 'revisedAt', type: 'date' },
+    { name: 'card', type: 'json', required: true },
+    { name: 'content', type: 'json', required: true },
+  ],
+}

@@ -1,0 +1,90 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '../access/roles.ts'
+import { label } from '../fields/label.ts'
+
+/** A JSON field without a screen of its own: Payload's editor for it is loaded from a public network. */
+const frozen = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
+
+/**
+ * What was published, frozen: the archive that the law asks for, and what a seal can be compared with.
+ * Rows are written by `publish` alone and never change.
+ */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  labels: {
+    singular: label('Bản đã đăng', 'Publication'),
+    plural: label('Bản đã đăng', 'Publications'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'number', 'kind', 'at', 'responsibleEditor'],
+    group: label('Lưu trữ', 'Archive'),
+  },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  defaultSort: '-at',
+  lockDocuments: false,
+  timestamps: false,
+  indexes: [{ fields: ['article', 'number'], unique: true }],
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      label: label('Bài', 'Article'),
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'number', type: 'number', required: true, label: label('Lần đăng', 'Number') },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          label: label('Loại', 'Kind'),
+          options: [
+            { value: 'first', label: label('Đăng lần đầu', 'First publication') },
+            { value: 'again', label: label('Đăng lại sau khi gỡ', 'Published again') },
+            { value: 'update', label: label('Cập nhật', 'Update') },
+            { value: 'minor', label: label('Sửa nhỏ', 'Minor change') },
+            { value: 'correction', label: label('Cải chính', 'Correction') },
+          ],
+        },
+        {
+          name: 'at',
+          type: 'date',
+          required: true,
+          label: label('Thời điểm', 'At'),
+          admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+        },
+      ],
+    },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Người đăng', 'Published by'),
+    },
+    {
+      name: 'responsibleEditor',
+      type: 'text',
+      label: label('Người chịu trách nhiệm', 'Responsible editor'),
+    },
+    { name: 'title', type: 'text', required: true, label: label('Tít', 'Title') },
+    { name: 'kicker', type: 'text', label: label('Tít phụ', 'Kicker') },
+    { name: 'slug', type: 'text', required: true, label: label('Đường dẫn', 'Slug') },
+    { name: 'lead', type: 'textarea', label: label('Sapo', 'Lead') },
+    { name: 'text', type: 'textarea', label: label('Chính văn', 'Text') },
+    { name: 'source', type: 'text', label: label('Nguồn', 'Source') },
+    { name: 'categoryName', type: 'text', label: label('Chuyên mục', 'Category') },
+    { name: 'html', type: 'textarea', admin: { hidden: true } },
+    frozen('body'),
+    frozen('hero'),
+    frozen('figures'),
+    frozen('bylines'),
+    frozen('placement'),
+    { name: 'publishedAt', type: 'date', required: true, admin: { hidden: true } },
+    { name: 'contentHash', type: 'text', label: label('Dấu nội dung', 'Content hash') },
+    { name: 'moveId', type: 'text', admin: { hidden: true } },
+  ],
+}
