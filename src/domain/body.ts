@@ -17,6 +17,7 @@ export type {
   TabNode,
   TextNode,
 } from './body/nodes.ts'
+export { asShown, type Shown } from './body/asShown.ts'
 export { bodyFault, bodyLimits, isBody, type BodyFault } from './body/fault.ts'
 export { figuresOf, type FigureUse } from './body/figuresOf.ts'
 export { hasParagraph, plainTextOf } from './body/plainText.ts'

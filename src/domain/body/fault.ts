@@ -30,6 +30,11 @@ const orNothing =
   (value) =>
     value === undefined || value === null || check(value)
 
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+
 /** An id, or the document Payload puts in its place when it populates. */
 const isReference: Check = (value) =>
   isObject(value) ? isShort(value.id) && value.id !== '' : isShort(value) && value !== ''
@@ -80,8 +85,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   listitem: { children: [...inline, 'paragraph', 'list'], required: {} },
   link: { children: words, required: { fields: isLink } },
   autolink: { children: words, required: { fields: isLink } },
-  text: { required: { text: isText, format: orNothing(isWhole) } },
-  tab: { required: { text: isText, format: orNothing(isWhole) } },
+  text: { required: { text: isText, format: orAbsent(isWhole) } },
+  tab: { required: { text: isText, format: orAbsent(isWhole) } },
   linebreak: { required: {} },
   horizontalrule: { required: {} },
   block: { required: { fields: isFigure } },
@@ -115,15 +120,27 @@ const faultOf = (
   return undefined
 }
 
+const attributes: Readonly<Record<string, Check>> = {
+  version: isWhole,
+  indent: isWhole,
+  detail: isWhole,
+  start: isWhole,
+  value: isWhole,
+  checked: isFlag,
+  mode: isShort,
+  style: isShort,
+  format: (value) => isShort(value) || isWhole(value),
+  direction: oneOf('ltr', 'rtl', null),
+}
+
 /** What Lexical adds to a node in a later version is let through as long as it is a plain value. */
 const hasShape = (node: Fields, { children, required }: Shape): boolean =>
   Object.entries(required).every(([key, check]) => check(node[key])) &&
-  Object.entries(node).every(
-    ([key, value]) =>
-      Object.hasOwn(required, key) ||
-      (key === 'children' && children !== undefined) ||
-      isScalar(value),
-  )
+  Object.entries(node).every(([key, value]) => {
+    if (value === undefined || Object.hasOwn(required, key)) return true
+    if (key === 'children') return children !== undefined
+    return Object.hasOwn(attributes, key) ? attributes[key]?.(value) : isScalar(value)
+  })
 
 /**
  * Why a value is no body, or undefined when it is one. Payload's own validation lets `{root:'x'}` and

@@ -1,25 +1,25 @@
-/** What Lexical writes on every element that holds others. */
+/** What Lexical writes on every element that holds others; not every writer of bodies is Lexical. */
 type Element<Type extends string> = {
   type: Type
-  version: number
-  format: string | number
-  indent: number
-  direction: 'ltr' | 'rtl' | null
+  version?: number
+  format?: string | number
+  indent?: number
+  direction?: 'ltr' | 'rtl' | null
 }
 
 /** `format` is a set of bits: see `textFormat`. */
 export type TextNode = {
   type: 'text'
-  version: number
+  version?: number
   text: string
-  format: number
-  detail: number
-  mode: string
-  style: string
+  format?: number
+  detail?: number
+  mode?: string
+  style?: string
 }
 
 export type TabNode = Omit<TextNode, 'type'> & { type: 'tab' }
-export type LinebreakNode = { type: 'linebreak'; version: number }
+export type LinebreakNode = { type: 'linebreak'; version?: number }
 
 export type LinkNode = Element<'link' | 'autolink'> & {
   fields: { url: string; newTab?: boolean | null; linkType?: string | null }
@@ -34,14 +34,15 @@ export type QuoteNode = Element<'quote'> & { children: (InlineNode | ParagraphNo
 export type ListNode = Element<'list'> & {
   listType: 'bullet' | 'number' | 'check'
   tag: 'ul' | 'ol'
-  start: number
+  start?: number
   children: ListItemNode[]
 }
 export type ListItemNode = Element<'listitem'> & {
-  value: number
+  value?: number
+  checked?: boolean
   children: (InlineNode | ParagraphNode | ListNode)[]
 }
-export type HorizontalRuleNode = { type: 'horizontalrule'; version: number }
+export type HorizontalRuleNode = { type: 'horizontalrule'; version?: number }
 
 /** One use of a photo; `image` is null in an empty slot, and a document where Payload populated it. */
 export type FigureFields = {
@@ -55,7 +56,12 @@ export type FigureFields = {
   decorative?: boolean | null
 }
 
-export type FigureNode = { type: 'block'; version: number; format: string; fields: FigureFields }
+export type FigureNode = {
+  type: 'block'
+  version?: number
+  format?: string | number
+  fields: FigureFields
+}
 
 export type BlockNode =
   ParagraphNode | HeadingNode | QuoteNode | ListNode | HorizontalRuleNode | FigureNode

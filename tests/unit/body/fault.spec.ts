@@ -108,6 +108,14 @@ describe('a body', () => {
     expect(bodyFault(within(node))).toEqual({ path, fault })
   })
 
+  it('need not say what Lexical adds by itself', () => {
+    const words = { type: 'text', text: 'Mở bài.' }
+    expect(
+      isBody({ root: { type: 'root', children: [{ type: 'paragraph', children: [words] }] } }),
+    ).toBe(true)
+    expect(bodyFault(within({ ...paragraph('x'), direction: 'up' }))?.fault).toBe('malformed')
+  })
+
   it('is bounded in nodes, depth and characters', () => {
     const many = Array.from({ length: bodyLimits.nodes }, () => paragraph(''))
     expect(bodyFault(bodyOf(many))?.fault).toBe('tooLarge')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  asShown,
   bodyOf,
   bold,
   figure,
@@ -77,5 +78,27 @@ describe('the words of a body', () => {
     ['a photo only', [figure({ caption: 'Lễ ra mắt' })], false],
   ])('with %s make a paragraph or not', (_, nodes, expected) => {
     expect(hasParagraph(bodyOf(nodes))).toBe(expected)
+  })
+})
+
+describe('the words shown with a photo', () => {
+  const photo = { alt: 'Hội trường', caption: 'Lễ ra mắt', credit: 'Hà An' }
+  const nothing = { alt: '', caption: ' ', credit: '', decorative: false }
+
+  it('are the photo’s own where the use has none', () => {
+    expect(asShown(nothing, photo)).toEqual(photo)
+    expect(asShown({ ...nothing, caption: ' Khai mạc ' }, photo)).toEqual({
+      ...photo,
+      caption: 'Khai mạc',
+    })
+  })
+
+  it('hold no alt when the photo is decorative', () => {
+    expect(asShown({ ...nothing, alt: 'Hoa văn', decorative: true }, photo).alt).toBe('')
+  })
+
+  it('are empty where nobody has said anything', () => {
+    expect(asShown(nothing, { alt: null })).toEqual({ alt: '', caption: '', credit: '' })
+    expect(asShown(nothing, null)).toEqual({ alt: '', caption: '', credit: '' })
   })
 })
