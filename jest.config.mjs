@@ -1,4 +1,4 @@
-const project = (name) => ({
+const project = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
   testEnvironment: 'node',
@@ -22,10 +22,15 @@ const project = (name) => ({
     '\\.(css|scss)$': '<rootDir>/tests/support/noStyles.cjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.cache/'],
+  ...more,
 })
 
 export default {
-  projects: [project('unit'), project('int'), project('e2e')],
+  projects: [
+    project('unit'),
+    project('int', { setupFiles: ['<rootDir>/tests/support/environment.ts'] }),
+    project('e2e', { setupFiles: ['<rootDir>/tests/support/environment.ts'] }),
+  ],
   // A database or a browser starts inside a test; a unit test never comes near it.
   testTimeout: 60_000,
 }

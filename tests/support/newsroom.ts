@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import { place } from './ownPlace.ts'
+import { serve, type Handler } from './serve.ts'
+
+/** A whole newsroom without Next: Payload on a database of its own, and its APIs over real HTTP. */
+export type Newsroom = {
+  payload: Payload
+  /** Where REST, GraphQL and /api/v1 answer; no slash at the end. */
+  url: string
+  /** Stops it and removes database and files. */
+  close: () => Promise<void>
+}
+
+let isStarted = false
+
+/**
+ * Starts the newsroom of a spec file, on a fresh database of the kind that TEST_DATABASE names.
+ *
+ * @throws when the file has started one before: Payload's configuration is read once per module.
+ */
+export const startNewsroom = async (): Promise<Newsroom> => {
+  if (isStarted) throw new Error('A spec file starts one newsroom; write a second file.')
+  isStarted = true
+  await place.prepare()
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  const payload = await getPayload({ config })
+  const { url, close } = await serve(await handlerOf(payload))
+  return {
+    payload,
+    url,
+    close: async () => {
+      await close()
+      await payload.destroy()
+      await place.remove()
+    },
+  }
+}
+
+/** What the routes below src/app do with a request. */
+const handlerOf = async (payload: Payload): Promise<Handler> => {
+  const { handleEndpoints } = await import('payload')
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
+  const { handleDelivery } = await import('../../src/delivery/handle.ts')
+  const { config } = payload
+  const graphQL = GRAPHQL_POST(config)
+  return (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/api/v1/')) return handleDelivery(request, payload)
+    if (pathname === '/api/graphql' && request.method === 'POST') return graphQL(request)
+    return handleEndpoints({ config, request })
+  }
+}

@@ -1,0 +1,13 @@
+import type { Place } from './place.ts'
+
+export const demoPassword = 'only for the tests'
+
+/** What a newsroom of the tests is started with. */
+export const settingsAt = ({ databaseUrl, mediaDir }: Place): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  MEDIA_DIR: mediaDir,
+  PAYLOAD_SECRET: 'a secret that is only for the tests',
+  PUBLIC_URL: 'https://newsroom.example',
+  DEMO: 'false',
+  DEMO_PASSWORD: demoPassword,
+})
