@@ -1,0 +1,33 @@
+import { type GiveBack, Turns } from '../Turns.ts'
+
+type Transaction = string
+
+/** Which transaction of this process works on which article. Two at a time would only meet in a write conflict. */
+export class Holds {
+  readonly #articles = new Map<string, Turns>()
+  readonly #held = new Map<Transaction, Map<string, GiveBack>>()
+
+  /**
+   * Waits until no other transaction holds the article; at once when this one holds it already.
+   *
+   * @throws {BusyError} when it is not released in time.
+   */
+  async take(transaction: Transaction, article: string): Promise<void> {
+    if (this.#held.get(transaction)?.has(article)) return
+    const turns = this.#articles.get(article) ?? new Turns()
+    this.#articles.set(article, turns)
+    // A transaction that has lasted so long is over: the server ends it after the same time.
+    const giveBack = await turns.take((giveBack) => giveBack())
+    const held = this.#held.get(transaction) ?? new Map<string, GiveBack>()
+    this.#held.set(transaction, held.set(article, giveBack))
+  }
+
+  /** Releases every article that a transaction holds. */
+  release(transaction: Transaction): void {
+    for (const [article, giveBack] of this.#held.get(transaction) ?? []) {
+      giveBack()
+      if (this.#articles.get(article)?.areFree) this.#articles.delete(article)
+    }
+    this.#held.delete(transaction)
+  }
+}

@@ -1,0 +1,67 @@
+import type { AfterErrorHook } from 'payload'
+import { isTransient } from './isTransient.ts'
+import { startTries } from './startTries.ts'
+
+/** A web-standard route handler, with whatever else its framework hands it. */
+type RouteHandler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/** Put on an answer that failed for a passing reason. It never leaves the house. */
+const mark = 'x-transient'
+
+/**
+ * Marks the answer of a request that MongoDB gave up in favour of another; for `hooks.afterError`. Payload itself
+ * would answer 500.
+ */
+export const markTransient: AfterErrorHook = ({ error, req }) => {
+  if (!isTransient(error)) return
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set(mark, 'true')
+}
+
+/**
+ * Wraps a route of Payload so that a writing request which failed for a passing reason is made again, with the same
+ * body, until it succeeds, fails for another reason, or about ten seconds are over. A GraphQL request of which a part
+ * has already been stored is not made again: its answer tells the parts apart.
+ *
+ * @param whenBusy answers in the end, when nothing was changed: 503 with the code `busy`.
+ */
+export const retryTransient =
+  <Rest extends unknown[]>(
+    handle: RouteHandler<Rest>,
+    whenBusy: (request: Request) => Response | Promise<Response>,
+  ): RouteHandler<Rest> =>
+  async (request, ...rest) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS')
+      return unmarked(await handle(request, ...rest))
+    const body = await request.arrayBuffer()
+    const tryAgain = startTries()
+    for (;;) {
+      const response = await handle(withBody(request, body), ...rest)
+      if (!response.headers.has(mark)) return response
+      if (await isPartlyStored(response)) return unmarked(response)
+      if (!(await tryAgain())) return whenBusy(withBody(request, body))
+    }
+  }
+
+/** A request can be read once, and Payload writes upon it: each try gets its own. */
+const withBody = ({ url, method, headers, signal }: Request, body: ArrayBuffer): Request =>
+  new Request(url, {
+    method,
+    headers: new Headers(headers),
+    signal,
+    ...(body.byteLength > 0 && { body }),
+  })
+
+/** Mutations of one GraphQL request are stored one by one: a field with a value stands for one that was. */
+const isPartlyStored = async (response: Response): Promise<boolean> => {
+  const answer: unknown = await response.clone().json()
+  if (typeof answer !== 'object' || answer === null || !('data' in answer)) return false
+  return Object.values(answer.data ?? {}).some((field) => field !== null)
+}
+
+const unmarked = (response: Response): Response => {
+  if (!response.headers.has(mark)) return response
+  const headers = new Headers(response.headers)
+  headers.delete(mark)
+  return new Response(response.body, { status: response.status, headers })
+}

@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createClient, type Client } from '@libsql/client/sqlite3'
+import { openWriter, type Writer } from './openWriter.ts'
+import { WriterTransaction } from './WriterTransaction.ts'
+
+/** What Payload reads with, and the writer that all its transactions go through. */
+export type OpenDatabase = { client: Client; writer: Writer }
+
+/**
+ * Opens a database file, and makes it and its folder when they are missing. In WAL mode readers see what was
+ * committed last and wait for nobody.
+ */
+export const openDatabase = async (path: string): Promise<OpenDatabase> => {
+  await mkdir(dirname(path), { recursive: true })
+  const writer = openWriter(path)
+  const client = createClient({ url: pathToFileURL(path).href })
+  // Readers of a WAL wait only while it is being recovered after a crash.
+  await client.execute('PRAGMA busy_timeout = 1000')
+  // A write that found a way past the writer fails here, loudly, instead of being lost now and then.
+  await client.execute('PRAGMA query_only = ON')
+  return {
+    writer,
+    client: Object.assign(client, {
+      transaction: async () => new WriterTransaction(writer),
+    }),
+  }
+}

@@ -1,0 +1,47 @@
+import Database from 'libsql'
+import { patience, Turns } from '../Turns.ts'
+import { beginImmediate } from './beginImmediate.ts'
+
+/** The only connection that writes, and the queue before it. */
+export type Writer = {
+  connection: Database.Database
+  turns: Turns
+  begin: () => Promise<void>
+  /** Migrations rebuild tables: with foreign keys in force, dropping the old one empties those that refer to it. */
+  withoutForeignKeys: <T>(work: () => Promise<T>) => Promise<T>
+  close: () => void
+}
+
+/** Opens the connection of a database file that exists, or makes the file. */
+export const openWriter = (path: string): Writer => {
+  const connection = new Database(path)
+  let foreignKeys = 'ON'
+  for (const pragma of [
+    // Nothing may block the event loop: `beginImmediate` waits in its own way.
+    'busy_timeout = 0',
+    'journal_mode = WAL',
+    // With NORMAL a power cut could take back a publication that was acknowledged. FULL costs one fsync a commit.
+    'synchronous = FULL',
+    'journal_size_limit = 67108864',
+  ])
+    connection.exec(`PRAGMA ${pragma}`)
+
+  return {
+    connection,
+    turns: new Turns(),
+    begin: () => {
+      // Inside a transaction this pragma does nothing, so it stands before each.
+      connection.exec(`PRAGMA foreign_keys = ${foreignKeys}`)
+      return beginImmediate(connection, patience.wait)
+    },
+    withoutForeignKeys: async (work) => {
+      foreignKeys = 'OFF'
+      try {
+        return await work()
+      } finally {
+        foreignKeys = 'ON'
+      }
+    },
+    close: () => connection.close(),
+  }
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sqliteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj, Migration } from 'payload'
+import { singleWriter } from './singleWriter.ts'
+
+/** As `payload migrate:create` writes them into `src/migrations/index.ts`. */
+export type Migrations = NonNullable<SQLiteAdapterArgs['prodMigrations']>
+
+/**
+ * An embedded database in one file, with real transactions. Its tables are made by migrations alone, run at each
+ * connection, never guessed from the configuration.
+ *
+ * @param url `file:` and a path, relative to where the process was started, or an URL of a file.
+ */
+export const sqliteDatabase = (url: string, migrations?: Migrations): DatabaseAdapterObj => {
+  const path = url.startsWith('file:///')
+    ? fileURLToPath(url)
+    : resolve(url.replace(/^file:(\/\/)?/, ''))
+  const base = sqliteAdapter({
+    client: { url: `file:${path}` },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = singleWriter(base.init(args), path)
+      const { connect } = adapter
+      return Object.assign(adapter, {
+        connect: async (options?: { hotReload: boolean }) => {
+          await connect?.(options)
+          // The command `payload migrate` does it itself.
+          if (migrations === undefined || process.env.PAYLOAD_MIGRATING === 'true') return
+          // Payload types the same functions in two ways.
+          await adapter.migrate({ migrations: migrations as Migration[] })
+        },
+      })
+    },
+  }
+}
