@@ -18,7 +18,9 @@ export const Pages: CollectionConfig = {
     { name: 'publishedAt', type: 'date', required: true },
     // Payload keeps the name `updatedAt` for itself.
     { name: 'revisedAt', type: 'date' },
-    { name: 'card', type: 'json', required: true },
-    { name: 'content', type: 'json', required: true },
+    { name: 'goneAt', type: 'date' },
+    // Both are emptied when the article is withdrawn: what is gone cannot be served by mistake.
+    { name: 'card', type: 'json' },
+    { name: 'content', type: 'json' },
   ],
 }

@@ -1,0 +1,71 @@
+import type { Body } from '../domain/body.ts'
+
+/** Where a photo's bytes are, from the root of the site: `/api/images/file/<name>`. */
+type Source = { src: string; width: number; height: number }
+
+/** A photo as one publication shows it: words, sizes and focal point as they were at that moment. */
+export type FrozenFigure = Source & {
+  image: string
+  /** Of the file, so that the archive can prove which photo was shown. */
+  hash: string | null
+  srcset: { src: string; width: number; type: string }[]
+  alt: string
+  caption: string
+  credit: string
+  /** Per cent of width and height. */
+  focalPoint: { x: number; y: number }
+}
+
+/** A name under the article as printed; `author` is an id, null for a name without a record. */
+export type FrozenByline = { author: string | null; name: string; role: string; kind: string }
+
+/** What a list shows of an article, beside what stands in its row. */
+export type FrozenCard = { title: string; lead: string | null; thumbnail: FrozenFigure | null }
+
+/**
+ * An article as published, whole and ready to be served. What can be renamed is an id in it; what is
+ * printed is text. The site's address stands in `html` as `siteMark`.
+ */
+export type Frozen = {
+  id: string
+  slug: string
+  title: string
+  kicker: string | null
+  lead: string | null
+  body: Body
+  html: string
+  text: string
+  hero: FrozenFigure | null
+  figures: FrozenFigure[]
+  bylines: FrozenByline[]
+  source: string | null
+  category: string | null
+  secondaryCategories: string[]
+  topics: string[]
+  related: string[]
+  seo: { title: string | null; description: string | null; image: FrozenFigure | null }
+  wordCount: number
+  readMinutes: number
+}
+
+/** A row of the read model while readers may read the article, and after it was withdrawn. */
+export type PageRow = LivePage | GonePage
+
+type Row = {
+  id: string
+  slug: string
+  category: string | null
+  publication: string
+  number: number
+  publishedAt: string
+  revisedAt: string | null
+}
+
+export type LivePage = Row & {
+  state: 'live'
+  goneAt: null
+  card: FrozenCard
+  content: Frozen & { contentHash: string | null }
+}
+
+export type GonePage = Row & { state: 'gone'; goneAt: string; card: null; content: null }

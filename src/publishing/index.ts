@@ -1,0 +1,6 @@
+export type { ArticleDocument } from './freeze.ts'
+export { liveOf } from './liveOf.ts'
+export { type Kind, publish } from './publish.ts'
+export { refile } from './refile.ts'
+export { raiseRevision } from './revision.ts'
+export { withdraw } from './withdraw.ts'

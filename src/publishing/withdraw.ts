@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { fileUnder } from './fileUnder.ts'
+import { imagesOf } from './lists.ts'
+import { raiseRevision } from './revision.ts'
+import { pageOf, savePage } from './rows.ts'
+import { showPhotos } from './showPhotos.ts'
+
+/**
+ * Takes a live article from the public: from the commit of `req` on it is gone, and so are the photos
+ * that no other live article shows. Its publications stay.
+ *
+ * @throws when it is not live: the move refuses that.
+ */
+export const withdraw = async ({
+  req,
+  articleId,
+  at,
+}: {
+  req: PayloadRequest
+  articleId: string
+  /** ISO 8601 */
+  at: string
+}): Promise<void> => {
+  const page = await pageOf(req, articleId)
+  if (page?.state !== 'live') throw new Error(`Article ${articleId} is not live.`)
+  const goneAt = new Date(at).toISOString()
+  await savePage(req, { ...page, state: 'gone', goneAt, card: null, content: null }, false)
+  await fileUnder(req, page, { lists: [], section: null })
+  await showPhotos(req, { shown: [], before: imagesOf(page.content) })
+  await raiseRevision(req)
+}

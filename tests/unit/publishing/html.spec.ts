@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  type BlockNode,
+  bodyOf,
+  figure,
+  heading,
+  linebreak,
+  link,
+  list,
+  paragraph,
+  quote,
+  text,
+  textFormat,
+} from '../../../src/domain/body.ts'
+import type { FrozenFigure } from '../../../src/publishing/frozen.ts'
+import { atSite, htmlOf } from '../../../src/publishing/html.ts'
+
+const aFigure = (more: Partial<FrozenFigure> = {}): FrozenFigure => ({
+  image: 'a1',
+  hash: null,
+  src: '/api/images/file/le-ra-mat.jpg',
+  width: 1600,
+  height: 900,
+  srcset: [],
+  alt: '',
+  caption: '',
+  credit: '',
+  focalPoint: { x: 50, y: 50 },
+  ...more,
+})
+
+const htmlOfBlocks = (...blocks: BlockNode[]): string => htmlOf(bodyOf(blocks), [])
+
+describe('the HTML of a body', () => {
+  it.each<[string, BlockNode, string]>([
+    ['a paragraph', paragraph([text('một'), linebreak(), text('hai')]), '<p>một<br>hai</p>'],
+    ['a heading', heading('h3', 'Kết quả'), '<h3>Kết quả</h3>'],
+    ['a quote', quote('“đoàn viên”'), '<blockquote>“đoàn viên”</blockquote>'],
+    ['a list', list(['một', 'hai']), '<ul><li>một</li><li>hai</li></ul>'],
+    ['a numbered list', { ...list(['ba'], 'number'), start: 3 }, '<ol start="3"><li>ba</li></ol>'],
+    ['a rule', { type: 'horizontalrule' }, '<hr>'],
+    ['nothing for an empty paragraph', paragraph('  '), ''],
+    ['escaped text', paragraph('C&J <b>"x"'), '<p>C&amp;J &lt;b&gt;&quot;x&quot;</p>'],
+    [
+      'strong and emphasised words',
+      paragraph([text('x', textFormat.bold | textFormat.italic)]),
+      '<p><em><strong>x</strong></em></p>',
+    ],
+    [
+      'a link',
+      paragraph([link('https://example.vn/?a=1&b="2', 'xem')]),
+      '<p><a href="https://example.vn/?a=1&amp;b=&quot;2">xem</a></p>',
+    ],
+  ])('holds %s', (_, block, html) => {
+    expect(htmlOfBlocks(block)).toBe(html)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    '/\\evil.example',
+    'khong phai dia chi',
+    '',
+  ])('keeps the words of a link to %j, and drops the link', (url) => {
+    expect(htmlOfBlocks(paragraph([link(url, 'xem')]))).toBe('<p>xem</p>')
+  })
+
+  it.each(['mailto:a@example.vn', 'tel:+8424', '/bai-khac.html', '#muc-2'])(
+    'links to %s',
+    (url) => {
+      expect(htmlOfBlocks(paragraph([link(url, 'xem')]))).toBe(`<p><a href="${url}">xem</a></p>`)
+    },
+  )
+
+  it('shows a photo with sizes, caption and credit, at the address of the site', () => {
+    const shown = aFigure({
+      srcset: [{ src: '/api/images/file/le-400.webp', width: 400, type: 'image/webp' }],
+      alt: 'Hội trường "lớn"',
+      caption: 'Lễ ra mắt',
+      credit: 'Hà An',
+    })
+    const html = htmlOf(bodyOf([figure({ image: 'a1' })]), [shown])
+    expect(atSite(html, 'https://newsroom.example')).toBe(
+      '<figure><img loading="lazy" src="https://newsroom.example/api/images/file/le-ra-mat.jpg"' +
+        ' srcset="https://newsroom.example/api/images/file/le-400.webp 400w"' +
+        ' width="1600" height="900" alt="Hội trường &quot;lớn&quot;">' +
+        '<figcaption>Lễ ra mắt <span class="credit">Ảnh: Hà An</span></figcaption></figure>',
+    )
+  })
+
+  it('says “Ảnh:” once, and nothing where there is nothing to say', () => {
+    const body = bodyOf([figure({ image: 'a1' })])
+    expect(htmlOf(body, [aFigure({ credit: 'Ảnh: TTXVN' })])).toContain('>Ảnh: TTXVN<')
+    expect(htmlOf(body, [aFigure()])).not.toContain('figcaption')
+  })
+
+  it('holds no tag, no address and no mark of the site that an editor has typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const body = bodyOf([paragraph([text(`${typed}<site><script>`), link(typed, 'xem')])])
+        const html = htmlOf(body, [])
+        expect(html.replace(/<a href="[^"<>]*">xem<\/a>|<\/?p>/g, '')).not.toMatch(/[<>"]/)
+        expect(atSite(html, 'https://newsroom.example')).toBe(html)
+      }),
+    )
+  })
+})
