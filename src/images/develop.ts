@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import sharp, { type Sharp } from 'sharp'
+import { formatOf } from './formatOf.ts'
+import { inTurn } from './inTurn.ts'
+import { largestWidth, type SizeName, sizesWithin, sizeWidths } from './sizes.ts'
+
+/** One file of a photo, ready to be kept. */
+export type Print = { data: Buffer; mimeType: string; width: number; height: number }
+
+/** A photo as it may be shown: the whole of it, its sizes, and the SHA-256 of the whole. */
+export type Photo = {
+  original: Print & { extension: 'jpg' | 'png' }
+  sizes: Partial<Record<SizeName, Print>>
+  hash: string
+}
+
+export type PhotoFault = 'noFile' | 'notAPhoto' | 'brokenPhoto' | 'tooManyPixels' | 'animated'
+
+/** A file of which no photo can be made. */
+export class UnfitPhoto extends Error {
+  override readonly name = 'UnfitPhoto'
+  readonly fault: PhotoFault
+  constructor(fault: PhotoFault, options?: ErrorOptions) {
+    super(fault, options)
+    this.fault = fault
+  }
+}
+
+/** More than any camera of a newsroom takes; a tiny file can claim far more and cost minutes. */
+const mostPixels = 64_000_000
+/** WebP knows no longer side. */
+const longestSide = 16_383
+
+const reading = { limitInputPixels: mostPixels, failOn: 'error' } as const
+const webp = { quality: 75, effort: 4 } as const
+
+/**
+ * Makes of an uploaded file what the newsroom keeps: pixels alone, upright and in sRGB. Nothing that
+ * the file says beside them survives, neither camera position nor serial number nor a script behind
+ * the picture. The sizes are made from one decoded picture of the largest.
+ *
+ * @throws {UnfitPhoto} when the file is no photo, or one that is broken, moving or beyond measure.
+ */
+export const develop = async (file: Buffer): Promise<Photo> => {
+  const format = formatOf(file)
+  if (format === null) throw new UnfitPhoto(file.length === 0 ? 'noFile' : 'notAPhoto')
+  const {
+    autoOrient,
+    hasAlpha,
+    pages = 1,
+  } = await asked(
+    // What it claims is measured below, and answered with another sentence than a broken file.
+    sharp(file, { limitInputPixels: false }).metadata(),
+  )
+  const { width, height } = autoOrient
+  if (pages > 1) throw new UnfitPhoto('animated')
+  if (width * height > mostPixels || Math.max(width, height) > longestSide)
+    throw new UnfitPhoto('tooManyPixels')
+  // WebP is kept as what print, feeds and every messenger can open.
+  const asPng = format === 'png' || (format === 'webp' && hasAlpha)
+  return inTurn(async () => {
+    const [original, sizes] = await asked(
+      Promise.all([printOriginal(file, asPng), printSizes(file, width)]),
+    )
+    return { original, sizes, hash: createHash('sha256').update(original.data).digest('hex') }
+  })
+}
+
+const printOriginal = async (file: Buffer, asPng: boolean): Promise<Photo['original']> => {
+  const upright = sharp(file, reading).autoOrient()
+  return asPng
+    ? { ...(await print(upright.png(), 'image/png')), extension: 'png' }
+    : { ...(await print(upright.jpeg({ quality: 90 }), 'image/jpeg')), extension: 'jpg' }
+}
+
+const printSizes = async (file: Buffer, width: number): Promise<Photo['sizes']> => {
+  const names = sizesWithin(width)
+  if (names.length === 0) return {}
+  const { data, info } = await sharp(file, reading)
+    .autoOrient()
+    .resize({ width: Math.min(width, largestWidth) })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const printSize = async (size: SizeName): Promise<[SizeName, Print]> => {
+    const picture = sharp(data, { raw: info }).resize(sizeWidths[size]).webp(webp)
+    return [size, await print(picture, 'image/webp')]
+  }
+  return Object.fromEntries(await Promise.all(names.map(printSize)))
+}
+
+const print = async (picture: Sharp, mimeType: string): Promise<Print> => {
+  const { data, info } = await picture.toBuffer({ resolveWithObject: true })
+  return { data, mimeType, width: info.width, height: info.height }
+}
+
+/** Whatever sharp has against the bytes, it is the bytes that are at fault. */
+const asked = async <T>(answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer
+  } catch (error) {
+    throw new UnfitPhoto('brokenPhoto', { cause: error })
+  }
+}

@@ -1,0 +1,25 @@
+import type { PhotoFault } from './develop.ts'
+
+/** Why a file can't become a photo, and what to do about it. */
+export const faultSentences: Record<PhotoFault, { vi: string; en: string }> = {
+  noFile: {
+    vi: 'Hãy chọn một tệp ảnh để tải lên.',
+    en: 'Choose a photo file to upload.',
+  },
+  notAPhoto: {
+    vi: 'Tệp này không phải ảnh JPEG, PNG hay WebP; hãy xuất ảnh ra một trong các dạng đó.',
+    en: 'This file is no JPEG, PNG or WebP photo; export it as one of these.',
+  },
+  brokenPhoto: {
+    vi: 'Tệp ảnh bị hỏng hoặc chưa đủ; hãy lấy lại tệp gốc.',
+    en: 'The photo file is broken or incomplete; fetch it again from its source.',
+  },
+  tooManyPixels: {
+    vi: 'Ảnh lớn quá 64 triệu điểm ảnh hoặc dài quá 16.383 điểm; hãy thu nhỏ rồi tải lại.',
+    en: 'The photo has more than 64 million pixels or a side over 16,383; scale it down first.',
+  },
+  animated: {
+    vi: 'Đây là ảnh động; hãy tải lên một ảnh tĩnh.',
+    en: 'This is an animation; upload a still photo.',
+  },
+}

@@ -1,0 +1,66 @@
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { actorOf } from '../access/actorOf.ts'
+import { idOf } from '../domain/idOf.ts'
+import { problem } from '../errors/problem.ts'
+import { isUploader, worksOnEveryPhoto } from './rights.ts'
+import { originalsOfFile } from './sizes.ts'
+import { readKept } from './store.ts'
+
+type Row = { id: string; filename: string; live?: boolean | null; uploader?: unknown }
+
+const types: Record<string, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
+
+/**
+ * The bytes of a photo: of a live one for everybody, of another for the staff who work on it. They
+ * never change under their name, so the name is the ETag; the age of a public answer is short all the
+ * same, for a withdrawn photo has to leave the caches too.
+ *
+ * @throws 404 `notFound`, also for what the caller may not see; 410 `gone` of what was withdrawn.
+ */
+export const servePhoto: PayloadHandler = async (req) => {
+  const name = String(req.routeParams?.filename)
+  const row = await rowOf(name, req)
+  if (!row) throw problem('notFound', req)
+  if (!row.live && !mayLookAt(row, req))
+    throw problem((await wasPublic(row.id, req)) ? 'gone' : 'notFound', req)
+  const headers = new Headers({
+    'Cache-Control': row.live ? 'public, max-age=3600, s-maxage=60' : 'private, no-store',
+    'Content-Type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    ETag: `"${name}"`,
+    'X-Content-Type-Options': 'nosniff',
+  })
+  if (isKnown(name, req.headers.get('if-none-match')))
+    return new Response(null, { status: 304, headers })
+  const bytes = await readKept(name)
+  if (!bytes) throw problem('notFound', req)
+  headers.set('Content-Length', String(bytes.length))
+  return new Response(req.method === 'HEAD' ? null : bytes, { headers })
+}
+
+const rowOf = async (name: string, req: PayloadRequest): Promise<Row | null> => {
+  const originals = originalsOfFile(name)
+  if (originals.length === 0) return null
+  const where = { filename: { in: originals } }
+  return req.payload.db.findOne<Row>({ collection: 'images', req, where })
+}
+
+const mayLookAt = ({ uploader }: Row, req: PayloadRequest): boolean => {
+  const actor = actorOf(req)
+  return worksOnEveryPhoto(actor) || isUploader(actor, idOf(uploader))
+}
+
+/** Published versions are never pruned, so they name every photo that readers ever saw. */
+const wasPublic = async (id: string, req: PayloadRequest): Promise<boolean> => {
+  const { docs } = await req.payload.db.findVersions({
+    collection: 'articles',
+    limit: 1,
+    pagination: false,
+    req,
+    where: { 'version.photos': { in: [id] }, 'version._status': { equals: 'published' } },
+  })
+  return docs.length > 0
+}
+
+const isKnown = (name: string, ifNoneMatch: string | null): boolean =>
+  ifNoneMatch?.split(',').some((tag) => ['*', `"${name}"`, `W/"${name}"`].includes(tag.trim())) ??
+  false

@@ -1,0 +1,42 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { settings } from '../config/settings.ts'
+
+/** Names with their bytes. */
+export type Files = readonly (readonly [name: string, data: Buffer])[]
+
+const pathOf = (name: string): string => join(settings.mediaDir, name)
+
+/**
+ * Keeps new files, all of them or none.
+ *
+ * @throws when one can't be written, or a file of that name is there: none is ever replaced.
+ */
+export const keepFiles = async (files: Files): Promise<void> => {
+  await mkdir(settings.mediaDir, { recursive: true })
+  const writes = await Promise.allSettled(
+    files.map(([name, data]) => writeFile(pathOf(name), data, { flag: 'wx' })),
+  )
+  const failure = writes.find((write) => write.status === 'rejected')
+  if (!failure) return
+  await dropFiles(files.flatMap(([name], i) => (writes[i]?.status === 'fulfilled' ? [name] : [])))
+  throw failure.reason
+}
+
+/** The bytes of a file, null when it is not there. */
+export const readKept = async (name: string): Promise<Buffer<ArrayBuffer> | null> => {
+  try {
+    return await readFile(pathOf(name))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+
+/** Takes files away; one that is gone already is no fault. */
+export const dropFiles = async (names: readonly string[]): Promise<void> => {
+  await Promise.all(names.map((name) => rm(pathOf(name), { force: true })))
+}

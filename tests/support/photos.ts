@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
+
+/** What must not leave the house with a photo: a camera's number, a place on the map, a mailbox. */
+export const secrets = ['SN-4711-0815', 'Máy ảnh của An', 'an@newsroom.example'] as const
+
+type Size = { width?: number; height?: number }
+
+/** A small photo in one colour, as JPEG. */
+export const aPhoto = ({ width = 400, height = 300 }: Size = {}): Promise<Buffer> =>
+  plain({ width, height }).jpeg().toBuffer()
+
+export const aPng = ({ width = 400, height = 300 }: Size = {}): Promise<Buffer> =>
+  plain({ width, height }).png().toBuffer()
+
+export const aWebp = ({ width = 400, height = 300 }: Size = {}): Promise<Buffer> =>
+  plain({ width, height }).webp().toBuffer()
+
+/** A photo as a camera writes it: lying on its side, with its position and serial number. */
+export const aCameraPhoto = ({ width = 800, height = 600 }: Size = {}): Promise<Buffer> =>
+  plain({ width, height })
+    .withExif({
+      IFD0: { Make: 'Nikon', Model: 'Z 8', Software: secrets[1], Orientation: '6' },
+      IFD2: { BodySerialNumber: secrets[0], DateTimeOriginal: '2026:11:20 08:30:00' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '20/1 44/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '105/1 54/1 0/1',
+      },
+    })
+    .withXmp(
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${secrets[2]}"/></rdf:RDF></x:xmpmeta>`,
+    )
+    .jpeg()
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+
+/** A photo that does not compress to nothing, as cameras' photos don't. */
+export const aDetailedPhoto = async ({
+  width = 1200,
+  height = 800,
+}: Size = {}): Promise<Buffer> => {
+  const grain = await sharp(randomBytes(200 * 150 * 3), {
+    raw: { width: 200, height: 150, channels: 3 },
+  })
+    .blur(1)
+    .png()
+    .toBuffer()
+  return sharp(grain).resize(width, height, { fit: 'fill' }).jpeg({ quality: 90 }).toBuffer()
+}
+
+/** Two pictures in one file, one after the other. */
+export const anAnimation = (): Promise<Buffer> =>
+  sharp(Buffer.concat([Buffer.alloc(12_288, 0), Buffer.alloc(12_288, 255)]), {
+    raw: { width: 64, height: 128, channels: 3, pageHeight: 64 },
+  })
+    .webp({ loop: 0, delay: [100, 100] })
+    .toBuffer()
+
+/** A few hundred kilobytes that claim 256 million pixels. */
+export const aBomb = (): Promise<Buffer> =>
+  plain({ width: 16_000, height: 16_000 }).png().toBuffer()
+
+const plain = ({ width, height }: Required<Size>) =>
+  sharp({
+    create: { width, height, channels: 3, background: '#3a7' },
+    limitInputPixels: false,
+  })
