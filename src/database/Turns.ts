@@ -17,8 +17,8 @@ export class Turns {
   readonly #waiting = new Set<() => void>()
   #holder: Holder | null = null
 
-  constructor(limits: Patience = patience) {
-    this.#patience = limits
+  constructor(patience: Patience) {
+    this.#patience = patience
   }
 
   get areFree(): boolean {

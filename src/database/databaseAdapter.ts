@@ -1,9 +1,15 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { mongoDatabase } from './mongodb/mongoDatabase.ts'
-import { type Migrations, sqliteDatabase } from './sqlite/sqliteDatabase.ts'
+import type { Migrations } from './sqlite/once.ts'
+import { sqliteDatabase } from './sqlite/sqliteDatabase.ts'
+import { type Patience, patience as usualPatience } from './Turns.ts'
 
-/** The address of the database, and the migrations of the embedded one; MongoDB needs none. */
-export type DatabaseSettings = { databaseUrl: string; migrations?: Migrations }
+/** The address of the database, and the migrations of the embedded one: MongoDB needs none. */
+export type DatabaseSettings = {
+  databaseUrl: string
+  migrations?: Migrations
+  patience?: Patience
+}
 
 /**
  * The database of the newsroom, for `buildConfig({ db })`: MongoDB when the URL says so, else an embedded one. Both
@@ -14,7 +20,8 @@ export type DatabaseSettings = { databaseUrl: string; migrations?: Migrations }
 export const databaseAdapter = ({
   databaseUrl,
   migrations,
+  patience = usualPatience,
 }: DatabaseSettings): DatabaseAdapterObj =>
   /^mongodb(\+srv)?:\/\//.test(databaseUrl)
-    ? mongoDatabase(databaseUrl)
-    : sqliteDatabase(databaseUrl, migrations)
+    ? mongoDatabase(databaseUrl, patience)
+    : sqliteDatabase(databaseUrl, patience, migrations)

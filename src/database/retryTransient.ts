@@ -20,21 +20,23 @@ export const markTransient: AfterErrorHook = ({ error, req }) => {
 
 /**
  * Wraps a route of Payload so that a writing request which failed for a passing reason is made again, with the same
- * body, until it succeeds, fails for another reason, or about ten seconds are over. A GraphQL request of which a part
+ * body, until it succeeds, fails for another reason, or has used up its time. A GraphQL request of which a part
  * has already been stored is not made again: its answer tells the parts apart.
  *
  * @param whenBusy answers in the end, when nothing was changed: 503 with the code `busy`.
+ * @param budget milliseconds after which there is no further try.
  */
 export const retryTransient =
   <Rest extends unknown[]>(
     handle: RouteHandler<Rest>,
     whenBusy: (request: Request) => Response | Promise<Response>,
+    budget?: number,
   ): RouteHandler<Rest> =>
   async (request, ...rest) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS')
       return unmarked(await handle(request, ...rest))
     const body = await request.arrayBuffer()
-    const tryAgain = startTries()
+    const tryAgain = startTries(budget)
     for (;;) {
       const response = await handle(withBody(request, body), ...rest)
       if (!response.headers.has(mark)) return response

@@ -1,11 +1,16 @@
-import { type GiveBack, Turns } from '../Turns.ts'
+import { type GiveBack, type Patience, Turns } from '../Turns.ts'
 
 type Transaction = string
 
 /** Which transaction of this process works on which article. Two at a time would only meet in a write conflict. */
 export class Holds {
+  readonly #patience: Patience
   readonly #articles = new Map<string, Turns>()
   readonly #held = new Map<Transaction, Map<string, GiveBack>>()
+
+  constructor(patience: Patience) {
+    this.#patience = patience
+  }
 
   /**
    * Waits until no other transaction holds the article; at once when this one holds it already.
@@ -14,7 +19,7 @@ export class Holds {
    */
   async take(transaction: Transaction, article: string): Promise<void> {
     if (this.#held.get(transaction)?.has(article)) return
-    const turns = this.#articles.get(article) ?? new Turns()
+    const turns = this.#articles.get(article) ?? new Turns(this.#patience)
     this.#articles.set(article, turns)
     // A transaction that has lasted so long is over: the server ends it after the same time.
     const giveBack = await turns.take((giveBack) => giveBack())

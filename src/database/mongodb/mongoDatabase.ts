@@ -1,5 +1,6 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import type { Patience } from '../Turns.ts'
 import { strictTransactions } from './strictTransactions.ts'
 
 const replicaSetNeeded =
@@ -10,7 +11,7 @@ const replicaSetNeeded =
  *
  * @throws when the URL names no replica set; at connection, when the record behind a `mongodb+srv` URL names none.
  */
-export const mongoDatabase = (url: string): DatabaseAdapterObj => {
+export const mongoDatabase = (url: string, patience: Patience): DatabaseAdapterObj => {
   if (url.startsWith('mongodb://') && !/[?&]replicaSet=[^&]/i.test(url))
     throw new Error(replicaSetNeeded)
   const base = mongooseAdapter({
@@ -25,7 +26,7 @@ export const mongoDatabase = (url: string): DatabaseAdapterObj => {
     ...base,
     init: (args) => {
       // Its type says less than it makes.
-      const adapter = strictTransactions(base.init(args) as MongooseAdapter)
+      const adapter = strictTransactions(base.init(args) as MongooseAdapter, patience)
       const { connect } = adapter
       return Object.assign(adapter, {
         connect: async (options?: { hotReload: boolean }) => {

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { guardWrites } from '../guardWrites.ts'
+import type { Patience } from '../Turns.ts'
 import { commit } from './commit.ts'
 import { Holds } from './Holds.ts'
 
@@ -16,9 +17,12 @@ declare module 'payload' {
  * Makes a transaction keep its word: its commit says when it failed, its writes never land after its end, and the
  * articles it held are released with it, whatever happened.
  */
-export const strictTransactions = (adapter: MongooseAdapter): MongooseAdapter => {
+export const strictTransactions = (
+  adapter: MongooseAdapter,
+  patience: Patience,
+): MongooseAdapter => {
   const { rollbackTransaction } = adapter
-  const holds = new Holds()
+  const holds = new Holds(patience)
 
   adapter.commitTransaction = async (incoming) => {
     const id = String(await incoming)
@@ -47,6 +51,12 @@ export const strictTransactions = (adapter: MongooseAdapter): MongooseAdapter =>
 
   guardWrites(adapter, (write, args) => write(args))
   return Object.assign(adapter, {
-    holdArticle: (transaction: string, article: string) => holds.take(transaction, article),
+    holdArticle: async (transaction: string, article: string) => {
+      await holds.take(transaction, article)
+      if (adapter.sessions[transaction] !== undefined) return
+      // It ended while it waited, and nobody will release what it has just been given.
+      holds.release(transaction)
+      throw new Error('The transaction ended while it waited for an article.')
+    },
   })
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient, type Client } from '@libsql/client/sqlite3'
+import type { Patience } from '../Turns.ts'
 import { openWriter, type Writer } from './openWriter.ts'
 import { WriterTransaction } from './WriterTransaction.ts'
 
@@ -12,9 +13,9 @@ export type OpenDatabase = { client: Client; writer: Writer }
  * Opens a database file, and makes it and its folder when they are missing. In WAL mode readers see what was
  * committed last and wait for nobody.
  */
-export const openDatabase = async (path: string): Promise<OpenDatabase> => {
+export const openDatabase = async (path: string, patience: Patience): Promise<OpenDatabase> => {
   await mkdir(dirname(path), { recursive: true })
-  const writer = openWriter(path)
+  const writer = openWriter(path, patience)
   const client = createClient({ url: pathToFileURL(path).href })
   // Readers of a WAL wait only while it is being recovered after a crash.
   await client.execute('PRAGMA busy_timeout = 1000')

@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import { patience, Turns } from '../Turns.ts'
+import { type Patience, Turns } from '../Turns.ts'
 import { beginImmediate } from './beginImmediate.ts'
 
 /** The only connection that writes, and the queue before it. */
@@ -13,7 +13,7 @@ export type Writer = {
 }
 
 /** Opens the connection of a database file that exists, or makes the file. */
-export const openWriter = (path: string): Writer => {
+export const openWriter = (path: string, patience: Patience): Writer => {
   const connection = new Database(path)
   let foreignKeys = 'ON'
   for (const pragma of [
@@ -28,7 +28,7 @@ export const openWriter = (path: string): Writer => {
 
   return {
     connection,
-    turns: new Turns(),
+    turns: new Turns(patience),
     begin: () => {
       // Inside a transaction this pragma does nothing, so it stands before each.
       connection.exec(`PRAGMA foreign_keys = ${foreignKeys}`)

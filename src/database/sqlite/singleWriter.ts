@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty } from 'payload'
 import { guardWrites, type LoneWrite } from '../guardWrites.ts'
+import type { Patience } from '../Turns.ts'
 import { openDatabase, type OpenDatabase } from './openDatabase.ts'
 import { openSession } from './openSession.ts'
 
@@ -12,12 +13,16 @@ import { openSession } from './openSession.ts'
  *
  * @param path of the database file.
  */
-export const singleWriter = (adapter: SQLiteAdapter, path: string): SQLiteAdapter => {
-  const { connect, destroy, dropDatabase, migrate } = adapter
+export const singleWriter = (
+  adapter: SQLiteAdapter,
+  path: string,
+  patience: Patience,
+): SQLiteAdapter => {
+  const { connect, destroy, dropDatabase, migrate, updateJobs } = adapter
   let database: OpenDatabase | null = null
 
   adapter.connect = async (options) => {
-    database ??= await openDatabase(path)
+    database ??= await openDatabase(path, patience)
     adapter.client = database.client
     await connect?.call(adapter, options)
   }
@@ -60,6 +65,16 @@ export const singleWriter = (adapter: SQLiteAdapter, path: string): SQLiteAdapte
 
   adapter.rollbackTransaction = async (id) => {
     await takeSession(adapter, await id)?.reject()
+  }
+
+  // Payload's jobs begin a transaction for this call alone, and leave it open when the call fails.
+  adapter.updateJobs = async (args) => {
+    try {
+      return await updateJobs.call(adapter, args)
+    } catch (error) {
+      await adapter.rollbackTransaction((await args.req?.transactionID) ?? '')
+      throw error
+    }
   }
 
   guardWrites(adapter, inOwnTransaction(adapter))

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sqliteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
+import type { Patience } from '../Turns.ts'
+import { type Migrations, once } from './once.ts'
 import { singleWriter } from './singleWriter.ts'
-
-/** As `payload migrate:create` writes them into `src/migrations/index.ts`. */
-export type Migrations = NonNullable<SQLiteAdapterArgs['prodMigrations']>
 
 /**
  * An embedded database in one file, with real transactions. Its tables are made by migrations alone, run at each
@@ -13,7 +12,11 @@ export type Migrations = NonNullable<SQLiteAdapterArgs['prodMigrations']>
  *
  * @param url `file:` and a path, relative to where the process was started, or an URL of a file.
  */
-export const sqliteDatabase = (url: string, migrations?: Migrations): DatabaseAdapterObj => {
+export const sqliteDatabase = (
+  url: string,
+  patience: Patience,
+  migrations?: Migrations,
+): DatabaseAdapterObj => {
   const path = url.startsWith('file:///')
     ? fileURLToPath(url)
     : resolve(url.replace(/^file:(\/\/)?/, ''))
@@ -26,7 +29,7 @@ export const sqliteDatabase = (url: string, migrations?: Migrations): DatabaseAd
   return {
     ...base,
     init: (args) => {
-      const adapter = singleWriter(base.init(args), path)
+      const adapter = singleWriter(base.init(args), path, patience)
       const { connect } = adapter
       return Object.assign(adapter, {
         connect: async (options?: { hotReload: boolean }) => {
@@ -34,7 +37,7 @@ export const sqliteDatabase = (url: string, migrations?: Migrations): DatabaseAd
           // The command `payload migrate` does it itself.
           if (migrations === undefined || process.env.PAYLOAD_MIGRATING === 'true') return
           // Payload types the same functions in two ways.
-          await adapter.migrate({ migrations: migrations as Migration[] })
+          await adapter.migrate({ migrations: migrations.map(once) as Migration[] })
         },
       })
     },
