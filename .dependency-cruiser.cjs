@@ -1,6 +1,6 @@
 // The import direction of docs/architecture.md: rules ← what applies them ← what shows them ← what starts them.
 const lower = '^src/(database|workflow|publishing|delivery|importer|images)/'
-const upper = '^src/(access|fields|blocks|collections|endpoints|jobs|admin|demo|site)/'
+const upper = '^src/(fields|blocks|collections|endpoints|jobs|admin|demo|site)/'
 const top =
   '^(payload\\.config\\.ts|next\\.config\\.ts|src/(app|scripts)/|src/(server|instrumentation)\\.ts)'
 const payload = '^(node_modules/)?(payload|@payloadcms/[^/]+)(/|$)'

@@ -1,0 +1,72 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './src/collections/Articles/index.ts'
+import { Authors } from './src/collections/Authors.ts'
+import { Categories } from './src/collections/Categories/index.ts'
+import { Images } from './src/collections/Images/index.ts'
+import { ArticleHeads, Slugs } from './src/collections/internal.ts'
+import { Listings } from './src/collections/Listings.ts'
+import { Moves } from './src/collections/Moves.ts'
+import { Pages } from './src/collections/Pages.ts'
+import { Publications } from './src/collections/Publications.ts'
+import { SiteRevision } from './src/collections/SiteRevision.ts'
+import { Topics } from './src/collections/Topics.ts'
+import { Users } from './src/collections/Users/index.ts'
+import { settings } from './src/config/settings.ts'
+import { databaseAdapter } from './src/database/index.ts'
+import { markTransient } from './src/database/retryTransient.ts'
+import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
+import { workflowEndpoint } from './src/endpoints/workflow.ts'
+import { answerError } from './src/errors/answerError.ts'
+import { migrations } from './src/migrations/index.ts'
+
+export default buildConfig({
+  secret: settings.payloadSecret,
+  serverURL: settings.publicUrl,
+  csrf: [settings.publicUrl],
+  telemetry: false,
+  db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
+  collections: [
+    Articles,
+    Images,
+    Categories,
+    Authors,
+    Topics,
+    Moves,
+    Publications,
+    Users,
+    Slugs,
+    ArticleHeads,
+    Pages,
+    Listings,
+    SiteRevision,
+  ],
+  endpoints: [workflowEndpoint],
+  hooks: { afterError: [markTransient, answerError] },
+  graphQL: {
+    schemaOutputFile: 'schema.graphql',
+    queries: moveQueries,
+    mutations: moveMutations,
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: false,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { defaultTimezone: settings.timeZone },
+    meta: { titleSuffix: ' – Tòa soạn' },
+    importMap: { baseDir: import.meta.dirname },
+  },
+  upload: { limits: { fileSize: 20_000_000 } },
+  defaultDepth: 1,
+  maxDepth: 3,
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+  },
+  typescript: { outputFile: 'src/payload-types.ts' },
+  sharp,
+})

@@ -1,0 +1,11 @@
+import type { Block } from 'payload'
+import { label } from '../fields/label.ts'
+import { photoUse } from '../fields/photoUse.ts'
+
+/** A photo within the text, or the empty slot for one. */
+export const Figure: Block = {
+  slug: 'figure',
+  interfaceName: 'FigureBlock',
+  labels: { singular: label('Ảnh', 'Photo'), plural: label('Ảnh', 'Photos') },
+  fields: photoUse,
+}

@@ -1,0 +1,118 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { actorOf } from '../../../access/actorOf.ts'
+import { bodyFault } from '../../../domain/body.ts'
+import { type Actor, desk, hasRole } from '../../../domain/roles.ts'
+import { refusalsOfEdit } from '../../../domain/workflow/edit.ts'
+import type { Refusal } from '../../../domain/workflow/refusals.ts'
+import { holdArticle } from '../../../database/transaction.ts'
+import { problem, refusal } from '../../../errors/problem.ts'
+import { raiseRevision } from '../../../workflow/heads.ts'
+import { isMove } from '../../../workflow/moveContext.ts'
+import { refuseStale } from '../../../workflow/revision.ts'
+import { refusalsOfNamed, startOf } from '../../../workflow/setByMoves.ts'
+import { seenBy, standingOf } from '../../../workflow/situationOf.ts'
+import { asWorkingVersion } from '../../../workflow/versions.ts'
+
+type Written = Record<string, unknown>
+type Args = { data?: unknown; id?: unknown; duplicateFromID?: unknown }
+
+/**
+ * The choke point of every write to articles, whatever path it takes: it runs within the operation's
+ * transaction and before anything else. A write that comes from no move is stored as the version being
+ * worked on, or refused; no flag of the request changes that.
+ */
+export const guardWrites: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (isMove(req)) return args
+  // `edit` restores through the collection's own endpoint, as an edit.
+  if (operation === 'restoreVersion') throw refusal([{ code: 'useAMove' }], req)
+  if (operation !== 'create' && operation !== 'update') return args
+
+  const actor = actorOf(req)
+  // Whoever is not logged in is refused by the access rules, as Payload does it.
+  if (!actor) return args
+  const { data, id, duplicateFromID } = args as Args
+  const written = asWritten(data, req)
+  const stored =
+    operation === 'create'
+      ? judgeCreation(actor, req, written)
+      : await judgeEdit(actor, req, written, id)
+  return {
+    ...args,
+    ...plainFlags,
+    draft: stored.draft,
+    data: {
+      ...written,
+      ...(duplicateFromID !== undefined && duplicateFromID !== null && ownOfACopy),
+      _status: stored._status,
+    },
+  }
+}
+
+/** What a request may ask of Payload's own publishing is not asked: moves alone publish. */
+const plainFlags = {
+  autosave: false,
+  publishAllLocales: false,
+  publishSpecificLocale: undefined,
+  unpublishAllLocales: false,
+}
+
+/** A copy starts anew: without the original's address, dates and marks. */
+const ownOfACopy = {
+  slug: null,
+  originalPublishedAt: null,
+  embargoUntil: null,
+  plannedFor: null,
+  dueAt: null,
+}
+
+function asWritten(data: unknown, req: PayloadRequest): Written {
+  if (data === undefined || data === null) return {}
+  if (typeof data !== 'object' || Array.isArray(data)) throw problem('malformed', req)
+  const written: Written = { ...data }
+  const { body } = written
+  const fault = body === undefined || body === null ? undefined : bodyFault(body)
+  if (fault) throw problem('invalid', req, { path: fault.path })
+  return written
+}
+
+function judgeCreation(actor: Actor, req: PayloadRequest, written: Written) {
+  const refusals = [
+    ...refusalsOfNamed(written, startOf(actor.id, 'written')),
+    ...refusalsOfOriginalDate(actor, written, {}),
+  ]
+  if (refusals.length > 0) throw refusal(refusals, req)
+  return asWorkingVersion({ live: false })
+}
+
+async function judgeEdit(actor: Actor, req: PayloadRequest, written: Written, id: unknown) {
+  // Bulk writes come one by one, each judged by itself (see `endpoints/bulk.ts`).
+  if (typeof id !== 'string' && typeof id !== 'number') throw problem('malformed', req)
+  const articleId = String(id)
+  await holdArticle(req, articleId)
+  const worked = await seenBy(actor, req, articleId)
+  const { article } = worked
+  const refusals = [
+    ...refusalsOfEdit({ actor, article: await standingOf(req, worked) }),
+    ...refusalsOfNamed(written, article),
+    ...refusalsOfOriginalDate(actor, written, article),
+  ]
+  if (refusals.length > 0) throw refusal(refusals, req)
+  await refuseStale(req, worked, written.revision, written)
+  await raiseRevision(req, articleId, article.revision ?? 0)
+  return asWorkingVersion(worked)
+}
+
+type Dated = { originalPublishedAt?: string | null; publishedAt?: string | null }
+
+/** A legacy date is the desk's to give, and fixed once readers have seen the article (contract §3). */
+function refusalsOfOriginalDate(actor: Actor, written: Written, present: Dated): Refusal[] {
+  const path = 'originalPublishedAt'
+  const given = written[path]
+  if (given === undefined || sameMoment(given, present[path])) return []
+  if (present.publishedAt) return [{ code: 'useAMove', path }]
+  return hasRole(actor, ...desk) ? [] : [{ code: 'wrongRole', path }]
+}
+
+const sameMoment = (a: unknown, b: string | null | undefined): boolean =>
+  (a ?? null) === (b ?? null) ||
+  (typeof a === 'string' && typeof b === 'string' && Date.parse(a) === Date.parse(b))

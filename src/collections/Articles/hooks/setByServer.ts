@@ -1,0 +1,80 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { actorOf } from '../../../access/actorOf.ts'
+import { idOf } from '../../../domain/idOf.ts'
+import type { Article } from '../../../payload-types.ts'
+import { isMove } from '../../../workflow/moveContext.ts'
+import { differsInSealed, usesOf } from '../../../workflow/seal.ts'
+import { setByMoves, startOf } from '../../../workflow/setByMoves.ts'
+import { slugFor } from '../../../workflow/slugs.ts'
+
+type Draft = Partial<Article>
+
+/**
+ * Sets what no caller sets: the fields of the workflow, who changed this version, the revision, the slug
+ * and the photos used. It has the last word over whatever a request has brought.
+ */
+export const setByServer: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const actor = actorOf(req)?.id ?? null
+  const before: Draft = operation === 'create' ? {} : (originalDoc ?? {})
+  const ruled = isMove(req)
+    ? data
+    : operation === 'create'
+      ? { ...data, ...startOf(actor, 'written'), ...begun(actor) }
+      : { ...data, ...edited(before, data, actor) }
+  return {
+    ...ruled,
+    slug: await slugFor(req, operation === 'create' ? null : idOf(originalDoc), {
+      set: ruled.slug,
+      present: before.slug ?? null,
+      title: ruled.title ?? '',
+    }),
+    photos: photosIn(ruled),
+  }
+}
+
+const begun = (actor: string | null): Draft => ({
+  revision: 1,
+  pastOwners: [],
+  editedBy: actor === null ? [] : [actor],
+  seal: null,
+})
+
+/** An edit: a change of sealed content is remembered with its author, and breaks the seal. */
+function edited(before: Draft, data: Draft, actor: string | null): Draft {
+  const kept = Object.fromEntries(setByMoves.map((field) => [field, before[field] ?? null]))
+  const isChanged = differsInSealed(before, data)
+  const isBroken = isChanged && before.state === 'approved'
+  const editors = before.editedBy ?? []
+  return {
+    ...kept,
+    ...(isBroken && { state: 'review', publishAt: null }),
+    revision: (before.revision ?? 0) + 1,
+    pastOwners: before.pastOwners ?? [],
+    editedBy: isChanged && actor !== null ? [...new Set([...editors, actor])] : editors,
+    seal: isBroken ? null : (before.seal ?? null),
+    needsReview: reviewed(before, data, actor),
+  }
+}
+
+/** Who resolves an item is said by the server, and stays said. */
+const reviewed = (before: Draft, data: Draft, actor: string | null): Article['needsReview'] => {
+  const rows = new Map((before.needsReview ?? []).map((row) => [row.id, row]))
+  return (data.needsReview ?? []).map((row) => {
+    const former = rows.get(row.id)
+    const resolvedBy = former?.resolvedAt ? former.resolvedBy : actor
+    return { ...row, resolvedBy: row.resolvedAt ? resolvedBy : null }
+  })
+}
+
+const photosIn = (article: Draft): string[] => {
+  const named = [
+    ...usesOf({ hero: article.hero, body: article.body }).map(({ image }) => image),
+    idOf(article.seo?.image),
+  ]
+  return [...new Set(named.filter((id) => id !== null))]
+}

@@ -1,0 +1,107 @@
+import type { CollectionConfig } from 'payload'
+import { deskOnly, everybody, holders, staffReadsField } from '../access/roles.ts'
+import { andUp } from '../domain/roles.ts'
+import { label } from '../fields/label.ts'
+import { foldSearch, searchText } from '../fields/searchText.ts'
+import { slug } from '../fields/slug.ts'
+import { refuseWhileInUse } from './refuseWhileInUse.ts'
+
+/** Whoever signs articles: a person, or an organisation such as a union of a district. */
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  labels: { singular: label('Tác giả', 'Author'), plural: label('Tác giả', 'Authors') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'validTo', 'slug'],
+    group: label('Xuất bản', 'Publishing'),
+    listSearchableFields: ['searchText'],
+  },
+  access: {
+    create: deskOnly,
+    read: everybody,
+    update: deskOnly,
+    delete: holders(...andUp('deskHead')),
+  },
+  hooks: { beforeOperation: [foldSearch], beforeDelete: [refuseWhileInUse] },
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'person',
+      label: label('Loại', 'Kind'),
+      options: [
+        { value: 'person', label: label('Cá nhân', 'Person') },
+        { value: 'organisation', label: label('Tổ chức', 'Organisation') },
+      ],
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('Tên', 'Name'),
+      admin: {
+        description: label('Như in dưới bài.', 'As printed under articles.'),
+      },
+    },
+    slug({ from: 'name' }),
+    {
+      name: 'aliases',
+      type: 'array',
+      label: label('Tên khác', 'Other names'),
+      labels: {
+        singular: label('Tên khác', 'Other name'),
+        plural: label('Tên khác', 'Other names'),
+      },
+      fields: [
+        { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'validFrom',
+          type: 'date',
+          label: label('Có hiệu lực từ', 'Valid from'),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'validTo',
+          type: 'date',
+          label: label('Đến', 'Valid to'),
+          admin: {
+            width: '50%',
+            description: label(
+              'Với tổ chức đã sáp nhập hoặc giải thể; bài cũ giữ nguyên tên đã in.',
+              'For organisations that were merged or closed; old articles keep the printed name.',
+            ),
+          },
+        },
+      ],
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      relationTo: 'authors',
+      label: label('Tổ chức kế tục', 'Successor'),
+    },
+    { name: 'bio', type: 'textarea', maxLength: 5000, label: label('Giới thiệu', 'About') },
+    {
+      name: 'avatar',
+      type: 'upload',
+      relationTo: 'images',
+      label: label('Ảnh chân dung', 'Portrait'),
+    },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Tài khoản', 'Account'),
+      access: { read: staffReadsField },
+      admin: { position: 'sidebar' },
+    },
+    ...searchText(['name', 'aliases']),
+  ],
+}

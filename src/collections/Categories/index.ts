@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { everybody, holders } from '../../access/roles.ts'
+import { label } from '../../fields/label.ts'
+import { foldSearch, searchText } from '../../fields/searchText.ts'
+import { slug } from '../../fields/slug.ts'
+import { refuseWhileInUse } from '../refuseWhileInUse.ts'
+import { refuseCircle } from './refuseCircle.ts'
+
+const editors = holders('secretary', 'chief')
+
+export const Categories: CollectionConfig = {
+  slug: 'categories',
+  labels: { singular: label('Chuyên mục', 'Category'), plural: label('Chuyên mục', 'Categories') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'parent', 'order', 'slug'],
+    group: label('Xuất bản', 'Publishing'),
+    listSearchableFields: ['searchText'],
+  },
+  access: { create: editors, read: everybody, update: editors, delete: editors },
+  defaultSort: 'order',
+  hooks: {
+    beforeOperation: [foldSearch],
+    beforeValidate: [refuseCircle],
+    beforeDelete: [refuseWhileInUse],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },
+    slug({ from: 'name', reserved: true }),
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'categories',
+      index: true,
+      label: label('Thuộc chuyên mục', 'Parent'),
+    },
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Thứ tự', 'Order'),
+    },
+    ...searchText(['name']),
+  ],
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { deskOnly, everybody, holders } from '../access/roles.ts'
+import { andUp } from '../domain/roles.ts'
+import { label } from '../fields/label.ts'
+import { foldSearch, searchText } from '../fields/searchText.ts'
+import { slug } from '../fields/slug.ts'
+import { refuseWhileInUse } from './refuseWhileInUse.ts'
+
+/** A running story (dòng sự kiện) or a subject that articles share across sections. */
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: label('Chủ đề', 'Topic'), plural: label('Chủ đề', 'Topics') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+    group: label('Xuất bản', 'Publishing'),
+    listSearchableFields: ['searchText'],
+  },
+  access: {
+    create: deskOnly,
+    read: everybody,
+    update: deskOnly,
+    delete: holders(...andUp('deskHead')),
+  },
+  hooks: { beforeOperation: [foldSearch], beforeDelete: [refuseWhileInUse] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },
+    slug({ from: 'name' }),
+    ...searchText(['name']),
+  ],
+}

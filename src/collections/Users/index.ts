@@ -1,0 +1,87 @@
+import type { CollectionConfig } from 'payload'
+import { holders, nobody } from '../../access/roles.ts'
+import { roles } from '../../domain/roles.ts'
+import { label } from '../../fields/label.ts'
+import {
+  isNoAdmin,
+  mayEnterAdmin,
+  readsOwnOrAsAdmin,
+  readUsers,
+  updateUsers,
+  writesAsAdmin,
+} from './access.ts'
+import { refuseInactive } from './refuseInactive.ts'
+import { refuseShortPassword } from './refuseShortPassword.ts'
+
+const setByAdmin = { read: readsOwnOrAsAdmin, create: writesAsAdmin, update: writesAsAdmin }
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
+  auth: {
+    useAPIKey: true,
+    tokenExpiration: 12 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 5 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'active'],
+    group: label('Hệ thống', 'System'),
+    hidden: isNoAdmin,
+  },
+  access: {
+    admin: mayEnterAdmin,
+    create: holders('admin'),
+    read: readUsers,
+    update: updateUsers,
+    delete: nobody,
+    unlock: holders('admin'),
+  },
+  hooks: { beforeValidate: [refuseShortPassword], beforeLogin: [refuseInactive] },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('Họ tên', 'Name'),
+    },
+    // Payload's own fields, closed to colleagues: staff read `id` and `name` of each other.
+    { name: 'email', type: 'email', required: true, unique: true, access: setByAdmin },
+    { name: 'enableAPIKey', type: 'checkbox', access: setByAdmin },
+    { name: 'apiKey', type: 'text', access: setByAdmin },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: ['reporter'],
+      access: setByAdmin,
+      label: label('Vai trò', 'Roles'),
+      options: Object.entries(roles).map(([value, name]) => ({ value, label: name })),
+    },
+    {
+      name: 'sections',
+      type: 'relationship',
+      relationTo: 'categories',
+      hasMany: true,
+      access: setByAdmin,
+      label: label('Chuyên mục phụ trách', 'Sections'),
+      admin: {
+        description: label(
+          'Để trống: mọi chuyên mục. Chuyên mục con được tính theo.',
+          'Empty: every section. Children are included.',
+        ),
+      },
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      access: setByAdmin,
+      label: label('Đang hoạt động', 'Active'),
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import { andUp, desk, type DeskRole, hasRole, staff } from '../roles.ts'
+import { coversSection } from './decide.ts'
+import type { Refusal } from './refusals.ts'
+import type { Article, Situation } from './situation.ts'
+
+type Seen = Pick<Situation, 'actor'> & {
+  article: Pick<Article, 'state' | 'owner' | 'assignee' | 'category' | 'categoryPath'>
+}
+
+/**
+ * Whether the actor sees the version being worked on (contract §2): contributors, reporters and
+ * photographers their own articles, the desk those of its sections.
+ */
+export const seesWorkingVersion = ({ article, actor }: Seen): boolean =>
+  (hasRole(actor, 'contributor', 'reporter', 'photographer') && article.owner === actor.id) ||
+  (hasRole(actor, ...desk) && coversSection(actor, article))
+
+/** Why the actor may not edit the content now; nothing when they may (contract §4, “Who may edit content”). */
+export function refusalsOfEdit({ article, actor }: Seen): Refusal[] {
+  switch (article.state) {
+    case 'draft':
+    case 'returned':
+      return hasRole(actor, ...staff) && article.owner === actor.id
+        ? []
+        : needsDesk({ article, actor }, 'editor')
+    case 'editing':
+      return article.assignee !== actor.id
+        ? [{ code: 'notTheClaimer' }]
+        : needsDesk({ article, actor }, 'editor')
+    case 'review':
+    case 'approved':
+      return needsDesk({ article, actor }, 'deskHead')
+    case 'submitted':
+    case 'published':
+    case 'withdrawn':
+      return [{ code: 'useAMove' }]
+  }
+}
+
+function needsDesk({ article, actor }: Seen, least: DeskRole): Refusal[] {
+  if (!hasRole(actor, ...andUp(least))) return [{ code: 'wrongRole' }]
+  return coversSection(actor, article) ? [] : [{ code: 'notYourSection' }]
+}

@@ -1,0 +1,93 @@
+import type { Refusal } from './refusals.ts'
+import type { PhotoUse, Situation } from './situation.ts'
+
+/** Names everything of one sort that stands in the way; nothing when all is well. */
+export type Guard = (situation: Situation) => Refusal[]
+
+const unless = (holds: boolean, refusal: Refusal): Refusal[] => (holds ? [] : [refusal])
+const filled = (text: string): boolean => text.trim() !== ''
+
+export const hasTitle: Guard = ({ article }) =>
+  unless(filled(article.title), { code: 'missingTitle', path: 'title' })
+
+export const hasLead: Guard = ({ article }) =>
+  unless(filled(article.lead), { code: 'missingLead', path: 'lead' })
+
+export const hasBody: Guard = ({ article }) =>
+  unless(article.hasParagraph, { code: 'missingBody', path: 'body' })
+
+export const hasCategory: Guard = ({ article }) =>
+  unless(article.category !== null, { code: 'missingCategory', path: 'category' })
+
+export const hasByline: Guard = ({ article }) =>
+  unless(article.hasByline, { code: 'missingByline', path: 'bylines' })
+
+/** Every photo stands there with its words. A decorative one needs no alt, and no other word for it. */
+export const photosAreComplete: Guard = ({ article }) => article.photos.flatMap(missingOf)
+
+const missingOf = ({ path, image, alt, caption, credit, decorative }: PhotoUse): Refusal[] =>
+  image === null
+    ? [{ code: 'emptySlot', path: `${path}.image` }]
+    : [
+        ...unless(decorative || filled(alt), { code: 'missingAlt', path: `${path}.alt` }),
+        ...unless(filled(caption), { code: 'missingCaption', path: `${path}.caption` }),
+        ...unless(filled(credit), { code: 'missingCredit', path: `${path}.credit` }),
+      ]
+
+export const nothingNeedsReview: Guard = ({ article }) =>
+  article.reviews.flatMap(({ resolved }, index) =>
+    unless(resolved, { code: 'needsReview', path: `needsReview.${index}` }),
+  )
+
+/** Four eyes: neither who owns or owned the article … */
+export const isNotOwnWork: Guard = ({ article, actor }) =>
+  unless(article.owner !== actor.id && !article.pastOwners.includes(actor.id), { code: 'ownWork' })
+
+/** … nor whoever changed this version may approve it. */
+export const isNotEditedByActor: Guard = ({ article, actor }) =>
+  unless(!article.editedBy.includes(actor.id), { code: 'editedByYou' })
+
+export const sealIsUnbroken: Guard = ({ article: { seal } }) =>
+  unless(seal.approved !== null && seal.approved === seal.present, { code: 'sealBroken' })
+
+export const rightsAreInForce: Guard = ({ article, now }) =>
+  article.photos.flatMap(({ path, image, rights }) => {
+    if (image === null) return []
+    if (rights === null || rights.licence === 'unknown')
+      return [{ code: 'rightsMissing', path: `${path}.image` } as const]
+    const { validUntil } = rights
+    return unless(validUntil === null || new Date(validUntil) > now, {
+      code: 'rightsExpired',
+      path: `${path}.image`,
+    })
+  })
+
+export const embargoIsOver: Guard = ({ article: { embargoUntil }, now }) =>
+  unless(embargoUntil === null || new Date(embargoUntil) <= now, {
+    code: 'embargoed',
+    path: 'embargoUntil',
+  })
+
+/** Counted in code points after NFC and trimming (contract §4). */
+export const hasNoteOf =
+  (length: number): Guard =>
+  ({ given }) =>
+    unless([...(given.note ?? '').normalize('NFC').trim()].length >= length, {
+      code: 'noteTooShort',
+      length,
+    })
+
+export const hasBasis: Guard = ({ given }) =>
+  unless(given.basis !== undefined, { code: 'missingBasis', path: 'basis' })
+
+/** An article that readers already see is published again as an update, a minor one or a correction. */
+export const hasKindWhileLive: Guard = ({ article, given }) =>
+  unless(!article.live || given.kind !== undefined, { code: 'missingKind', path: 'kind' })
+
+export const hasCorrectionWhenOne: Guard = ({ article, given: { kind, correction } }) =>
+  unless(
+    !article.live ||
+      kind !== 'correction' ||
+      (correction !== undefined && filled(correction.wrong) && filled(correction.right)),
+    { code: 'missingCorrection', path: 'correction' },
+  )

@@ -1,0 +1,130 @@
+import { type State, states } from './states.ts'
+
+export type Language = 'vi' | 'en'
+
+/** Why a move or a write may not be made. `path` is dotted: `body.3.caption`. */
+export type Refusal =
+  | { code: 'wrongState'; state: State }
+  | { code: 'noteTooShort'; length: number }
+  | { code: PlainCode; path?: string }
+
+type PlainCode = keyof typeof plain
+
+/** One sentence each, saying what to do where something can be done. */
+const plain = {
+  wrongRole: {
+    vi: 'Vai trò của bạn không được làm việc này.',
+    en: 'Your role does not allow this.',
+  },
+  notYourSection: {
+    vi: 'Bài thuộc chuyên mục ngoài phạm vi của bạn.',
+    en: 'The article belongs to a section that is not yours.',
+  },
+  notTheClaimer: {
+    vi: 'Chỉ người đang nhận biên tập bài này mới được làm việc này.',
+    en: 'Only whoever has claimed this article may do this.',
+  },
+  useAMove: {
+    vi: 'Mục này chỉ thay đổi qua một bước của quy trình; hãy dùng nút của bước đó.',
+    en: 'This changes only through a move of the workflow; make that move instead.',
+  },
+  staleRevision: {
+    vi: 'Bài đã được người khác thay đổi; hãy mở lại bản mới nhất rồi làm tiếp.',
+    en: 'Somebody has changed the article since; open its newest version and try again.',
+  },
+  alreadyClaimed: {
+    vi: 'Người khác đã nhận biên tập bài này.',
+    en: 'Somebody else has already claimed this article.',
+  },
+  notLive: { vi: 'Bài hiện không có trên trang.', en: 'The article is not live.' },
+  liveExists: {
+    vi: 'Bài đang có trên trang; hãy gỡ bài trước.',
+    en: 'The article is live; withdraw it first.',
+  },
+  ownWork: {
+    vi: 'Bài của chính bạn phải do người khác duyệt.',
+    en: 'Somebody other than its author has to approve the article.',
+  },
+  editedByYou: {
+    vi: 'Bạn đã sửa bản này, nên người khác phải duyệt.',
+    en: 'You have changed this version, so somebody else has to approve it.',
+  },
+  missingTitle: { vi: 'Hãy đặt tít cho bài.', en: 'Give the article a title.' },
+  missingLead: { vi: 'Hãy viết sapo cho bài.', en: 'Give the article a lead.' },
+  missingBody: {
+    vi: 'Chính văn phải có ít nhất một đoạn.',
+    en: 'The body needs at least one paragraph.',
+  },
+  missingCategory: { vi: 'Hãy chọn chuyên mục cho bài.', en: 'Choose a category for the article.' },
+  missingByline: {
+    vi: 'Hãy ghi tác giả hoặc nguồn của bài.',
+    en: 'Give the article a byline or a source.',
+  },
+  missingAlt: {
+    vi: 'Ảnh còn thiếu mô tả (alt); hãy viết mô tả hoặc đánh dấu ảnh trang trí.',
+    en: 'A photo has no alt text; describe it, or mark it as decorative.',
+  },
+  missingCaption: { vi: 'Ảnh còn thiếu chú thích.', en: 'A photo has no caption.' },
+  missingCredit: { vi: 'Ảnh còn thiếu tên người chụp hoặc nguồn.', en: 'A photo has no credit.' },
+  emptySlot: {
+    vi: 'Một chỗ ảnh còn trống; hãy chọn ảnh hoặc bỏ chỗ ảnh đó.',
+    en: 'A photo slot is empty; choose a photo or remove the slot.',
+  },
+  needsReview: {
+    vi: 'Còn mục cần xem lại chưa được đánh dấu đã xong.',
+    en: 'Something still needs review; resolve it first.',
+  },
+  missingBasis: { vi: 'Hãy chọn căn cứ.', en: 'Choose the basis.' },
+  missingKind: {
+    vi: 'Bài đang có trên trang: hãy chọn loại cập nhật.',
+    en: 'The article is live: say what kind of update this is.',
+  },
+  missingCorrection: {
+    vi: 'Hãy ghi rõ điều sai, điều đúng, loại và căn cứ cải chính.',
+    en: 'Say what was wrong, what is right, the kind of correction and its basis.',
+  },
+  embargoed: {
+    vi: 'Bài còn trong thời hạn cấm công bố.',
+    en: 'The article is still under embargo.',
+  },
+  sealBroken: {
+    vi: 'Nội dung đã khác bản được duyệt; hãy trả lại để duyệt lại.',
+    en: 'The content is not what was approved; return it and have it approved again.',
+  },
+  rightsMissing: {
+    vi: 'Ảnh chưa có quyền sử dụng; hãy ghi giấy phép của ảnh.',
+    en: 'A photo has no licence; record its rights first.',
+  },
+  rightsExpired: {
+    vi: 'Quyền sử dụng một ảnh đã hết hạn.',
+    en: 'The right to use a photo has expired.',
+  },
+  slugTaken: {
+    vi: 'Đường dẫn này đã được dùng cho bài khác.',
+    en: 'Another article already has this slug.',
+  },
+} as const
+
+/** The status each refusal answers with (contract §4): 403 for who asks, 409 for what stands in the way. */
+export const statusOf = ({ code }: Refusal): 403 | 409 =>
+  code === 'wrongRole' ||
+  code === 'notYourSection' ||
+  code === 'notTheClaimer' ||
+  code === 'useAMove'
+    ? 403
+    : 409
+
+/** What the person reads, in their language. */
+export function sentence(refusal: Refusal, language: Language): string {
+  if (refusal.code === 'wrongState') {
+    const state = states[refusal.state][language]
+    return language === 'vi'
+      ? `Không làm được việc này khi bài ở trạng thái “${state}”.`
+      : `This cannot be done while the article is in the state “${state}”.`
+  }
+  if (refusal.code === 'noteTooShort')
+    return language === 'vi'
+      ? `Hãy ghi rõ lý do, ít nhất ${refusal.length} ký tự.`
+      : `Give a reason of ${refusal.length} characters or more.`
+  return plain[refusal.code][language]
+}

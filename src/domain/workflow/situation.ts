@@ -1,0 +1,77 @@
+import type { Actor } from '../roles.ts'
+import type { State } from './states.ts'
+
+/** How a photo is used in an article, with what readers would be shown (own words over the photo's). */
+export type PhotoUse = {
+  /** Where it stands: `hero`, or `body.3`. */
+  path: string
+  /** The photo's id, or null while the slot is empty. */
+  image: string | null
+  alt: string
+  caption: string
+  credit: string
+  decorative: boolean
+  rights: Rights | null
+}
+
+/** What the photo's record says about using it; `validUntil` is ISO 8601. */
+export type Rights = { licence: string; validUntil: string | null }
+
+/** One thing the importer or an editor was unsure of. */
+export type Review = { code: string; path: string; resolved: boolean }
+
+/** All that a decision may depend on in the article: the version being worked on, and what is live. */
+export type Article = {
+  state: State
+  /** Whether readers see a version of it now. */
+  live: boolean
+  title: string
+  lead: string
+  hasParagraph: boolean
+  /** Category id, or null. */
+  category: string | null
+  /** The category itself and all above it; empty when there is none. */
+  categoryPath: readonly string[]
+  hasByline: boolean
+  photos: readonly PhotoUse[]
+  reviews: readonly Review[]
+  owner: string | null
+  pastOwners: readonly string[]
+  assignee: string | null
+  /** Everybody who changed sealed content of this version. */
+  editedBy: readonly string[]
+  /** ISO 8601 */
+  embargoUntil: string | null
+  /** What `approve` sealed, and what the same hash is now; null where nothing is sealed. */
+  seal: { approved: string | null; present: string }
+}
+
+export const kinds = ['update', 'minor', 'correction'] as const
+export const bases = [
+  'correction',
+  'authority',
+  'copyright',
+  'personalData',
+  'internalError',
+] as const
+export const correctionKinds = ['correction', 'apology', 'clarification'] as const
+
+export type Correction = {
+  kind: (typeof correctionKinds)[number]
+  wrong: string
+  right: string
+  basis: (typeof bases)[number]
+}
+
+/** What the caller gave with the move. */
+export type Given = {
+  note?: string
+  basis?: (typeof bases)[number]
+  requestedBy?: string
+  documentNo?: string
+  kind?: (typeof kinds)[number]
+  correction?: Correction
+}
+
+/** All that a decision may depend on. Who calls gathers it; the domain never looks anything up. */
+export type Situation = { article: Article; actor: Actor; given: Given; now: Date }

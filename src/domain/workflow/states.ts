@@ -1,0 +1,16 @@
+/**
+ * The states of the version being worked on, in the order of the board (contract §4).
+ * Whether readers see a live version is a second axis, and no state.
+ */
+export const states = {
+  draft: { vi: 'Bản nháp', en: 'Draft' },
+  submitted: { vi: 'Chờ biên tập', en: 'Waiting for an editor' },
+  editing: { vi: 'Đang biên tập', en: 'Being edited' },
+  review: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
+  returned: { vi: 'Bị trả lại', en: 'Returned' },
+  approved: { vi: 'Đã duyệt', en: 'Approved' },
+  published: { vi: 'Đã xuất bản', en: 'Published' },
+  withdrawn: { vi: 'Đã gỡ', en: 'Withdrawn' },
+} as const
+
+export type State = keyof typeof states

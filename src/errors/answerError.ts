@@ -1,0 +1,101 @@
+import type { AfterErrorHook } from 'payload'
+import { type ProblemCode, problems } from '../domain/problems.ts'
+import { type Carried, languageOf, type Reason } from './problem.ts'
+
+type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
+
+/**
+ * Every error leaves in one shape, over REST and GraphQL: `{ code, message, path? }`, whole sentences,
+ * the same for what does not exist and what may not be seen. Payload's own `name` and `data` stay where
+ * its admin reads them.
+ */
+export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
+  const { status, errors } = answerTo(error, result?.errors?.[0], req)
+  const first = errors[0]
+  return {
+    status,
+    response: { errors },
+    ...(graphqlResult && {
+      graphqlResult: {
+        ...graphqlResult,
+        message: first?.message ?? '',
+        extensions: { ...graphqlResult.extensions, code: first?.code, statusCode: status, errors },
+      },
+    }),
+  }
+}
+
+type Shown = { name?: string; data?: unknown; message?: string }
+type Asked = Parameters<typeof languageOf>[0]
+
+function answerTo(error: unknown, shown: Shown | undefined, req: Asked): Answered {
+  const { status: given, data } = thrownBehind(error) as { status?: unknown; data?: unknown }
+  const status = typeof given === 'number' ? given : isGraphQLFault(error) ? 400 : 500
+  if (isCarried(data)) {
+    const extra = data.data === undefined ? {} : { data: data.data }
+    return { status, errors: data.reasons.map((reason) => ({ ...reason, ...extra })) }
+  }
+  const faults = faultsOf(data)
+  const kept = shown?.name && shown.data ? { name: shown.name, data: shown.data } : {}
+  if (faults.length > 0)
+    return {
+      status: 400,
+      errors: faults.map(({ message, path }) => ({ code: 'invalid', message, path, ...kept })),
+    }
+  const code = codeOf(status)
+  const message = isOwnSentence(code, status) ? problems[code][languageOf(req)] : shown?.message
+  return {
+    status,
+    errors: [{ code, message: message ?? problems[code][languageOf(req)], ...kept }],
+  }
+}
+
+/** GraphQL wraps what a resolver throws. */
+const thrownBehind = (error: unknown): object =>
+  (error instanceof Error && 'originalError' in error && error.originalError instanceof Error
+    ? error.originalError
+    : error instanceof Error
+      ? error
+      : null) ?? {}
+
+/** A query that GraphQL itself refuses (syntax, unknown field) has no error of ours behind it. */
+const isGraphQLFault = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'GraphQLError' && thrownBehind(error) === error
+
+const isCarried = (data: unknown): data is Carried =>
+  typeof data === 'object' && data !== null && 'reasons' in data && Array.isArray(data.reasons)
+
+/** The fields that Payload's validation refuses. */
+const faultsOf = (data: unknown): { message: string; path: string }[] =>
+  typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
+    ? data.errors.filter(
+        (fault: unknown): fault is { message: string; path: string } =>
+          typeof fault === 'object' && fault !== null && 'path' in fault && 'message' in fault,
+      )
+    : []
+
+const codeOf = (status: number): ProblemCode => {
+  switch (status) {
+    case 401:
+      return 'unauthorized'
+    case 403:
+    case 423:
+      return 'forbidden'
+    case 404:
+      return 'notFound'
+    case 410:
+      return 'gone'
+    case 413:
+      return 'tooLarge'
+    case 429:
+      return 'rateLimited'
+    case 503:
+      return 'busy'
+    default:
+      return status >= 500 ? 'internal' : 'invalid'
+  }
+}
+
+/** Login and locks have sentences of their own that say more; the rest is ours, alike for all causes. */
+const isOwnSentence = (code: ProblemCode, status: number): boolean =>
+  code !== 'invalid' && code !== 'unauthorized' && status !== 423

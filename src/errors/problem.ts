@@ -1,0 +1,57 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { type ProblemCode, problems } from '../domain/problems.ts'
+import { type Language, type Refusal, sentence, statusOf } from '../domain/workflow/refusals.ts'
+
+/** One reason as the caller reads it; `path` is dotted: `body.3.caption`. */
+export type Reason = { code: string; message: string; path?: string }
+
+/** What an error of ours carries to whoever answers it (see `answerError`). */
+export type Carried = { reasons: Reason[]; data?: Record<string, unknown> }
+
+type Asked = Pick<PayloadRequest, 'i18n'>
+
+/** Vietnamese unless the caller's cookie or `Accept-Language` asked for English. */
+export const languageOf = ({ i18n }: Asked): Language => (i18n?.language === 'en' ? 'en' : 'vi')
+
+/**
+ * An error to throw: the code, its status and its sentence in the caller's language.
+ * `says` puts a more exact sentence in the place of the general one.
+ */
+export function problem(
+  code: ProblemCode,
+  req: Asked,
+  {
+    path,
+    says,
+    status = problems[code].status,
+    data,
+  }: {
+    path?: string
+    says?: { vi: string; en: string }
+    status?: number
+    data?: Record<string, unknown>
+  } = {},
+): APIError {
+  const message = (says ?? problems[code])[languageOf(req)]
+  return carrying({ reasons: [{ code, message, ...(path && { path }) }], data }, status)
+}
+
+/** The same for what the rules refuse: all reasons together, with the status of their kind. */
+export function refusal(
+  refusals: readonly Refusal[],
+  req: Asked,
+  data?: Record<string, unknown>,
+): APIError {
+  const reasons = refusals.map((one) => reasonOf(one, languageOf(req)))
+  return carrying({ reasons, data }, refusals[0] ? statusOf(refusals[0]) : 409)
+}
+
+/** A refusal as the caller reads it. */
+export const reasonOf = (one: Refusal, language: Language): Reason => ({
+  code: one.code,
+  message: sentence(one, language),
+  ...('path' in one && one.path !== undefined && { path: one.path }),
+})
+
+const carrying = (carried: Carried, status: number): APIError =>
+  new APIError(carried.reasons.map(({ message }) => message).join(' '), status, carried, true)

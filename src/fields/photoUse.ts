@@ -1,0 +1,61 @@
+import type { Field } from 'payload'
+import { label } from './label.ts'
+
+/** A photo as one article uses it: its own words win over the photo's own where they are filled in. */
+export const photoUse: Field[] = [
+  {
+    name: 'image',
+    type: 'upload',
+    relationTo: 'images',
+    label: label('Ảnh', 'Photo'),
+    admin: {
+      description: label(
+        'Có thể để trống lúc soạn; phải có ảnh trước khi gửi duyệt.',
+        'May be empty while writing; has to be filled before the article is forwarded.',
+      ),
+    },
+  },
+  {
+    name: 'caption',
+    type: 'textarea',
+    label: label('Chú thích', 'Caption'),
+    maxLength: 2000,
+    admin: {
+      description: label(
+        'Để trống thì dùng chú thích của ảnh.',
+        'Left empty, the photo’s own caption is shown.',
+      ),
+    },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        maxLength: 1000,
+        label: label('Mô tả ảnh (alt)', 'Alt text'),
+        admin: {
+          width: '60%',
+          description: label(
+            'Cho người không nhìn thấy ảnh.',
+            'For readers who cannot see the photo.',
+          ),
+        },
+      },
+      {
+        name: 'credit',
+        type: 'text',
+        maxLength: 300,
+        label: label('Người chụp / nguồn', 'Credit'),
+        admin: { width: '40%' },
+      },
+    ],
+  },
+  {
+    name: 'decorative',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Ảnh trang trí, không cần mô tả', 'Decorative, needs no alt text'),
+  },
+]

@@ -1,0 +1,37 @@
+import { generateSchema } from '@payloadcms/graphql/utilities'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import payload, { generateImportMap } from 'payload'
+import { generateTypes } from 'payload/node'
+
+// What is made from the collections and committed with them: types, the admin's map of components, the
+// GraphQL schema and, when the tables changed, a migration of the embedded database.
+process.env.PAYLOAD_SECRET ??= 'generating-needs-no-real-secret-of-any-kind'
+process.env.DATABASE_URL = 'file:./.cache/generate.db'
+process.env.PAYLOAD_MIGRATING = 'true'
+
+const { default: config } = await import('@payload-config')
+const sanitized = await config
+await generateTypes(sanitized)
+await generateImportMap(sanitized, { log: true, force: true })
+generateSchema(sanitized)
+await payload.init({ config, disableDBConnect: true, disableOnInit: true })
+await payload.db.createMigration({
+  forceAcceptWarning: true,
+  migrationName: process.argv[2] ?? 'change',
+  payload,
+  skipEmpty: true,
+})
+// Payload writes the imports of a migration as if types were values.
+const folder = 'src/migrations'
+for (const name of readdirSync(folder).filter((name) => /^\d.*\.ts$/.test(name))) {
+  const file = `${folder}/${name}`
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    text.replace(
+      '{ MigrateUpArgs, MigrateDownArgs,',
+      '{ type MigrateUpArgs, type MigrateDownArgs,',
+    ),
+  )
+}
+process.exit(0)

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { decideWithoutInputs, fits, inputsOf } from '../domain/workflow/decide.ts'
+import { type Input, type Move, moves, rowOf } from '../domain/workflow/moves.ts'
+import type { State } from '../domain/workflow/states.ts'
+import { languageOf, type Reason, reasonOf } from '../errors/problem.ts'
+import { liveOf } from '../publishing/index.ts'
+import type { Live } from './performMove.ts'
+import { historyOf, type MoveRow } from './recordMove.ts'
+import { seenBy, situationOf, theActor } from './situationOf.ts'
+
+export type Moves = {
+  state: State
+  revision: number
+  live: Live
+  blocked: null
+  /** Open to the caller, were the needed things given. */
+  allowed: { move: Move; label: { vi: string; en: string }; needs: Input[] }[]
+  /** State and role fit, something else stands in the way. */
+  refused: { move: Move; errors: Reason[] }[]
+  history: MoveRow[]
+}
+
+/**
+ * What the caller may do with the article now, what stands in the way, and what was done before.
+ *
+ * @throws 401, 404, and 403 for whoever sees only the live version.
+ */
+export async function movesOf(req: PayloadRequest, id: string): Promise<Moves> {
+  const actor = theActor(req)
+  const worked = await seenBy(actor, req, id)
+  const situation = await situationOf(req, worked, { actor, given: {}, now: new Date() })
+  const fitting = (Object.keys(moves) as Move[]).filter((move) => fits(move, situation))
+  const judged = fitting.map((move) => ({ move, decision: decideWithoutInputs(move, situation) }))
+  return {
+    state: worked.article.state,
+    revision: worked.article.revision ?? 0,
+    live: await liveOf({ req, articleId: id }),
+    blocked: null,
+    allowed: judged
+      .filter(({ decision }) => decision.allowed)
+      .map(({ move }) => ({
+        move,
+        label: rowOf(move).label,
+        needs: inputsOf(move, situation.article),
+      })),
+    refused: judged.flatMap(({ move, decision }) =>
+      decision.allowed
+        ? []
+        : [{ move, errors: decision.refusals.map((one) => reasonOf(one, languageOf(req))) }],
+    ),
+    history: await historyOf(req, id),
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../domain/idOf.ts'
+import { figuresOf, type FigureUse, isBody } from '../domain/body.ts'
+import { canonical, type Sealed } from '../domain/workflow/sealed.ts'
+import type { PhotoUse } from '../domain/workflow/situation.ts'
+import type { Article, Image } from '../payload-types.ts'
+
+/** A photo of the article with what its record says: the file's hash, and the words readers would see. */
+export type ShownPhoto = PhotoUse & { file: string | null }
+
+/** The uses of photos in an article, the main one first. A main photo without any word is no use at all. */
+export const usesOf = ({ hero, body }: Pick<Article, 'hero' | 'body'>): FigureUse[] => [
+  ...heroUse(hero),
+  ...(isBody(body) ? figuresOf(body) : []),
+]
+
+const heroUse = (hero: Article['hero']): FigureUse[] => {
+  const use = {
+    path: 'hero',
+    image: idOf(hero?.image),
+    caption: hero?.caption ?? '',
+    alt: hero?.alt ?? '',
+    credit: hero?.credit ?? '',
+    decorative: hero?.decorative ?? false,
+  }
+  const isEmpty = use.image === null && !use.caption && !use.alt && !use.credit
+  return isEmpty ? [] : [use]
+}
+
+/** The photos with the words shown: those of the use, and the photo's own where one is empty. */
+export async function photosOf(req: PayloadRequest, article: Article): Promise<ShownPhoto[]> {
+  const uses = usesOf(article)
+  const ids = [...new Set(uses.map(({ image }) => image).filter((id) => id !== null))]
+  const images = new Map((await imagesBy(req, ids)).map((image) => [String(image.id), image]))
+  return uses.map((use) => shown(use, use.image === null ? undefined : images.get(use.image)))
+}
+
+const shown = (use: FigureUse, image: Image | undefined): ShownPhoto => ({
+  ...use,
+  caption: use.caption.trim() || (image?.caption ?? ''),
+  alt: use.decorative ? '' : use.alt.trim() || (image?.alt ?? ''),
+  credit: use.credit.trim() || (image?.credit ?? ''),
+  image: image ? String(image.id) : null,
+  file: image?.hash ?? null,
+  rights: image
+    ? {
+        licence: image.rights?.licence ?? 'unknown',
+        validUntil: image.rights?.validUntil ?? null,
+      }
+    : null,
+})
+
+const imagesBy = async (req: PayloadRequest, ids: string[]): Promise<Image[]> =>
+  ids.length === 0
+    ? []
+    : (
+        await req.payload.find({
+          collection: 'images',
+          depth: 0,
+          overrideAccess: true,
+          pagination: false,
+          req,
+          showHiddenFields: true,
+          where: { id: { in: ids } },
+        })
+      ).docs
+
+/** What of an article an approval covers, without the photos' own words. */
+export const sealedTextOf = (article: Partial<Article>): Sealed => ({
+  title: article.title ?? '',
+  kicker: article.kicker ?? '',
+  slug: article.slug ?? '',
+  lead: article.lead ?? '',
+  source: article.source ?? '',
+  category: idOf(article.category),
+  bylines: (article.bylines ?? []).map(({ author, role, name }) => ({
+    author: idOf(author),
+    role: role ?? 'text',
+    name: name ?? '',
+  })),
+  body: article.body ?? null,
+  hero: article.hero && { ...article.hero, image: idOf(article.hero.image) },
+})
+
+/** The `contentHash` of an article: SHA-256 in hex over its canonical sealed content. */
+export const contentHashOf = (article: Article, photos: readonly ShownPhoto[]): string =>
+  createHash('sha256')
+    .update(
+      canonical({
+        ...sealedTextOf(article),
+        photos: photos.map(({ file, caption, alt, credit }) => ({ file, caption, alt, credit })),
+      }),
+    )
+    .digest('hex')
+
+/** Whether the two differ in anything that an approval covers. */
+export const differsInSealed = (before: Partial<Article>, after: Partial<Article>): boolean =>
+  canonical(sealedTextOf(before)) !== canonical(sealedTextOf(after))

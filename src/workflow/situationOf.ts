@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../access/actorOf.ts'
+import { idOf } from '../domain/idOf.ts'
+import { categoryTree } from '../access/categoryTree.ts'
+import { hasParagraph, isBody } from '../domain/body.ts'
+import { pathTo } from '../domain/categoryTree.ts'
+import type { Actor } from '../domain/roles.ts'
+import { seesWorkingVersion } from '../domain/workflow/edit.ts'
+import type { Given, Situation } from '../domain/workflow/situation.ts'
+import { problem, refusal } from '../errors/problem.ts'
+import { contentHashOf, photosOf } from './seal.ts'
+import { workedOn, type Worked } from './versions.ts'
+
+/** Whoever is logged in. @throws 401 `unauthorized` for anybody else, before any look-up. */
+export function theActor(req: PayloadRequest): Actor {
+  const actor = actorOf(req)
+  if (!actor) throw problem('unauthorized', req)
+  return actor
+}
+
+/**
+ * The article as the actor may work on it.
+ *
+ * @throws 404 `notFound` for what does not exist and for what the actor may not see, alike;
+ *   403 `wrongRole` for whoever sees only its live version.
+ */
+export async function seenBy(
+  actor: Actor,
+  req: PayloadRequest,
+  id: string,
+): Promise<Worked & { categoryPath: string[] }> {
+  const worked = await workedOn(req, id)
+  if (!worked) throw problem('notFound', req)
+  const seen = await standingOf(req, worked)
+  if (seesWorkingVersion({ actor, article: seen })) return { ...worked, ...seen }
+  throw worked.live ? refusal([{ code: 'wrongRole' }], req) : problem('notFound', req)
+}
+
+/** What of an article the question “who may” depends on. */
+export async function standingOf(req: PayloadRequest, { article }: Worked) {
+  const category = idOf(article.category)
+  return {
+    state: article.state,
+    owner: idOf(article.owner),
+    assignee: idOf(article.assignee),
+    category,
+    categoryPath: category === null ? [] : pathTo(category, await categoryTree(req)),
+  }
+}
+
+/** All that the table of moves may ask about, gathered within the caller's transaction. */
+export async function situationOf(
+  req: PayloadRequest,
+  worked: Worked,
+  { actor, given, now }: { actor: Actor; given: Given; now: Date },
+): Promise<Situation> {
+  const { article, live } = worked
+  const photos = await photosOf(req, article)
+  return {
+    actor,
+    given,
+    now,
+    article: {
+      ...(await standingOf(req, worked)),
+      live,
+      title: article.title ?? '',
+      lead: article.lead ?? '',
+      hasParagraph: isBody(article.body) && hasParagraph(article.body),
+      hasByline: Boolean(
+        article.source?.trim() ||
+        article.bylines?.some(({ author, name }) => author || name?.trim()),
+      ),
+      photos,
+      reviews: (article.needsReview ?? []).map(({ code, path, resolvedAt }) => ({
+        code,
+        path: path ?? '',
+        resolved: Boolean(resolvedAt),
+      })),
+      pastOwners: article.pastOwners ?? [],
+      editedBy: article.editedBy ?? [],
+      embargoUntil: article.embargoUntil ?? null,
+      seal: { approved: article.seal ?? null, present: contentHashOf(article, photos) },
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import type { Article } from '../payload-types.ts'
+import { asMove } from './moveContext.ts'
+
+/**
+ * All that knows how Payload keeps drafts. The row of `articles` holds what is live, or else the version
+ * being worked on; while something is live, the version being worked on is the newest of its versions.
+ */
+
+/** An article as the workflow sees it: what is being worked on, and whether readers see a version. */
+export type Worked = { article: Article; live: boolean }
+
+/** Reads within the caller's transaction, past all access rules; null when there is no such article. */
+export async function workedOn(req: PayloadRequest, id: string): Promise<Worked | null> {
+  const row = await req.payload.db.findOne<Article>({
+    collection: 'articles',
+    req,
+    select: { _status: true },
+    where: { id: { equals: id } },
+  })
+  if (!row) return null
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    id,
+    overrideAccess: true,
+    req,
+    showHiddenFields: true,
+  })
+  return article && { article, live: row._status === 'published' }
+}
+
+/** How a write of the version being worked on is to be stored, so that readers see nothing of it. */
+export const asWorkingVersion = ({ live }: Pick<Worked, 'live'>) =>
+  ({ draft: live, _status: 'draft' }) as const
+
+/** Stores what a move changes in the version being worked on. */
+export const saveWorkingVersion = (
+  req: PayloadRequest,
+  { article, live }: Worked,
+  data: Partial<Article>,
+): Promise<Article> => {
+  const { draft, _status } = asWorkingVersion({ live })
+  return save(req, article.id, { ...data, _status }, draft)
+}
+
+/** Makes the version being worked on the live one. */
+export const saveLive = (
+  req: PayloadRequest,
+  { article }: Worked,
+  data: Partial<Article>,
+): Promise<Article> => save(req, article.id, { ...data, _status: 'published' }, false)
+
+/** Takes the live version off; what was being worked on stays. */
+export const saveNotLive = (
+  req: PayloadRequest,
+  { article }: Worked,
+  data: Partial<Article>,
+): Promise<Article> => save(req, article.id, { ...data, _status: 'draft' }, false)
+
+/** Past the access rules, because `decide` has already judged the move by the rules that count. */
+const save = (
+  req: PayloadRequest,
+  id: string,
+  data: Partial<Article>,
+  draft: boolean,
+): Promise<Article> =>
+  req.payload.update({
+    collection: 'articles',
+    data,
+    depth: 0,
+    draft,
+    id,
+    overrideAccess: true,
+    overrideLock: true,
+    req: asMove(req),
+    showHiddenFields: true,
+  })
+
+/** The id of the newest version: what a row of the log points at. */
+export async function newestVersionId(req: PayloadRequest, id: string): Promise<string> {
+  const { docs } = await req.payload.db.findVersions({
+    collection: 'articles',
+    limit: 1,
+    pagination: false,
+    req,
+    select: { parent: true },
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  return String(docs[0]?.id ?? '')
+}
