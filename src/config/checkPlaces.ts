@@ -1,0 +1,53 @@
+import { constants } from 'node:fs'
+import { access, mkdir, open, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { checkMongo } from './checkMongo.ts'
+import { SettingsError, type Settings } from './readSettings.ts'
+
+/**
+ * Makes sure, before anything is opened, that the database and the media folder can be used:
+ * folders that are missing are made, a MongoDB is called.
+ *
+ * @throws {SettingsError} when one of them cannot be used.
+ */
+export const checkPlaces = async ({
+  databaseUrl,
+  mediaDir,
+}: Pick<Settings, 'databaseUrl' | 'mediaDir'>): Promise<void> => {
+  await checkFolder('MEDIA_DIR', mediaDir)
+  if (databaseUrl.startsWith('file:')) await checkDatabaseFile(pathOf(databaseUrl))
+  else await checkMongo(databaseUrl)
+}
+
+/** `file:name`, `file:/name` and `file:///name` are all in use. */
+const pathOf = (url: string): string => url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, '')
+
+const checkFolder = async (name: string, folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch {
+    // Whatever the system calls it: the operator has to name another folder or change its rights.
+    throw new SettingsError(`${name} needs a folder that can be written to: “${folder}” is none.`)
+  }
+}
+
+const checkDatabaseFile = async (path: string): Promise<void> => {
+  await checkFolder('DATABASE_URL', dirname(path))
+  const found = await stat(path).catch(() => null)
+  if (found === null) return
+  if (!found.isFile() || (found.size > 0 && !(await isDatabase(path))))
+    throw new SettingsError(`DATABASE_URL needs a database file of SQLite: “${path}” is none.`)
+}
+
+/** Every database of SQLite begins so: https://sqlite.org/fileformat.html#magic_header_string */
+const isDatabase = async (path: string): Promise<boolean> => {
+  const file = await open(path, constants.O_RDWR).catch(() => null)
+  if (file === null) return false
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
+    return buffer.toString('latin1', 0, bytesRead) === 'SQLite format 3\0'
+  } finally {
+    await file.close()
+  }
+}

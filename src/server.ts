@@ -1,0 +1,32 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { checkPlaces } from './config/checkPlaces.ts'
+import { orRefuse } from './config/orRefuse.ts'
+import { readSettings } from './config/readSettings.ts'
+
+import { putAway } from './serving/atStop.ts'
+import { listen } from './serving/listen.ts'
+import { stopOnSignal } from './serving/stopOnSignal.ts'
+
+/**
+ * The front door. It imports no Payload: the build holds its own copy, and a second one in the same
+ * process would be a second writer.
+ */
+const serve = async (): Promise<void> => {
+  const settings = readSettings(process.env)
+  await checkPlaces(settings)
+  const server = createServer()
+  // The port is taken first, so that a second start cannot touch the database of a running one.
+  await listen(server, settings.port)
+  stopOnSignal(server, putAway)
+
+  const app = next({ dev: false, port: settings.port })
+  const ready = app.prepare().then(() => app.getRequestHandler())
+  server.on('request', (request, response) => {
+    ready.then((handle) => handle(request, response)).catch(() => response.destroy())
+  })
+  await ready
+  console.log(`The newsroom is open: ${settings.publicUrl} · editors: ${settings.publicUrl}/admin`)
+}
+
+await orRefuse(serve)
