@@ -1,0 +1,83 @@
+import { takeAddress } from './address.ts'
+import type { Block, Finding, Line, ParsedArticle } from './article.ts'
+import { takeSignature } from './byline.ts'
+import { categorySuggestionOf } from './category.ts'
+import { dateCluesIn } from './clues.ts'
+import { decode } from './decode.ts'
+import { type Failure, sourceLimits } from './failures.ts'
+import { blocksOf } from './figures.ts'
+import { findingsOf } from './findings.ts'
+import { takeLead } from './lead.ts'
+import { linesOf } from './lines.ts'
+import { listsOf } from './lists.ts'
+import { sectionsOf } from './markers.ts'
+import { takeStamp } from './takeStamp.ts'
+import { takeTitle } from './title.ts'
+import { inOrder } from './warnings.ts'
+
+/**
+ * Reads a legacy article out of a file's bytes. Returns why, where they bring none. What is unsure
+ * is a finding, never a guess (rules N1 to N16).
+ */
+export function parseSource(bytes: Uint8Array): ParsedArticle | Failure {
+  if (bytes.length > sourceLimits.bytes) return { code: 'tooLarge' }
+  const decoded = decode(bytes)
+  if ('code' in decoded) return decoded
+  const read = linesOf(decoded.text)
+  if ('code' in read) return read
+  const article = articleOf(read.lines)
+  if ('code' in article) return article
+  const findings = [...article.findings, ...read.removed]
+  return { ...article, findings: inOrder(decoded.guessed ? [...findings, guessed] : findings) }
+}
+
+const guessed: Finding = {
+  code: 'encodingGuessed',
+  line: null,
+  path: 'body',
+  suggestion: 'windows-1258',
+}
+
+/**
+ * The pipeline. Each part takes its lines from what the former left, so that every line lands in
+ * exactly one place.
+ */
+function articleOf(lines: Line[]): ParsedArticle | Failure {
+  const { article, sections } = sectionsOf(lines)
+  const { legacyUrl, rest: unaddressed } = takeAddress(article)
+  const { stamp, impossible, rest: undated } = takeStamp(unaddressed)
+  const { title, rest: untitled } = takeTitle(undated)
+  const { blocks: allBlocks, doubts } = blocksOf(untitled)
+  const { bylines, sources, rest: unsigned } = takeSignature(allBlocks)
+  const { lead, source, rest: blocks } = takeLead(unsigned)
+  const { lists, leftovers, impossible: neverWas } = listsOf(sections)
+
+  if (title === null && lead === null) return { code: 'noArticle', line: lines[0]?.number ?? 1 }
+  const surplus = allBlocks.filter(({ kind }) => kind === 'figure')[sourceLimits.images]
+  if (surplus !== undefined) return { code: 'tooManyImages', line: surplus.line }
+
+  const parsed = {
+    title: title?.text ?? null,
+    lead: lead?.text ?? null,
+    blocks,
+    bylines,
+    source: [source, ...sources].filter(Boolean).join(', ') || null,
+    legacyUrl,
+    section: stamp?.section ?? null,
+    originalPublishedAt: stamp?.at ?? null,
+    lists,
+    dateClues: dateCluesIn([title?.text ?? '', lead?.text ?? '', ...blocks.map(wordsOf)]),
+    leftovers: impossible === null ? leftovers : [impossible, ...leftovers],
+  }
+  const findings = findingsOf({
+    article: parsed,
+    hasSignature: bylines.length + sources.length > 0,
+    category: categorySuggestionOf(parsed),
+    doubts,
+    impossible: impossible === null ? neverWas : [impossible, ...neverWas],
+    lines: untitled,
+  })
+  return { ...parsed, findings }
+}
+
+const wordsOf = (block: Block): string => (block.kind === 'paragraph' ? block.text : block.caption)

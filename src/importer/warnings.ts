@@ -1,0 +1,86 @@
+import type { Finding } from './article.ts'
+import type { Sentence } from './sentence.ts'
+
+/** In the order in which they are reported. The last two only tell; the rest ask for a decision. */
+export const warningCodes = [
+  'titleMissing',
+  'bylineMissing',
+  'imageMissingFile',
+  'captionAmbiguous',
+  'dateMissing',
+  'categoryInferred',
+  'authorAmbiguous',
+  'encodingGuessed',
+  'charactersRemoved',
+  'dateImpossible',
+] as const
+
+export type WarningCode = (typeof warningCodes)[number]
+
+const merelyTold: ReadonlySet<WarningCode> = new Set(['charactersRemoved', 'dateImpossible'])
+
+/** Whether an editor must settle it before the article may go on. */
+export const needsReview = ({ code }: Finding): boolean => !merelyTold.has(code)
+
+/** Findings in the order of the codes, and within a code in that of the source. */
+export const inOrder = (findings: Finding[]): Finding[] =>
+  findings.toSorted((a, b) => warningCodes.indexOf(a.code) - warningCodes.indexOf(b.code))
+
+/** What the operator and the editor read of a finding. */
+export function warningSentence({ code, line, suggestion }: Finding): Sentence {
+  const vi = line === null ? '' : ` (dòng ${line})`
+  const en = line === null ? '' : ` (line ${line})`
+  switch (code) {
+    case 'titleMissing':
+      return suggestion === null
+        ? { vi: 'Bài không có tít.', en: 'The article has no title.' }
+        : {
+            vi: `Bài không có tít; có thể là “${suggestion}”.`,
+            en: `The article has no title; it may be “${suggestion}”.`,
+          }
+    case 'bylineMissing':
+      return { vi: 'Bài không ghi tác giả.', en: 'The article names no author.' }
+    case 'imageMissingFile':
+      return {
+        vi: `Ảnh chưa có tệp${vi}${suggestion ? `, vốn ở ${suggestion}` : ''}.`,
+        en: `A photo has no file yet${en}${suggestion ? `, it was at ${suggestion}` : ''}.`,
+      }
+    case 'captionAmbiguous':
+      return {
+        vi: `Chưa rõ chú thích của ảnh${vi}.`,
+        en: `It is not clear which words are the caption of the photo${en}.`,
+      }
+    case 'dateMissing':
+      return suggestion === null
+        ? { vi: 'Bài không ghi ngày đăng.', en: 'The article bears no date.' }
+        : {
+            vi: `Bài không ghi ngày đăng; trong bài có nhắc: ${suggestion}.`,
+            en: `The article bears no date; its text speaks of: ${suggestion}.`,
+          }
+    case 'categoryInferred':
+      return {
+        vi: `Chuyên mục có lẽ là “${suggestion}”, cần người biên tập xác nhận.`,
+        en: `The category is probably “${suggestion}”; an editor has to confirm it.`,
+      }
+    case 'authorAmbiguous':
+      return {
+        vi: `Chưa xác định được tác giả “${suggestion}”${vi}.`,
+        en: `It is not certain who “${suggestion}” is${en}.`,
+      }
+    case 'encodingGuessed':
+      return {
+        vi: `Văn bản không phải UTF-8, đã đọc theo bảng mã ${suggestion}; hãy soát dấu.`,
+        en: `The text is not UTF-8 and was read as ${suggestion}; check its diacritics.`,
+      }
+    case 'charactersRemoved':
+      return {
+        vi: `Đã bỏ ký tự điều khiển không nhìn thấy được${vi}: ${suggestion}.`,
+        en: `Invisible control characters were removed${en}: ${suggestion}.`,
+      }
+    case 'dateImpossible':
+      return {
+        vi: `Không có ngày giờ như vậy${vi}: ${suggestion}.`,
+        en: `There is no such date${en}: ${suggestion}.`,
+      }
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseSource } from '../../../src/importer/parse.ts'
+import { signedForm } from './texts.ts'
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+const bytes = (...values: number[]) => Uint8Array.from(values)
+const latin1 = (text: string) => Buffer.from(text, 'latin1')
+
+describe('a source that is no article', () => {
+  it.each([
+    ['nothing', bytes(), { code: 'empty' }],
+    ['blank lines only', Buffer.from(' \n\n\t\uFEFF\n'), { code: 'empty' }],
+    ['a zero byte', Buffer.from('Tít\nĐoạn \0 một'), { code: 'binary', line: 2 }],
+    ['a photo', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), { code: 'binary' }],
+    ['a PDF', Buffer.from('%PDF-1.7\n…'), { code: 'binary', line: 1 }],
+    [
+      'control characters throughout',
+      Buffer.from('ab\u0001\u0002cd\u0003\u0004'),
+      { code: 'binary' },
+    ],
+    ['more than 1 MB', Buffer.alloc(1_048_577, 'a '), { code: 'tooLarge' }],
+    ['2,001 lines', Buffer.from('a\n'.repeat(2_001)), { code: 'tooManyLines', line: 2_001 }],
+    [
+      '201 photos',
+      Buffer.from(`Tít\nSapo.\n${'![](a) |\n'.repeat(201)}`),
+      { code: 'tooManyImages', line: 203 },
+    ],
+    ['UTF-16', utf16(signedForm), { code: 'foreignEncoding', detail: 'UTF-16' }],
+    ['UTF-16 with its mark', utf16(`\uFEFF${signedForm}`), { code: 'foreignEncoding' }],
+    ['Latin-1 German', latin1('Die Grüße der Bäcker fließen über'), { code: 'foreignEncoding' }],
+    [
+      'old Vietnamese TCVN3',
+      latin1('C«ng ®oµn quËn ®· tæ chøc héi thi'),
+      { code: 'foreignEncoding' },
+    ],
+    [
+      'UTF-8 with a broken letter',
+      Buffer.concat([Buffer.from('Tít của bài\nĐoạn thứ nhất '), bytes(0xe1), Buffer.from('\n')]),
+      { code: 'damagedText', line: 2 },
+    ],
+    ['a web page', Buffer.from('<!DOCTYPE html>\n<p>Tít</p>'), { code: 'webPage' }],
+    ['lists only', Buffer.from('\nNên xem\nMột tin'), { code: 'noArticle', line: 2 }],
+  ])('is refused: %s', (_, source, failure) => {
+    expect(parseSource(source)).toMatchObject(failure)
+  })
+
+  it.each([
+    ['2,000 lines', Buffer.from('a\n'.repeat(2_000))],
+    ['1 MB in one line', Buffer.alloc(1_048_576, 'a ')],
+    ['1 MB of brackets', Buffer.alloc(1_048_576, '![')],
+    ['1 MB of pipes', Buffer.from(`![](a)\n${'| '.repeat(524_000)}`)],
+    ['1 MB of quotation marks', Buffer.from(`${'"'.repeat(1_000_000)}x`)],
+    ['1 MB of pipes between words', Buffer.from(`![](a)\nx${'| '.repeat(500_000)}x`)],
+    ['a caption of spaces', Buffer.from(`Tít\n![](a) x${' '.repeat(3_900)}Ảnh`)],
+    ['1 MB of dates', Buffer.from(`a\n${'1/1/2020 '.repeat(100_000)}`)],
+    ['tags of HTML, which are text', Buffer.from('Tít <b>đậm</b>\n<script>alert(1)</script>')],
+  ])('may hold %s, and is read within a second', (_, source) => {
+    const start = performance.now()
+    expect(parseSource(source)).toHaveProperty('findings')
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})

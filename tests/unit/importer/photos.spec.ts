@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Figure } from '../../../src/importer/article.ts'
+import { creditedOf } from '../../../src/importer/credit.ts'
+import { articleIn, codesOf } from './texts.ts'
+
+const around = (lines: string) =>
+  articleIn(`Tít của bài\nSapo của bài nằm ở đây.\n${lines}\nĐoạn sau cùng của bài.`)
+const figuresIn = (lines: string): Figure[] =>
+  around(lines).blocks.filter((block) => block.kind === 'figure')
+
+describe('an image line', () => {
+  it.each([
+    ['in the next line', '![]() |\nHội thi tay nghề. |'],
+    ['in the same line', '![]() | Hội thi tay nghề. |'],
+    ['in the same line without pipes', '![]() Hội thi tay nghề.'],
+    ['after a pipe', '![]()\n| Hội thi tay nghề.'],
+  ])('takes its caption %s', (_, lines) => {
+    expect(figuresIn(lines)).toMatchObject([{ caption: 'Hội thi tay nghề.' }])
+    expect(around(lines).blocks).toHaveLength(2)
+  })
+  it('keeps the address and the alt text of its photo', () => {
+    const article = around('![Toàn cảnh](https://bao.example/a.jpg) |\nHội thi. |')
+    expect(article.blocks[0]).toMatchObject({ alt: 'Toàn cảnh', src: 'https://bao.example/a.jpg' })
+    expect(article.findings).toContainEqual({
+      code: 'imageMissingFile',
+      line: 3,
+      path: 'body.0.image',
+      suggestion: 'https://bao.example/a.jpg',
+    })
+  })
+  it('may hold two photos, with a caption for each', () => {
+    expect(figuresIn('![](a) | ![](b) |\nHội thi. | Trao giải. |')).toMatchObject([
+      { src: 'a', caption: 'Hội thi.' },
+      { src: 'b', caption: 'Trao giải.' },
+    ])
+  })
+  it('may follow another', () => {
+    const article = around('![](a) |\nHội thi. |\n![](b) |\nTrao giải. |')
+    expect(article.blocks).toMatchObject([{ caption: 'Hội thi.' }, { caption: 'Trao giải.' }, {}])
+    expect(codesOf(article).filter((code) => code === 'imageMissingFile')).toHaveLength(2)
+  })
+  it('takes no row of a table of data for its caption', () => {
+    const article = around('![]() |\nĐơn vị | Số người |\n--- | --- |\nQuận A | 12 |')
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'figure',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(codesOf(article)).toContain('captionAmbiguous')
+  })
+  it('asks when the next line has no pipes and yet looks like a caption', () => {
+    const article = around('![]()\nCông nhân trong giờ làm việc')
+    expect(article.blocks[0]).toMatchObject({ caption: '' })
+    expect(article.findings).toContainEqual({
+      code: 'captionAmbiguous',
+      line: 3,
+      path: 'body.0.caption',
+      suggestion: 'Công nhân trong giờ làm việc',
+    })
+  })
+  it('stays text within a paragraph, and the editor is asked', () => {
+    const article = around('Xem ảnh ![](a.jpg) bên đây.')
+    expect(article.blocks[0]).toMatchObject({ text: 'Xem ảnh ![](a.jpg) bên đây.' })
+    expect(codesOf(article)).toContain('captionAmbiguous')
+  })
+})
+
+describe('an alt line', () => {
+  it('may be the last, without a caption', () => {
+    const article = articleIn('Tít của bài\nSapo của bài.\nĐoạn cuối.\nTit cua bai - Anh 2')
+    expect(article.blocks.at(-1)).toMatchObject({ index: 2, alt: 'Tit cua bai', caption: '' })
+    expect(codesOf(article)).not.toContain('captionAmbiguous')
+  })
+  it('has no caption when another alt line follows', () => {
+    expect(figuresIn('Tit cua bai - Anh 1\nTit cua bai - Hinh 2\nLễ trao giải')).toMatchObject([
+      { index: 1, caption: '' },
+      { index: 2, caption: 'Lễ trao giải' },
+    ])
+  })
+  it('leaves a sentence after it in the text, and asks', () => {
+    const article = around('Tit cua bai - Anh 1\nLễ trao giải diễn ra hôm qua.')
+    expect(article.blocks).toMatchObject([{ caption: '' }, { kind: 'paragraph' }, {}])
+    expect(article.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'captionAmbiguous',
+        suggestion: 'Lễ trao giải diễn ra hôm qua.',
+      }),
+    )
+  })
+  it('does not take the byline at the end for its caption', () => {
+    const article = articleIn(
+      'Tít của bài\nSapo của bài.\nĐoạn.\nTit cua bai - Anh 1\nLĐLĐ huyện Suối Ngọc',
+    )
+    expect(article.bylines).toMatchObject([{ name: 'LĐLĐ huyện Suối Ngọc' }])
+    expect(codesOf(article)).toContain('captionAmbiguous')
+  })
+})
+
+describe('a credit', () => {
+  it.each([
+    ['Hội thi tay nghề (Ảnh: Mai Quý)', 'Hội thi tay nghề', 'Mai Quý'],
+    ['Hội thi tay nghề. Ảnh: Mai Quý', 'Hội thi tay nghề.', 'Mai Quý'],
+    ['Hội thi tay nghề - Ảnh: Mai Quý.', 'Hội thi tay nghề', 'Mai Quý'],
+    ['Hội thi. (Nguồn: TTXVN)', 'Hội thi.', 'TTXVN'],
+    ['Hội thi (Source: Reuters)', 'Hội thi', 'Reuters'],
+    ['Nguồn: LĐLĐ quận', '', 'LĐLĐ quận'],
+    ['Ảnh: B.D', '', 'B.D'],
+    ['Công nhân (Ảnh minh họa: TTXVN)', 'Công nhân (Ảnh minh họa)', 'TTXVN'],
+  ])('is parted from %s', (words, caption, credit) => {
+    expect(creditedOf(words)).toMatchObject({ caption, credit })
+  })
+  it.each(['Ảnh minh họa', 'Xem bức ảnh: đẹp quá', 'Ảnh: cũ. hôm nay thì khác', 'Toàn cảnh'])(
+    'is not seen in %s',
+    (words) => {
+      expect(creditedOf(words)).toMatchObject({ caption: words, credit: '' })
+    },
+  )
+  it('tells an illustration', () => {
+    expect(creditedOf('Công nhân. Ảnh minh họa').isIllustration).toBe(true)
+  })
+  it('may stand in a line of its own after the caption', () => {
+    expect(figuresIn('![]() |\nHội thi. |\nẢnh: Mai Quý |')).toMatchObject([
+      { caption: 'Hội thi.', credit: 'Mai Quý' },
+    ])
+  })
+})
