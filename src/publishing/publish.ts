@@ -110,7 +110,7 @@ const archive = async (
   { frozen, tree, ...said }: Archived,
 ): Promise<string> => {
   const { id, html, category, secondaryCategories, topics, related, seo, ...printed } = frozen
-  const row = await req.payload.db.create({
+  const row: unknown = await req.payload.db.create({
     collection: 'publications',
     data: {
       ...said,

@@ -82,13 +82,13 @@ describe('a body', () => {
     ],
     [
       'a text that is an object',
-      paragraph([{ ...text('x'), text: Object.create(null) }]),
+      { ...paragraph(''), children: [{ ...text('x'), text: {} }] },
       'body.0.0',
       'malformed',
     ],
     [
       'a link without an address',
-      paragraph([{ ...link('x', 'x'), fields: Object.create(null) }]),
+      { ...paragraph(''), children: [{ ...link('x', 'x'), fields: {} }] },
       'body.0.0',
       'malformed',
     ],

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { type ProblemCode, problems } from '../domain/problems.ts'
+import { languageOf } from './language.ts'
+
+const everyAnswer = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Surrogate-Key',
+  'X-Content-Type-Options': 'nosniff',
+} as const
+
+const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10'
+
+/** The value as JSON, with what a client needs to ask again for less: 304 when it has these very bytes. */
+export const answerWith = (
+  request: Request,
+  { value, keys, changedAt }: { value: unknown; keys: readonly string[]; changedAt: Date },
+): Response => {
+  // As in JSON-LD: nothing in the answer can close a script element that somebody puts it in.
+  const body = JSON.stringify(value).replaceAll('<', '\\u003c')
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const headers = {
+    ...everyAnswer,
+    'Cache-Control': shared,
+    ETag: etag,
+    'Last-Modified': lastModified(changedAt, new Date()).toUTCString(),
+    'Surrogate-Key': keys.join(' '),
+  }
+  if (isUnchanged(request.headers, etag, changedAt))
+    return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : body, {
+    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+  })
+}
+
+/**
+ * HTTP dates know seconds: while the second of the last change lasts, another may follow in it. Until it
+ * is over the second before is named, and a client that asks with that gets the newest bytes.
+ */
+const lastModified = (changedAt: Date, now: Date): Date => {
+  const second = Math.floor(changedAt.getTime() / 1000)
+  const isOver = now.getTime() >= (second + 1) * 1000
+  return new Date((isOver ? second : second - 1) * 1000)
+}
+
+const isUnchanged = (headers: Headers, etag: string, changedAt: Date): boolean => {
+  const known = headers.get('if-none-match')
+  if (known !== null)
+    return known.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')))
+  const since = Date.parse(headers.get('if-modified-since') ?? '')
+  return Math.floor(changedAt.getTime() / 1000) * 1000 <= since
+}
+
+/** To the same route with the present slug; the path alone, so that it holds behind any proxy. */
+export const moveTo = (path: string): Response =>
+  new Response(null, {
+    status: 301,
+    headers: { ...everyAnswer, 'Cache-Control': shared, Location: path },
+  })
+
+/** What a browser asks before a request from another site. */
+export const allow = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...everyAnswer,
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, If-None-Match, If-Modified-Since',
+      'Access-Control-Max-Age': '86400',
+      Allow: 'GET, HEAD, OPTIONS',
+    },
+  })
+
+type Said = { vi: string; en: string }
+
+/** Why there is no answer, in the caller's language; `says` is more exact than the general sentence. */
+export const refuse = (
+  request: Request,
+  code: ProblemCode,
+  {
+    path,
+    says = problems[code],
+    status = problems[code].status,
+    headers = {},
+  }: { path?: string; says?: Said; status?: number; headers?: Record<string, string> } = {},
+): Response => {
+  const error = { code, message: says[languageOf(request)], ...(path && { path }) }
+  return new Response(request.method === 'HEAD' ? null : JSON.stringify({ errors: [error] }), {
+    status,
+    headers: {
+      ...everyAnswer,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json; charset=utf-8',
+      Vary: 'Accept-Language, Cookie',
+      ...headers,
+    },
+  })
+}

@@ -1,0 +1,71 @@
+import type { Body } from '../domain/body.ts'
+
+/** The answers of /api/v1 (contract §5). What is absent is null, never missing; times are ISO 8601. */
+export type Figure = {
+  src: string
+  width: number
+  height: number
+  srcset: { src: string; width: number; type: string }[]
+  alt: string
+  caption: string
+  credit: string
+  focalPoint: { x: number; y: number }
+}
+
+export type Named = { name: string; slug: string; url: string }
+
+export type Card = {
+  id: string
+  slug: string
+  url: string
+  title: string
+  lead: string | null
+  category: Named | null
+  publishedAt: string
+  publishedAtText: string
+  thumbnail: Figure | null
+}
+
+export type Correction = {
+  heading: 'Thông tin cải chính, xin lỗi'
+  kind: string
+  wrong: string
+  right: string
+  basis: string
+  at: string
+  atText: string
+}
+
+export type ArticlePage = {
+  id: string
+  slug: string
+  url: string
+  title: string
+  kicker: string | null
+  lead: string | null
+  html: string
+  text: string
+  body: Body
+  hero: Figure | null
+  figures: Figure[]
+  bylines: { name: string; role: string; kind: string; url: string | null }[]
+  source: string | null
+  category: (Named & { path: Named[] }) | null
+  topics: Named[]
+  publishedAt: string
+  publishedAtText: string
+  updatedAt: string | null
+  updatedAtText: string | null
+  corrections: Correction[]
+  related: Card[]
+  recommended: Card[]
+  otherNews: Card[]
+  wordCount: number
+  readMinutes: number
+  seo: { title: string; description: string | null; image: Figure | null; canonical: string }
+  jsonLd: Record<string, unknown>
+  publication: string
+  contentHash: string | null
+}
+
+export type CardList = { docs: Card[]; next: string | null }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals'
+import { languageOf } from '../../../src/delivery/language.ts'
+
+const asked = (headers: Record<string, string>) =>
+  languageOf(new Request('https://newsroom.example/', { headers }))
+
+describe('the language of sentences', () => {
+  it.each([
+    ['', 'vi'],
+    ['*', 'vi'],
+    ['fr-FR,fr', 'vi'],
+    ['en', 'en'],
+    ['en-GB,en;q=0.9', 'en'],
+    ['vi,en;q=0.8', 'vi'],
+    ['vi;q=0.3,en;q=0.8', 'en'],
+    ['en;q=zzz', 'vi'],
+    ['en;q=0', 'vi'],
+    [',;=;;,'.repeat(500), 'vi'],
+  ])('for Accept-Language %j is %s', (accepted, language) => {
+    expect(asked({ 'accept-language': accepted })).toBe(language)
+  })
+
+  it('is the one chosen in the admin, where one was', () => {
+    expect(asked({ cookie: 'a=b; payload-lng=en', 'accept-language': 'vi' })).toBe('en')
+    expect(asked({ cookie: 'payload-lng=fr', 'accept-language': 'en' })).toBe('en')
+  })
+})
