@@ -27,7 +27,7 @@ export const createBrought = (
     },
     depth: 0,
     overrideAccess: true,
-    req: asMove(req),
+    ...asMove(req),
   })
 
 /** The same for an imported article. */

@@ -10,14 +10,13 @@ const moving = Symbol.for('toasoan.moving')
 type Marked = RequestContext & { [moving]?: true }
 
 /**
- * The same request, marked for one nested operation. The mark is on a context of its own: on the shared
- * one it would open the guard for whatever the request does next.
+ * The options that mark one nested operation as a move's. The mark stands on a context of its own: on
+ * the shared one it would open the guard for whatever the request does next.
  */
-export function asMove(req: PayloadRequest): PayloadRequest {
-  const marked = isolateObjectProperty(req, 'context')
-  marked.context = { ...req.context, [moving]: true }
-  return marked
-}
+export const asMove = (req: PayloadRequest): { req: PayloadRequest; context: RequestContext } => ({
+  req: isolateObjectProperty(req, 'context'),
+  context: { [moving]: true } as Marked,
+})
 
 export const isMove = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   (context as Marked | undefined)?.[moving] === true

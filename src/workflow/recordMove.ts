@@ -65,7 +65,7 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
     data: { ...row, hash },
     depth: 0,
     overrideAccess: true,
-    req: asMove(req),
+    ...asMove(req),
   })
   await setLastMove(req, made.article, hash)
   return toMoveRow(stored)

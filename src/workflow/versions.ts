@@ -75,7 +75,7 @@ const save = (
     id,
     overrideAccess: true,
     overrideLock: true,
-    req: asMove(req),
+    ...asMove(req),
     showHiddenFields: true,
   })
 

@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { bodyOf, paragraph } from '../../src/domain/body.ts'
+import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
+import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+
+let newsroom: Newsroom
+let anonymous: Caller
+let reporter: Caller
+let reporter2: Caller
+let editor: Caller
+let editor2: Caller
+let head: Caller
+let secretary: Caller
+let chief: Caller
+let category: string
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  anonymous = nobody(newsroom.url)
+  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
+  reporter2 = await aPerson(newsroom, 'reporter2', ['reporter'])
+  editor = await aPerson(newsroom, 'editor', ['editor'])
+  editor2 = await aPerson(newsroom, 'editor2', ['editor'])
+  head = await aPerson(newsroom, 'head', ['deskHead'])
+  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
+  chief = await aPerson(newsroom, 'chief', ['chief'])
+  const created = await newsroom.payload.create({
+    collection: 'categories',
+    data: { name: 'Công đoàn' },
+  })
+  category = created.id
+})
+
+afterAll(async () => {
+  await newsroom?.close()
+})
+
+let count = 0
+const complete = () => ({
+  title: `Bài thử số ${++count}`,
+  lead: 'Sapo của bài thử.',
+  body: bodyOf([paragraph('Một đoạn chính văn.')]),
+  category,
+  source: 'Bản tin thử',
+})
+
+async function anArticle(by = reporter, data: object = {}): Promise<string> {
+  const { status, body } = await by.call('POST', '/api/articles', { ...complete(), ...data })
+  expect({ status, errors: body.errors }).toEqual({ status: 201, errors: undefined })
+  return String(body.doc.id)
+}
+
+async function make(by: Caller, id: string, move: string, given: object = {}): Promise<Body> {
+  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
+  expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
+  return body
+}
+
+const refusal = async (by: Caller, id: string, move: string, given: object = {}) => {
+  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
+  return [status, ...(body.errors ?? []).map(({ code }: Body) => code)]
+}
+
+async function published(data: object = {}): Promise<string> {
+  const id = await anArticle(reporter, data)
+  await make(reporter, id, 'submit')
+  await make(editor, id, 'claim')
+  await make(editor, id, 'forward')
+  await make(head, id, 'approve')
+  await make(secretary, id, 'publish')
+  return id
+}
+
+describe('an article on its way', () => {
+  it('goes from draft to published through five pairs of hands, and is then read by anybody', async () => {
+    const id = await anArticle()
+    expect((await anonymous.call('GET', `/api/articles/${id}`)).status).toBe(404)
+    expect((await make(reporter, id, 'submit')).state).toBe('submitted')
+    expect((await make(editor, id, 'claim')).state).toBe('editing')
+    const edited = await editor.call('PATCH', `/api/articles/${id}?draft=true`, {
+      title: 'Tít mới',
+    })
+    expect(edited.status).toBe(200)
+    expect((await make(editor, id, 'forward')).state).toBe('review')
+    expect((await make(head, id, 'approve')).state).toBe('approved')
+    const { state, live, move } = await make(secretary, id, 'publish')
+    expect({ state, move: move.move, url: live.url }).toEqual({
+      state: 'published',
+      move: 'publish',
+      url: expect.stringMatching(/\/bai-thu-so-\d+\.html$/),
+    })
+    const page = await anonymous.call('GET', `/api/v1/articles/${id}`)
+    expect([page.status, page.body.title]).toEqual([200, 'Tít mới'])
+    const native = await anonymous.call('GET', `/api/articles/${id}`)
+    expect([native.status, native.body.title]).toEqual([200, 'Tít mới'])
+  })
+
+  it('is chained in the log, move by move', async () => {
+    const id = await published()
+    const { body } = await chief.call('GET', `/api/articles/${id}/moves`)
+    const oldest = [...body.history].reverse()
+    expect(oldest.map(({ move }: Body) => move)).toEqual([
+      'submit',
+      'claim',
+      'forward',
+      'approve',
+      'publish',
+    ])
+    expect(oldest.map(({ previousHash }: Body) => previousHash)).toEqual([
+      null,
+      ...oldest.slice(0, -1).map(({ hash }: Body) => hash),
+    ])
+    expect(body.state).toBe('published')
+  })
+
+  it('stays as readers know it while its next version is worked on', async () => {
+    const id = await published()
+    const before = await anonymous.call('GET', `/api/v1/articles/${id}`)
+    const nativeBefore = await anonymous.call('GET', `/api/articles/${id}`)
+    await make(editor, id, 'revise')
+    await editor.call('PATCH', `/api/articles/${id}`, { title: 'Bản sau' })
+    const after = await anonymous.call('GET', `/api/v1/articles/${id}`)
+    const nativeAfter = await anonymous.call('GET', `/api/articles/${id}?draft=true`)
+    expect(after.body).toEqual(before.body)
+    expect(nativeAfter.body).toEqual(nativeBefore.body)
+    const worked = await editor.call('GET', `/api/articles/${id}?draft=true`)
+    expect([worked.body.title, worked.body.state]).toEqual(['Bản sau', 'editing'])
+  })
+
+  it('is gone once withdrawn', async () => {
+    const id = await published()
+    const slug = (await anonymous.call('GET', `/api/articles/${id}`)).body.slug
+    expect(await refusal(chief, id, 'withdraw')).toEqual([409, 'noteTooShort', 'missingBasis'])
+    const { state, live } = await make(chief, id, 'withdraw', {
+      note: 'Theo yêu cầu của cơ quan.',
+      basis: 'authority',
+    })
+    expect({ state, live }).toEqual({ state: 'withdrawn', live: null })
+    expect((await anonymous.call('GET', `/api/v1/articles/${slug}`)).status).toBe(410)
+    expect((await anonymous.call('GET', `/api/articles/${id}`)).status).toBe(404)
+  })
+})
+
+describe('a move is refused', () => {
+  it('to nobody with 401, before any look-up', async () => {
+    expect(await refusal(anonymous, 'nothing', 'submit')).toEqual([401, 'unauthorized'])
+  })
+  it('with 400 when it is none', async () => {
+    expect(await refusal(reporter, 'nothing', 'fly')).toEqual([400, 'malformed'])
+  })
+  it('with 404 to whoever may not see the article', async () => {
+    const id = await anArticle()
+    expect(await refusal(reporter2, id, 'submit')).toEqual([404, 'notFound'])
+    expect(await refusal(reporter2, 'nothing', 'submit')).toEqual([404, 'notFound'])
+  })
+  it('with every missing thing at once', async () => {
+    const id = await anArticle(reporter, {
+      title: '',
+      lead: '',
+      body: null,
+      category: null,
+      source: '',
+    })
+    expect(await refusal(reporter, id, 'submit')).toEqual([
+      409,
+      'missingTitle',
+      'missingLead',
+      'missingBody',
+      'missingCategory',
+      'missingByline',
+    ])
+  })
+  it('to whoever wrote or edited the version, when it is to be approved', async () => {
+    const id = await anArticle(head)
+    await make(editor, id, 'submit')
+    await make(editor, id, 'claim')
+    await make(editor, id, 'forward')
+    expect(await refusal(head, id, 'approve')).toEqual([409, 'ownWork', 'editedByYou'])
+    expect(await refusal(editor, id, 'approve')).toEqual([403, 'wrongRole'])
+  })
+  it('to the second who claims', async () => {
+    const id = await anArticle()
+    await make(reporter, id, 'submit')
+    await make(editor, id, 'claim')
+    expect(await refusal(editor2, id, 'claim')).toEqual([409, 'alreadyClaimed'])
+    expect(await refusal(editor2, id, 'forward')).toEqual([403, 'notTheClaimer'])
+  })
+  it('with 409 or 412 when it names a stale revision', async () => {
+    const id = await anArticle()
+    expect(await refusal(reporter, id, 'submit', { revision: 7 })).toEqual([409, 'staleRevision'])
+    const matched = await reporter.call(
+      'POST',
+      `/api/articles/${id}/moves`,
+      { move: 'submit' },
+      { 'If-Match': '"7"' },
+    )
+    expect([matched.status, matched.body.errors[0].code]).toEqual([412, 'staleRevision'])
+  })
+})
+
+describe('a write that is no move', () => {
+  it.each([
+    ['state', 'published'],
+    ['_status', 'published'],
+    ['publishedAt', '2020-01-01T00:00:00.000Z'],
+    ['origin', 'import'],
+  ])('is refused when it names another %s', async (field, value) => {
+    const id = await anArticle()
+    const { status, body } = await reporter.call('PATCH', `/api/articles/${id}`, { [field]: value })
+    expect([status, body.errors[0].code, body.errors[0].path]).toEqual([403, 'useAMove', field])
+    const after = await reporter.call('GET', `/api/articles/${id}?draft=true`)
+    expect(after.body.state).toBe('draft')
+  })
+  it.each(['draft=true', 'autosave=true&draft=true', 'publishAllLocales=true', 'draft=false'])(
+    'of a published article is refused with ?%s',
+    async (flags) => {
+      const id = await published()
+      const before = await anonymous.call('GET', `/api/articles/${id}`)
+      const { status, body } = await chief.call('PATCH', `/api/articles/${id}?${flags}`, {
+        title: 'Lách luật',
+      })
+      expect([status, body.errors[0].code]).toEqual([403, 'useAMove'])
+      const after = await anonymous.call('GET', `/api/articles/${id}`)
+      expect(after.body).toEqual(before.body)
+    },
+  )
+  it('sends an approved article back to review when it changes sealed content, and says so in the log', async () => {
+    const id = await anArticle()
+    await make(reporter, id, 'submit')
+    await make(editor, id, 'claim')
+    await make(editor, id, 'forward')
+    await make(head, id, 'approve')
+    const { body } = await head.call('PATCH', `/api/articles/${id}`, { title: 'Sửa sau duyệt' })
+    expect(body.doc.state).toBe('review')
+    const { body: moves } = await head.call('GET', `/api/articles/${id}/moves`)
+    expect(moves.history[0]).toMatchObject({ move: 'breakSeal', via: 'edit', actor: head.id })
+    expect(moves.refused).toContainEqual({
+      move: 'approve',
+      errors: [expect.objectContaining({ code: 'editedByYou' })],
+    })
+  })
+  it('keeps the seal when nothing sealed has changed', async () => {
+    const id = await anArticle()
+    await make(reporter, id, 'submit')
+    await make(editor, id, 'claim')
+    await make(editor, id, 'forward')
+    await make(head, id, 'approve')
+    const { body } = await head.call('PATCH', `/api/articles/${id}`, {
+      seo: { title: 'Cho máy tìm kiếm' },
+    })
+    expect(body.doc.state).toBe('approved')
+    expect((await make(secretary, id, 'publish')).state).toBe('published')
+  })
+  it('is told what stands there when it comes from an old revision', async () => {
+    const id = await anArticle()
+    await reporter.call('PATCH', `/api/articles/${id}`, { title: 'Thứ hai' })
+    const { status, body } = await reporter.call('PATCH', `/api/articles/${id}`, {
+      title: 'Từ bản cũ',
+      revision: 1,
+    })
+    expect(status).toBe(409)
+    expect(body.errors[0]).toMatchObject({
+      code: 'staleRevision',
+      data: {
+        yours: { title: 'Từ bản cũ' },
+        theirs: { title: 'Thứ hai' },
+        base: { title: expect.stringMatching(/^Bài thử/) },
+      },
+    })
+  })
+  it('lets exactly one of twenty through that name one revision', async () => {
+    const id = await anArticle()
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        reporter.call('PATCH', `/api/articles/${id}`, { lead: `Lần ${n}`, revision: 1 }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(19)
+  })
+  it('is applied on top of the former when twenty name none', async () => {
+    const id = await anArticle()
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        reporter.call('PATCH', `/api/articles/${id}`, { lead: `Lần ${n}` }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
+    const { body } = await reporter.call('GET', `/api/articles/${id}?draft=true`)
+    expect(body.revision).toBe(21)
+  })
+})

@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+import type { Role } from '../../src/domain/roles.ts'
+
+/** Somebody who calls the API; `nobody` is not logged in. */
+export type Caller = {
+  id: string
+  call: (method: string, path: string, body?: unknown, headers?: HeadersInit) => Promise<Answer>
+}
+export type Answer = { status: number; body: Body; headers: Headers }
+/** JSON as it came; specs assert on what is in it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer's shape is what is being tested
+export type Body = any
+
+export const password = 'mat-khau-thu-nghiem'
+
+/** Creates somebody with these roles and logs them in over HTTP. */
+export async function aPerson(
+  { payload, url }: { payload: Payload; url: string },
+  name: string,
+  roles: Role[],
+  sections: string[] = [],
+): Promise<Caller> {
+  const email = `${name.toLowerCase()}@newsroom.example`
+  const { id } = await payload.create({
+    collection: 'users',
+    data: { email, name, password, roles, sections, active: true },
+  })
+  return { id, call: caller(url, await tokenOf(url, email)) }
+}
+
+export const nobody = (url: string): Caller => ({ id: '', call: caller(url, null) })
+
+async function tokenOf(url: string, email: string): Promise<string> {
+  const { body, status } = await caller(url, null)('POST', '/api/users/login', { email, password })
+  if (status !== 200) throw new Error(`${email} can't log in: ${JSON.stringify(body)}`)
+  return String(body.token)
+}
+
+const caller =
+  (url: string, token: string | null): Caller['call'] =>
+  async (method, path, body, headers) => {
+    const response = await fetch(url + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(token !== null && { Authorization: `JWT ${token}` }),
+        ...Object.fromEntries(new Headers(headers)),
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
+    }
+  }
