@@ -30,6 +30,8 @@ export const serve = async (
 const answer = async (handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse) => {
   const response = await handler(requestOf(incoming))
   outgoing.statusCode = response.status
+  // Answered before the whole request was read: the connection is of no use to another one.
+  if (!incoming.complete) outgoing.setHeader('connection', 'close')
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie') outgoing.setHeader(name, value)
   }

@@ -1,0 +1,212 @@
+import type { Field } from 'payload'
+import { label } from '../../fields/label.ts'
+import { readsWholeRecord, unwritable } from './access.ts'
+
+const internal = { access: { read: readsWholeRecord } } as const
+const setByServer = {
+  access: { read: readsWholeRecord, create: unwritable, update: unwritable },
+} as const
+
+/** What readers see with the photo; the figure of an article may say it in its own words. */
+export const words: Field[] = [
+  {
+    name: 'caption',
+    type: 'textarea',
+    maxLength: 2000,
+    label: label('Chú thích', 'Caption'),
+    admin: {
+      description: label(
+        'In dưới ảnh: ai, việc gì, ở đâu, khi nào. Không ghi tên người chụp ở đây.',
+        'Printed under the photo: who, what, where, when. Leave the photographer to the credit.',
+      ),
+    },
+  },
+  {
+    name: 'alt',
+    type: 'text',
+    maxLength: 1000,
+    label: label('Mô tả ảnh (alt)', 'Alt text'),
+    admin: {
+      description: label(
+        'Tả điều nhìn thấy, cho người không nhìn được ảnh. Đừng lặp lại chú thích, đừng mở đầu bằng “Ảnh”.',
+        'What can be seen, for readers who cannot see it. Do not repeat the caption or begin with “Photo”.',
+      ),
+    },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'credit',
+        type: 'text',
+        maxLength: 300,
+        label: label('Ghi nguồn ảnh', 'Credit'),
+        admin: {
+          width: '50%',
+          description: label(
+            'Như in sau chữ “Ảnh:”, ví dụ “Nguyễn Văn An” hoặc “TTXVN”.',
+            'As printed after “Photo:”, such as a name or an agency.',
+          ),
+        },
+      },
+      {
+        name: 'creator',
+        type: 'text',
+        maxLength: 300,
+        label: label('Người chụp', 'Photographer'),
+        admin: {
+          width: '50%',
+          description: label('Tên đầy đủ của tác giả ảnh.', 'Full name of whoever took the photo.'),
+        },
+      },
+    ],
+  },
+]
+
+/** What an archive asks of a photo. */
+export const archive: Field[] = [
+  { name: 'headline', type: 'text', maxLength: 300, label: label('Tên ảnh', 'Headline') },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'takenAt',
+        type: 'date',
+        label: label('Chụp lúc', 'Taken at'),
+        admin: {
+          width: '50%',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+        },
+      },
+      {
+        name: 'place',
+        type: 'text',
+        maxLength: 300,
+        label: label('Nơi chụp', 'Place'),
+        admin: { width: '50%' },
+      },
+    ],
+  },
+  {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    maxLength: 100,
+    maxRows: 50,
+    label: label('Từ khóa', 'Keywords'),
+  },
+  {
+    name: 'copyright',
+    type: 'text',
+    maxLength: 500,
+    label: label('Bản quyền', 'Copyright notice'),
+  },
+]
+
+/** Whether the paper may print it. */
+export const permission: Field[] = [
+  {
+    name: 'rights',
+    type: 'group',
+    label: label('Quyền sử dụng', 'Rights'),
+    ...internal,
+    fields: [
+      {
+        name: 'licence',
+        type: 'select',
+        required: true,
+        defaultValue: 'own',
+        label: label('Nguồn quyền', 'Licence'),
+        options: [
+          { value: 'own', label: label('Ảnh của tòa soạn', 'Our own') },
+          { value: 'agency', label: label('Hãng ảnh, thông tấn', 'Agency') },
+          { value: 'permission', label: label('Được tác giả cho phép', 'By permission') },
+          { value: 'creativeCommons', label: label('Creative Commons', 'Creative Commons') },
+          {
+            value: 'unknown',
+            label: label('Chưa rõ (không đăng được)', 'Unknown (not for print)'),
+          },
+        ],
+      },
+      {
+        name: 'validUntil',
+        type: 'date',
+        label: label('Được dùng đến', 'Valid until'),
+        admin: {
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+          description: label('Để trống nếu không có hạn.', 'Empty when there is no end.'),
+        },
+      },
+      {
+        name: 'scope',
+        type: 'select',
+        required: true,
+        defaultValue: 'any',
+        label: label('Phạm vi', 'Scope'),
+        options: [
+          { value: 'any', label: label('Mọi ấn phẩm', 'Anywhere') },
+          { value: 'site', label: label('Chỉ trên trang điện tử', 'Website only') },
+          { value: 'once', label: label('Dùng một lần', 'Once') },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'consent',
+    type: 'select',
+    required: true,
+    defaultValue: 'publicEvent',
+    label: label('Người trong ảnh', 'People in the photo'),
+    ...internal,
+    options: [
+      { value: 'publicEvent', label: label('Hoạt động công cộng', 'Public event') },
+      { value: 'given', label: label('Đã đồng ý', 'Consent given') },
+      { value: 'publicInterest', label: label('Vì lợi ích công cộng', 'Public interest') },
+      { value: 'guardian', label: label('Trẻ em, người giám hộ đồng ý', 'Child, guardian agreed') },
+      { value: 'unknown', label: label('Chưa rõ', 'Unknown') },
+    ],
+  },
+  {
+    name: 'aiAssisted',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Có dùng AI để tạo hoặc sửa ảnh', 'Made or altered with AI'),
+    ...internal,
+  },
+]
+
+/** What the server knows of the photo. */
+export const bookkeeping: Field[] = [
+  {
+    name: 'live',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: label('Đang có trên trang', 'Live'),
+    ...setByServer,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: label('Một bài đang đăng dùng ảnh này.', 'A live article uses this photo.'),
+    },
+  },
+  {
+    name: 'uploader',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    label: label('Người tải lên', 'Uploaded by'),
+    ...setByServer,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'hash',
+    type: 'text',
+    index: true,
+    label: label('Mã tệp (SHA-256)', 'File hash (SHA-256)'),
+    ...setByServer,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  // No form shows it: Payload's editor for JSON is loaded from a public network.
+  { name: 'embedded', type: 'json', ...setByServer, admin: { hidden: true } },
+]

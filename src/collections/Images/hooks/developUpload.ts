@@ -1,0 +1,23 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { actorOf } from '../../../access/actorOf.ts'
+import { mayUpload } from '../../../images/rights.ts'
+import { takePhoto } from '../../../images/takePhoto.ts'
+import { focusOnly } from './focusOnly.ts'
+
+/**
+ * Develops an uploaded photo before anything else is done with it. Whoever may not upload goes on to
+ * Payload's own refusal: no work is done for strangers. Without a file Payload would fetch one from an
+ * address in the data; so a file has to be there.
+ */
+export const developUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create') return args
+  if (!overrideAccess && !mayUpload(actorOf(req))) return args
+  focusOnly(req)
+  await takePhoto(req)
+  return args
+}

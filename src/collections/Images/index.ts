@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+import { boundReads } from '../../access/publicReads.ts'
+import { label } from '../../fields/label.ts'
+import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
+import { foldSearch, searchText } from '../../fields/searchText.ts'
+import { servePhoto } from '../../images/servePhoto.ts'
+import { refuseWhileInUse } from '../refuseWhileInUse.ts'
+import { createImages, deleteImages, readImages, updateImages } from './access.ts'
+import { archive, bookkeeping, permission, words } from './fields.ts'
+import { fileFields } from './fileFields.ts'
+import { describeFile } from './hooks/describeFile.ts'
+import { developUpload } from './hooks/developUpload.ts'
+import { dropUpload } from './hooks/dropUpload.ts'
+import { keepTheFile } from './hooks/keepTheFile.ts'
+import { keepUpload } from './hooks/keepUpload.ts'
+
+/** The photos of the newsroom. Articles use them, each with words of its own where it wants to. */
+export const Images: CollectionConfig = {
+  slug: 'images',
+  labels: { singular: label('Ảnh', 'Photo'), plural: label('Kho ảnh', 'Photos') },
+  admin: {
+    defaultColumns: ['filename', 'caption', 'credit', 'live', 'uploader', 'createdAt'],
+    group: label('Nội dung', 'Content'),
+    listSearchableFields: ['searchText'],
+  },
+  access: {
+    create: createImages,
+    read: readImages,
+    update: updateImages,
+    delete: deleteImages,
+  },
+  upload: {
+    // Kept and served by `src/images`: Payload would replace files, delete them before their record is
+    // gone, and answer 500 for a missing one.
+    disableLocalStorage: true,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    adminThumbnail: 'w320',
+    crop: false,
+    hideRemoveFile: true,
+    pasteURL: false,
+  },
+  disableDuplicate: true,
+  // Asked for by rules and addresses, whatever a caller selects; who may not read them doesn't.
+  forceSelect: { filename: true, uploader: true },
+  hooks: {
+    beforeOperation: [boundReads, foldSearch, refuseWrongTypes, developUpload, keepTheFile],
+    beforeChange: [describeFile],
+    afterChange: [keepUpload],
+    beforeDelete: [refuseWhileInUse],
+    afterDelete: [dropUpload],
+  },
+  endpoints: [
+    { path: '/file/:filename', method: 'get', handler: servePhoto },
+    { path: '/file/:filename', method: 'head', handler: servePhoto },
+  ],
+  fields: [
+    ...words,
+    { type: 'collapsible', label: label('Tư liệu', 'Archive'), fields: archive },
+    {
+      type: 'collapsible',
+      label: label('Quyền và đồng ý', 'Rights and consent'),
+      fields: permission,
+    },
+    ...bookkeeping,
+    ...fileFields,
+    ...searchText([
+      'caption',
+      'alt',
+      'credit',
+      'creator',
+      'headline',
+      'place',
+      'keywords',
+      'filename',
+    ]),
+  ],
+}

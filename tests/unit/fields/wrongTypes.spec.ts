@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import type { FlattenedField } from 'payload'
+import { wrongTypeIn } from '../../../src/fields/refuseWrongTypes.ts'
+
+const validUntil = { name: 'validUntil', type: 'date' } as const
+const word = { name: 'word', type: 'text' } as const
+
+const fields: FlattenedField[] = [
+  { name: 'title', type: 'text' },
+  { name: 'keywords', type: 'text', hasMany: true },
+  { name: 'order', type: 'number' },
+  { name: 'state', type: 'select', options: ['a'] },
+  { name: 'image', type: 'upload', relationTo: 'images' },
+  { name: 'rights', type: 'group', fields: [validUntil], flattenedFields: [validUntil] },
+  { name: 'rows', type: 'array', fields: [word], flattenedFields: [word] },
+]
+
+describe('A value', () => {
+  it.each([
+    [{}],
+    [{ title: 'Phú Xuyên', keywords: ['a'], order: 1, state: 'a', image: 'id' }],
+    [{ order: '7', image: { id: 'id' }, rights: { validUntil: '2026-11-24' } }],
+    [{ title: null, keywords: null, rights: null, rows: null }],
+    [{ rows: [{ word: 'a' }, {}], unknown: { a: 1 } }],
+  ])('is of the right type: %j', (data) => {
+    expect(wrongTypeIn(data, fields)).toBeNull()
+  })
+
+  it.each([
+    ['title', { title: { $ne: 1 } }],
+    ['title', { title: 5 }],
+    ['title', { title: ['a'] }],
+    ['keywords', { keywords: 'a' }],
+    ['keywords.1', { keywords: ['a', {}] }],
+    ['order', { order: 'left' }],
+    ['order', { order: [] }],
+    ['state', { state: {} }],
+    ['image', { image: true }],
+    ['rights', { rights: 'own' }],
+    ['rights.validUntil', { rights: { validUntil: 7 } }],
+    ['rows', { rows: {} }],
+    ['rows.1', { rows: [{}, 1] }],
+    ['rows.0.word', { rows: [{ word: {} }] }],
+  ])('at %s is of a wrong one: %j', (path, data) => {
+    expect(wrongTypeIn(data, fields)).toBe(path)
+  })
+})
