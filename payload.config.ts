@@ -6,6 +6,7 @@ import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors.ts'
 import { Categories } from './src/collections/Categories/index.ts'
 import { Images } from './src/collections/Images/index.ts'
+import { Imports } from './src/collections/Imports.ts'
 import { ArticleHeads, Slugs } from './src/collections/internal.ts'
 import { Listings } from './src/collections/Listings.ts'
 import { Moves } from './src/collections/Moves.ts'
@@ -24,7 +25,8 @@ import { migrations } from './src/migrations/index.ts'
 
 export default buildConfig({
   secret: settings.payloadSecret,
-  serverURL: settings.publicUrl,
+  // Unset, the admin speaks to the host it was opened at (see `serving/trustOwnHost.ts`).
+  serverURL: settings.isPublicUrlSet ? settings.publicUrl : '',
   csrf: [settings.publicUrl],
   telemetry: false,
   db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
@@ -36,6 +38,7 @@ export default buildConfig({
     Topics,
     Moves,
     Publications,
+    Imports,
     Users,
     Slugs,
     ArticleHeads,

@@ -3,10 +3,10 @@ import next from 'next'
 import { checkPlaces } from './config/checkPlaces.ts'
 import { orRefuse } from './config/orRefuse.ts'
 import { readSettings } from './config/readSettings.ts'
-
 import { putAway } from './serving/atStop.ts'
 import { listen } from './serving/listen.ts'
 import { stopOnSignal } from './serving/stopOnSignal.ts'
+import { trustOwnHost } from './serving/trustOwnHost.ts'
 
 /**
  * The front door. It imports no Payload: the build holds its own copy, and a second one in the same
@@ -23,6 +23,7 @@ const serve = async (): Promise<void> => {
   const app = next({ dev: false, port: settings.port })
   const ready = app.prepare().then(() => app.getRequestHandler())
   server.on('request', (request, response) => {
+    if (!settings.isPublicUrlSet) trustOwnHost(request, settings.publicUrl)
     ready.then((handle) => handle(request, response)).catch(() => response.destroy())
   })
   await ready

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders, staffReadsField } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
 import { label } from '../fields/label.ts'
@@ -22,7 +23,11 @@ export const Authors: CollectionConfig = {
     update: deskOnly,
     delete: holders(...andUp('deskHead')),
   },
-  hooks: { beforeOperation: [foldSearch], beforeDelete: [refuseWhileInUse] },
+  hooks: {
+    beforeOperation: [boundReads, foldSearch],
+    afterRead: [showPublicFields],
+    beforeDelete: [refuseWhileInUse],
+  },
   fields: [
     {
       name: 'kind',
@@ -101,6 +106,20 @@ export const Authors: CollectionConfig = {
       label: label('Tài khoản', 'Account'),
       access: { read: staffReadsField },
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'unverified',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Chưa xác minh', 'Unverified'),
+      access: { read: staffReadsField },
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Tạo tự động khi nhập bài cũ; bỏ chọn sau khi kiểm tra.',
+          'Created by an import; untick it once somebody has checked.',
+        ),
+      },
     },
     ...searchText(['name', 'aliases']),
   ],

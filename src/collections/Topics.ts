@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
 import { label } from '../fields/label.ts'
@@ -22,7 +23,11 @@ export const Topics: CollectionConfig = {
     update: deskOnly,
     delete: holders(...andUp('deskHead')),
   },
-  hooks: { beforeOperation: [foldSearch], beforeDelete: [refuseWhileInUse] },
+  hooks: {
+    beforeOperation: [boundReads, foldSearch],
+    afterRead: [showPublicFields],
+    beforeDelete: [refuseWhileInUse],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },
     slug({ from: 'name' }),

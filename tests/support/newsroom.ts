@@ -42,12 +42,13 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   const { handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const { handleDelivery } = await import('../../src/delivery/handle.ts')
+  const { answering } = await import('../../src/endpoints/answering.ts')
   const { config } = payload
   const graphQL = GRAPHQL_POST(config)
-  return (request) => {
+  return answering(async (request) => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/v1/')) return handleDelivery(request, payload)
     if (pathname === '/api/graphql' && request.method === 'POST') return graphQL(request)
     return handleEndpoints({ config, request })
-  }
+  })
 }

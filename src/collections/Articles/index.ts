@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { readArticles, readArticleVersions } from '../../access/articles.ts'
+import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { nobody, staffOnly } from '../../access/roles.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
 import { label } from '../../fields/label.ts'
@@ -31,7 +32,8 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [guardWrites, foldSearch],
+    beforeOperation: [guardWrites, boundReads, foldSearch],
+    afterRead: [showPublicFields],
     beforeChange: [setByServer],
     afterChange: [followChange],
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { everybody, holders } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
@@ -20,7 +21,8 @@ export const Categories: CollectionConfig = {
   access: { create: editors, read: everybody, update: editors, delete: editors },
   defaultSort: 'order',
   hooks: {
-    beforeOperation: [foldSearch],
+    beforeOperation: [boundReads, foldSearch],
+    afterRead: [showPublicFields],
     beforeValidate: [refuseCircle],
     beforeDelete: [refuseWhileInUse],
   },

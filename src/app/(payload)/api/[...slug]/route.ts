@@ -7,10 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { answering } from '../../../../endpoints/answering.ts'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+export const GET = answering(REST_GET(config))
+export const POST = answering(REST_POST(config))
+export const DELETE = answering(REST_DELETE(config))
+export const PATCH = answering(REST_PATCH(config))
+export const PUT = answering(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)

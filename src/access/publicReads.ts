@@ -1,0 +1,99 @@
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { idOf } from '../domain/idOf.ts'
+import {
+  isPublicCollection,
+  isPublicPath,
+  type PublicCollection,
+  publicFields,
+} from '../domain/publicFields.ts'
+import { desk, hasRole, staff } from '../domain/roles.ts'
+import { problem } from '../errors/problem.ts'
+import { actorOf } from './actorOf.ts'
+
+const mostForPublic = 100
+const mostForStaff = 500
+
+const isStaff = (req: PayloadRequest): boolean => hasRole(actorOf(req), ...staff)
+
+/**
+ * Whatever readers and their programs ask of Payload's own lists: no more rows than the bound, and no
+ * question about a field they may not read, whatever the value (contract §3, §7).
+ *
+ * @throws 400 `invalid` for a `where` on another path.
+ */
+export const boundReads: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
+  const asked = args as { limit?: number; sort?: string | string[]; where?: Where; id?: unknown }
+  const most = isStaff(req) ? mostForStaff : mostForPublic
+  // A single document is asked for by its id, and has no list to bound.
+  const bounds =
+    operation === 'read' && asked.id === undefined
+      ? { limit: boundedLimit(asked.limit, most), pagination: true }
+      : {}
+  if (isStaff(req) || !isPublicCollection(collection.slug)) return { ...args, ...bounds }
+  refuseHiddenPaths(collection.slug, asked.where, req)
+  return { ...args, ...bounds, sort: publicSort(collection.slug, asked.sort) }
+}
+
+const boundedLimit = (limit: number | undefined, most: number): number =>
+  limit === undefined ? 10 : limit <= 0 || limit > most ? most : limit
+
+function refuseHiddenPaths(
+  collection: PublicCollection,
+  where: Where | undefined,
+  req: PayloadRequest,
+): void {
+  for (const [key, value] of Object.entries(where ?? {})) {
+    if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
+      const parts: unknown = value
+      for (const part of Array.isArray(parts) ? parts : [])
+        refuseHiddenPaths(collection, part as Where, req)
+    } else if (!isPublicPath(collection, key)) throw problem('invalid', req, { path: key })
+  }
+}
+
+/** A sort by another path is ignored. */
+function publicSort(
+  collection: PublicCollection,
+  sort: string | string[] | undefined,
+): string[] | undefined {
+  if (sort === undefined) return undefined
+  const keys = Array.isArray(sort) ? sort : sort.split(',')
+  const open = keys.filter((key) => isPublicPath(collection, key.trim().replace(/^[-+]/, '')))
+  return open.length > 0 ? open : undefined
+}
+
+/** Leaves of a document what its reader may see: everything for staff who work on it, else its public fields. */
+export const showPublicFields: CollectionAfterReadHook = ({
+  collection,
+  doc,
+  overrideAccess,
+  req,
+}: Parameters<CollectionAfterReadHook>[0] & { overrideAccess?: boolean }): unknown => {
+  if (overrideAccess || !isPublicCollection(collection.slug) || worksOn(req, doc)) return doc
+  const open = publicFields[collection.slug]
+  return Object.fromEntries(
+    Object.entries(doc as Record<string, unknown>).filter(([key]) =>
+      open.some((field) => field === key),
+    ),
+  )
+}
+
+/** A writer sees the inside of own articles, the desk that of all it may read. */
+const worksOn = (req: PayloadRequest, doc: unknown): boolean => {
+  const actor = actorOf(req)
+  if (!hasRole(actor, ...staff)) return false
+  const isArticle = typeof doc === 'object' && doc !== null && 'state' in doc && 'owner' in doc
+  return !isArticle || hasRole(actor, ...desk) || idOf(doc.owner) === actor?.id
+}

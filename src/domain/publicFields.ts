@@ -1,0 +1,93 @@
+/** What of each thing anybody may read, ask for and sort by (contract §3); nothing else leaves the house. */
+export const publicFields = {
+  articles: [
+    'id',
+    'title',
+    'kicker',
+    'slug',
+    'lead',
+    'body',
+    'hero',
+    'category',
+    'secondaryCategories',
+    'topics',
+    'bylines',
+    'source',
+    'related',
+    'seo',
+    'publishedAt',
+    'updatedAt',
+    'createdAt',
+  ],
+  images: [
+    'id',
+    'alt',
+    'caption',
+    'credit',
+    'creator',
+    'headline',
+    'takenAt',
+    'place',
+    'keywords',
+    'copyright',
+    'focalX',
+    'focalY',
+    'url',
+    'width',
+    'height',
+    'sizes',
+  ],
+  authors: [
+    'id',
+    'kind',
+    'name',
+    'slug',
+    'aliases',
+    'validFrom',
+    'validTo',
+    'successor',
+    'bio',
+    'avatar',
+  ],
+  categories: ['id', 'name', 'slug', 'parent', 'order'],
+  topics: ['id', 'name', 'slug'],
+} as const satisfies Record<string, readonly string[]>
+
+export type PublicCollection = keyof typeof publicFields
+
+/** Where a public field leads to another public thing, so that a query may go on behind it. */
+const leadsTo: Readonly<Record<string, PublicCollection>> = {
+  'articles.category': 'categories',
+  'articles.secondaryCategories': 'categories',
+  'articles.topics': 'topics',
+  'articles.bylines.author': 'authors',
+  'articles.related': 'articles',
+  'articles.hero.image': 'images',
+  'articles.seo.image': 'images',
+  'authors.successor': 'authors',
+  'authors.avatar': 'images',
+  'categories.parent': 'categories',
+}
+
+/** Whether anybody may name the path in a query: `category.slug`, and not `category.searchText` or `owner`. */
+export function isPublicPath(collection: PublicCollection, path: string): boolean {
+  const segments = path.split('.')
+  let at = collection
+  let walked = ''
+  let isStart = true
+  for (const segment of segments) {
+    if (isStart && !publicFields[at].some((field) => field === segment)) return false
+    isStart = false
+    walked = walked ? `${walked}.${segment}` : segment
+    const next = leadsTo[`${at}.${walked}`]
+    if (next) {
+      at = next
+      walked = ''
+      isStart = true
+    }
+  }
+  return true
+}
+
+export const isPublicCollection = (name: string): name is PublicCollection =>
+  Object.hasOwn(publicFields, name)

@@ -1,0 +1,33 @@
+import { retryTransient } from '../database/retryTransient.ts'
+import { languageOf } from '../delivery/language.ts'
+import { type ProblemCode, problems } from '../domain/problems.ts'
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/**
+ * Wraps a route of Payload's: a request that MongoDB gave up in favour of another is made again, and
+ * what Payload refuses in a shape of its own leaves in ours.
+ */
+export const answering = <Rest extends unknown[]>(handle: Handler<Rest>): Handler<Rest> =>
+  retryTransient(
+    async (request, ...rest) => inOneShape(request, await handle(request, ...rest)),
+    (request) => problemFor(request, 'busy'),
+  )
+
+/** An error that passed no hook of ours: an unknown route, a body that is no JSON. */
+async function inOneShape(request: Request, response: Response): Promise<Response> {
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false
+  if (response.status < 400 || !isJson) return response
+  const said: unknown = await response.clone().json()
+  if (typeof said === 'object' && said !== null && ('errors' in said || 'data' in said))
+    return response
+  return problemFor(request, response.status === 404 ? 'notFound' : codeFor(response.status))
+}
+
+const codeFor = (status: number): ProblemCode => (status >= 500 ? 'internal' : 'malformed')
+
+const problemFor = (request: Request, code: ProblemCode): Response =>
+  Response.json(
+    { errors: [{ code, message: problems[code][languageOf(request)] }] },
+    { status: problems[code].status },
+  )
