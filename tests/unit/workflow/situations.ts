@@ -1,0 +1,52 @@
+import type { Actor, Role } from '../../../src/domain/roles.ts'
+import type { Article, PhotoUse, Situation } from '../../../src/domain/workflow/situation.ts'
+
+export const now = new Date('2026-03-01T12:00:00+07:00')
+
+/** An article with nothing missing; a test states what matters to it. */
+export const anArticle = (given: Partial<Article> = {}): Article => ({
+  state: 'draft',
+  live: false,
+  title: 'Mưa lớn ở Phú Xuyên',
+  lead: 'Sapo.',
+  hasParagraph: true,
+  category: 'cong-doan',
+  categoryPath: ['cong-doan'],
+  hasByline: true,
+  photos: [],
+  reviews: [],
+  owner: 'reporter',
+  pastOwners: [],
+  assignee: null,
+  editedBy: [],
+  embargoUntil: null,
+  seal: { approved: null, present: 'hash' },
+  ...given,
+})
+
+export const aPhoto = (given: Partial<PhotoUse> = {}): PhotoUse => ({
+  path: 'body.1',
+  image: 'photo',
+  alt: 'Mô tả',
+  caption: 'Chú thích',
+  credit: 'Nguyễn Văn An',
+  decorative: false,
+  rights: { licence: 'own', validUntil: null },
+  ...given,
+})
+
+export const anActor = (role: Role, given: Partial<Actor> = {}): Actor => ({
+  id: role,
+  roles: [role],
+  sections: [],
+  active: true,
+  ...given,
+})
+
+export const aSituation = (given: Partial<Situation> = {}): Situation => ({
+  article: anArticle(),
+  actor: anActor('reporter'),
+  given: {},
+  now,
+  ...given,
+})
