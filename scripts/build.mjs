@@ -17,7 +17,7 @@ export const buildIfStale = () => {
 const build = () => {
   const hash = sourceHash()
   rmSync(stamp, { force: true })
-  console.log('Building, because the sources have changed; this takes about a minute …')
+  console.error('Building, because the sources have changed; this takes about a minute …')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'build'],

@@ -11,7 +11,7 @@ export const installIfNeeded = () => {
   refuseOldNode(engines.node.replace('>=', ''))
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log('Installing dependencies, once; this takes about a minute …')
+  console.error('Installing dependencies, once; this takes about a minute …')
   // Not `npm ci`: it refuses a lock file that was written where the binaries of other platforms
   // are not to be had. The versions of the lock file hold, and it is not rewritten.
   const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {

@@ -34,7 +34,7 @@ const findBinary = () => {
 // SecantusDB speaks MongoDB's protocol over MongoDB's storage engine and can be had as a package
 // where mongod cannot. It is a tool for the tests; no part of the newsroom knows it.
 const download = () => {
-  console.log('Downloading a MongoDB server for the tests, once …')
+  console.error('Downloading a MongoDB server for the tests, once …')
   const run = (command, ...args) =>
     spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
   const isDone =
