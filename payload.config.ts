@@ -2,6 +2,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { closeDefaults } from './src/access/closeDefaults.ts'
 import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors.ts'
 import { Categories } from './src/collections/Categories/index.ts'
@@ -72,4 +73,4 @@ export default buildConfig({
   },
   typescript: { outputFile: 'src/payload-types.ts' },
   sharp,
-})
+}).then(closeDefaults)

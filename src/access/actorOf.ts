@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
-import { type Actor, type Role, roles } from '../domain/roles.ts'
+import { type Actor, isRole } from '../domain/roles.ts'
 
 type UserLike = {
   id: string | number
@@ -24,6 +24,3 @@ export function actorOfUser({ id, roles: held, sections, active }: UserLike): Ac
     active: true,
   }
 }
-
-const isRole = (value: unknown): value is Role =>
-  typeof value === 'string' && Object.hasOwn(roles, value)

@@ -21,10 +21,12 @@ async function inOneShape(request: Request, response: Response): Promise<Respons
   const said: unknown = await response.clone().json()
   if (typeof said === 'object' && said !== null && ('errors' in said || 'data' in said))
     return response
-  return problemFor(request, response.status === 404 ? 'notFound' : codeFor(response.status))
+  return problemFor(request, codeFor(response.status))
 }
 
-const codeFor = (status: number): ProblemCode => (status >= 500 ? 'internal' : 'malformed')
+/** A collection without routes of its own answers 501; for the caller there is nothing there. */
+const codeFor = (status: number): ProblemCode =>
+  status === 404 || status === 501 ? 'notFound' : status >= 500 ? 'internal' : 'malformed'
 
 const problemFor = (request: Request, code: ProblemCode): Response =>
   Response.json(

@@ -10,8 +10,10 @@ import {
   updateUsers,
   writesAsAdmin,
 } from './access.ts'
+import { firstRegister } from './firstRegister.ts'
 import { refuseInactive } from './refuseInactive.ts'
 import { refuseShortPassword } from './refuseShortPassword.ts'
+import { showColleague } from './showColleague.ts'
 
 const setByAdmin = { read: readsOwnOrAsAdmin, create: writesAsAdmin, update: writesAsAdmin }
 
@@ -24,6 +26,8 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 5 * 60 * 1000,
     cookies: { sameSite: 'Lax' },
+    // Payload would note the request outside of its own transaction, and wait for itself.
+    forgotPassword: { minRequestInterval: 0 },
   },
   admin: {
     useAsTitle: 'name',
@@ -39,7 +43,12 @@ export const Users: CollectionConfig = {
     delete: nobody,
     unlock: holders('admin'),
   },
-  hooks: { beforeValidate: [refuseShortPassword], beforeLogin: [refuseInactive] },
+  endpoints: [firstRegister],
+  hooks: {
+    beforeValidate: [refuseShortPassword],
+    beforeLogin: [refuseInactive],
+    afterRead: [showColleague],
+  },
   fields: [
     {
       name: 'name',
