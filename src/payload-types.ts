@@ -74,6 +74,7 @@ export interface Config {
     topics: Topic;
     moves: Move;
     publications: Publication;
+    imports: Import;
     users: User;
     slugs: Slug;
     articleHeads: ArticleHead;
@@ -94,6 +95,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     articleHeads: ArticleHeadsSelect<false> | ArticleHeadsSelect<true>;
@@ -366,7 +368,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -426,6 +427,10 @@ export interface Author {
   bio?: string | null;
   avatar?: (string | null) | Image;
   user?: (string | null) | User;
+  /**
+   * Created by an import; untick it once somebody has checked.
+   */
+  unverified?: boolean | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -541,6 +546,62 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  /**
+   * The legacy address, else folder and file, else the hash of the text.
+   */
+  key: string;
+  source: string;
+  legacyUrl?: string | null;
+  textHash: string;
+  article: string | Article;
+  revision: number;
+  outcome: 'created' | 'updated';
+  importedAt: string;
+  warnings?:
+    | {
+        code: string;
+        line?: number | null;
+        message?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  lists?:
+    | {
+        list: 'readers' | 'recommended' | 'other' | 'related' | 'topics' | 'tags';
+        line?: number | null;
+        title?: string | null;
+        category?: string | null;
+        publishedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  dateClues?: string[] | null;
+  photos?:
+    | {
+        line?: number | null;
+        number?: number | null;
+        src?: string | null;
+        isIllustration?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  leftovers?:
+    | {
+        line?: number | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  newAuthors?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slugs".
  */
 export interface Slug {
@@ -596,6 +657,8 @@ export interface Page {
  */
 export interface Listing {
   id: string;
+  list: string;
+  key: string;
   article: string;
   section?: string | null;
 }
@@ -655,6 +718,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'moves';
         value: string | Move;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
       } | null)
     | ({
         relationTo: 'users';
@@ -889,6 +956,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   bio?: T;
   avatar?: T;
   user?: T;
+  unverified?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -958,6 +1026,58 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  key?: T;
+  source?: T;
+  legacyUrl?: T;
+  textHash?: T;
+  article?: T;
+  revision?: T;
+  outcome?: T;
+  importedAt?: T;
+  warnings?:
+    | T
+    | {
+        code?: T;
+        line?: T;
+        message?: T;
+        id?: T;
+      };
+  lists?:
+    | T
+    | {
+        list?: T;
+        line?: T;
+        title?: T;
+        category?: T;
+        publishedAt?: T;
+        id?: T;
+      };
+  dateClues?: T;
+  photos?:
+    | T
+    | {
+        line?: T;
+        number?: T;
+        src?: T;
+        isIllustration?: T;
+        id?: T;
+      };
+  leftovers?:
+    | T
+    | {
+        line?: T;
+        text?: T;
+        id?: T;
+      };
+  newAuthors?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -976,7 +1096,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1027,7 +1146,8 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "listings_select".
  */
 export interface ListingsSelect<T extends boolean = true> {
-  id?: T;
+  list?: T;
+  key?: T;
   article?: T;
   section?: T;
 }

@@ -349,6 +349,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`bio\` text,
   	\`avatar_id\` text(36),
   	\`user_id\` text(36),
+  	\`unverified\` integer DEFAULT false,
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -443,6 +444,86 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_article_idx\` ON \`publications\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`publications_by_idx\` ON \`publications\` (\`by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`article_number_idx\` ON \`publications\` (\`article_id\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`imports_warnings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`line\` numeric,
+  	\`message\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_warnings_order_idx\` ON \`imports_warnings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`imports_warnings_parent_id_idx\` ON \`imports_warnings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports_lists\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`list\` text NOT NULL,
+  	\`line\` numeric,
+  	\`title\` text,
+  	\`category\` text,
+  	\`published_at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_lists_order_idx\` ON \`imports_lists\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`imports_lists_parent_id_idx\` ON \`imports_lists\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports_photos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`line\` numeric,
+  	\`number\` numeric,
+  	\`src\` text,
+  	\`is_illustration\` integer,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_photos_order_idx\` ON \`imports_photos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`imports_photos_parent_id_idx\` ON \`imports_photos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports_leftovers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`line\` numeric,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_leftovers_order_idx\` ON \`imports_leftovers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`imports_leftovers_parent_id_idx\` ON \`imports_leftovers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`legacy_url\` text,
+  	\`text_hash\` text NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`outcome\` text NOT NULL,
+  	\`imported_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`imports_key_idx\` ON \`imports\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`imports_article_idx\` ON \`imports\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_imported_at_idx\` ON \`imports\` (\`imported_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`imports_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_texts_order_parent\` ON \`imports_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -478,7 +559,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text
   );
@@ -529,12 +609,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`listings\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`list\` text NOT NULL,
+  	\`key\` text NOT NULL,
   	\`article\` text NOT NULL,
   	\`section\` text
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`listings_key_idx\` ON \`listings\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`listings_article_idx\` ON \`listings\` (\`article\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`list_key_idx\` ON \`listings\` (\`list\`,\`key\`);`)
   await db.run(sql`CREATE TABLE \`site_revision\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric NOT NULL,
@@ -569,6 +653,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`authors_id\` text(36),
   	\`topics_id\` text(36),
   	\`moves_id\` text(36),
+  	\`imports_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -577,6 +662,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`moves_id\`) REFERENCES \`moves\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`imports_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -589,6 +675,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_authors_id_idx\` ON \`payload_locked_documents_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_moves_id_idx\` ON \`payload_locked_documents_rels\` (\`moves_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`imports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -647,6 +734,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`moves\`;`)
   await db.run(sql`DROP TABLE \`moves_texts\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`imports_warnings\`;`)
+  await db.run(sql`DROP TABLE \`imports_lists\`;`)
+  await db.run(sql`DROP TABLE \`imports_photos\`;`)
+  await db.run(sql`DROP TABLE \`imports_leftovers\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`imports_texts\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)

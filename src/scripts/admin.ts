@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { orRefuse } from '../config/orRefuse.ts'
+import { settings } from '../config/settings.ts'
+import { openPayload } from './openPayload.ts'
+
+const help = `npm run admin -- <e-mail>
+
+Tạo (hoặc mở lại) một tài khoản quản trị và in đường dẫn dùng một lần để đặt mật khẩu.
+Creates or re-activates an administrator and prints a one-time link to set the password.`
+
+const oneDay = 24 * 60 * 60 * 1000
+
+/** Gives the account of this address the role of an administrator, and makes it when there is none. */
+async function makeAdministrator(payload: Payload, email: string): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    where: { email: { equals: email } },
+  })
+  const found = docs[0]
+  if (found)
+    await payload.update({
+      collection: 'users',
+      data: { active: true, roles: [...new Set([...found.roles, 'admin' as const])] },
+      id: found.id,
+    })
+  else
+    await payload.create({
+      collection: 'users',
+      data: {
+        active: true,
+        email,
+        name: email,
+        // Nobody knows it: the link sets another.
+        password: randomBytes(24).toString('base64url'),
+        roles: ['admin'],
+      },
+    })
+}
+
+async function run(argument: string | undefined): Promise<number> {
+  if (argument === '--help') {
+    console.log(help)
+    return 0
+  }
+  const email = argument?.trim().toLowerCase() ?? ''
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    console.error(help)
+    return 2
+  }
+  const payload = await openPayload()
+  try {
+    await makeAdministrator(payload, email)
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+      expiration: oneDay,
+    })
+    console.log(`${settings.publicUrl}/admin/reset/${token}`)
+    return 0
+  } finally {
+    await payload.destroy()
+  }
+}
+
+await orRefuse(async () => {
+  process.exitCode = await run(process.argv[2])
+})
