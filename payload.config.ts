@@ -2,6 +2,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { translations } from './src/admin/translations.ts'
 import { closeDefaults } from './src/access/closeDefaults.ts'
 import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors.ts'
@@ -56,7 +57,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations },
   admin: {
     user: 'users',
     avatar: 'default',
@@ -64,6 +65,13 @@ export default buildConfig({
     timezones: { defaultTimezone: settings.timeZone },
     meta: { titleSuffix: ' – Tòa soạn' },
     importMap: { baseDir: import.meta.dirname },
+    components: {
+      graphics: {
+        Logo: '/src/admin/brand/Logo.tsx#Logo',
+        Icon: '/src/admin/brand/Icon.tsx#Icon',
+      },
+      beforeDashboard: ['/src/admin/articles/WorkLists.tsx#WorkLists'],
+    },
   },
   upload: { limits: { fileSize: 20_000_000 } },
   defaultDepth: 1,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { readOfArticle } from '../access/articles.ts'
 import { nobody } from '../access/roles.ts'
 import { label } from '../fields/label.ts'
 
@@ -20,7 +21,7 @@ export const Publications: CollectionConfig = {
     defaultColumns: ['title', 'number', 'kind', 'at', 'responsibleEditor'],
     group: label('Lưu trữ', 'Archive'),
   },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,
