@@ -44,7 +44,13 @@ beforeAll(async () => {
     (
       await payload.create({
         collection: 'images',
-        data: { alt: 'Hội trường', caption: 'Toàn cảnh', credit: 'An' },
+        data: {
+          alt: 'Hội trường',
+          caption: 'Toàn cảnh',
+          credit: 'An',
+          rights: { licence: 'own', scope: 'any' },
+          consent: 'publicEvent',
+        },
         file: { data, mimetype: 'image/jpeg', name: 'hoi-truong.jpg', size: data.length },
       })
     ).id,
