@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import { type Carried, languageOf, type Reason } from './problem.ts'
+import { isUnreadable } from './isUnreadable.ts'
+import { type Carried, languageOf, problem, type Reason } from './problem.ts'
 
 type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
 
@@ -10,7 +11,9 @@ type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
  * its admin reads them.
  */
 export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  const { status, errors } = answerTo(error, result?.errors?.[0], req)
+  const { status, errors } = isUnreadable(error, req)
+    ? answerTo(problem('malformed', req), undefined, req)
+    : answerTo(error, result?.errors?.[0], req)
   const first = errors[0]
   return {
     status,

@@ -178,6 +178,34 @@ describe('An upload', () => {
       expect((await upload('reporter', await aPhoto(), data)).status).toBe(400)
   })
 
+  it.each<[string, [name: string, value: string | Blob][]]>([
+    [
+      'words that are no JSON',
+      [
+        ['file', new Blob(['x'])],
+        ['_payload', '{"caption":'],
+      ],
+    ],
+    ['a file that lies elsewhere', [['file', '{"filename":"a.jpg","clientUploadContext":{}}']]],
+    [
+      'two files',
+      [
+        ['file', new Blob(['x'])],
+        ['file', new Blob(['y'])],
+      ],
+    ],
+  ])('in a form with %s is refused', async (_, fields) => {
+    const form = new FormData()
+    for (const [name, value] of fields) form.append(name, value)
+    expect((await send('POST', '/api/images', form, 'reporter')).status).toBe(400)
+  })
+
+  it('in a form that breaks off is refused', async () => {
+    const type = { 'content-type': 'multipart/form-data; boundary=x' }
+    const { status, body } = await send('POST', '/api/images', new Blob(['--x']), 'reporter', type)
+    expect([status, body.errors[0].code]).toEqual([400, 'malformed'])
+  })
+
   it('can’t name its own hash, uploader or liveness', async () => {
     const said = { hash: 'x', uploader: ids.get('chief'), live: true, embedded: { a: 1 } }
     const { doc } = (await upload('reporter', await aPhoto(), said)).body
@@ -432,6 +460,10 @@ describe('The bytes of a photo', () => {
       expect((await get(`/api/images/file/${name}`, 'chief')).status).toBe(404)
     },
   )
+
+  it('are not asked for by a broken address', async () => {
+    expect((await get('/api/images/file/%E0%A4%A')).body.errors[0].code).toBe('malformed')
+  })
 
   it('are 410 once readers have seen it and no live article uses it', async () => {
     const { doc } = (await upload('reporter', await aPhoto())).body
