@@ -32,7 +32,8 @@ const mostPixels = 64_000_000
 const longestSide = 16_383
 
 const reading = { limitInputPixels: mostPixels, failOn: 'error' } as const
-const webp = { quality: 75, effort: 4 } as const
+/** A third less work than sharp's own effort of 4, for five percent more bytes. */
+const webp = { quality: 75, effort: 2 } as const
 
 /**
  * Makes of an uploaded file what the newsroom keeps: pixels alone, upright and in sRGB. Nothing that

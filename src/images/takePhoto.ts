@@ -35,7 +35,7 @@ export const photoTaken = ({ file }: PayloadRequest): Photo => {
 }
 
 const refused = (unfit: UnfitPhoto, req: PayloadRequest): APIError => {
-  req.payload.logger.info({ msg: 'An upload was refused.', err: unfit })
+  req.payload.logger.info({ msg: `An upload was refused: ${unfit.fault}.`, err: unfit.cause })
   const code = unfit.fault === 'tooManyPixels' ? 'tooLarge' : 'invalid'
   return problem(code, req, { path: 'file', says: faultSentences[unfit.fault] })
 }
