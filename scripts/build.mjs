@@ -46,7 +46,7 @@ const sourceHash = () => {
 const builtFrom = () => [
   'package-lock.json',
   'tsconfig.json',
-  'next.config.ts',
+  'next.config.mjs',
   'payload.config.ts',
   ...readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

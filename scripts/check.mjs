@@ -1,5 +1,7 @@
 // npm run check: types, lint, layers and format side by side; each is told about, whatever the others say.
 import { spawn } from 'node:child_process'
+import { installIfNeeded } from './install.mjs'
+import { orRefuse } from './refusal.mjs'
 
 const checks = {
   types: ['tsc'],
@@ -21,6 +23,7 @@ const run = ([name, [command, ...args]]) =>
     })
   })
 
+await orRefuse(installIfNeeded)
 const results = await Promise.all(Object.entries(checks).map(run))
 const failed = results.filter((passed) => !passed).length
 console.log(`${results.length - failed} passed, ${failed} failed`)

@@ -23,10 +23,11 @@ const runJest = (project, env = {}) => {
       '--experimental-vm-modules',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
+      // First, for the option that follows would take a path for the name of one more project.
+      ...jestArguments,
       `--selectProjects=${project}`,
       '--json',
       `--outputFile=${report}`,
-      ...jestArguments,
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } },
   )

@@ -20,7 +20,7 @@ export const checkPlaces = async ({
 }
 
 /** `file:name`, `file:/name` and `file:///name` are all in use. */
-const pathOf = (url: string): string => url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, '')
+const pathOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
 
 const checkFolder = async (name: string, folder: string): Promise<void> => {
   try {

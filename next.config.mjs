@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-import type { NextConfig } from 'next'
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   poweredByHeader: false,
   // `npm run check` holds the types of the whole repository; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
