@@ -657,7 +657,6 @@ export interface Page {
  */
 export interface Listing {
   id: string;
-  list: string;
   key: string;
   article: string;
   section?: string | null;
@@ -1146,7 +1145,6 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "listings_select".
  */
 export interface ListingsSelect<T extends boolean = true> {
-  list?: T;
   key?: T;
   article?: T;
   section?: T;

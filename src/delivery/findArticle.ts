@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
 import type { LivePage, PageRow } from '../publishing/frozen.ts'
-import { articlePageOf, neighboursOf } from './articlePage.ts'
+import { articlePageOf } from './articlePage.ts'
 import { clockOf } from './clock.ts'
 import type { Found } from './found.ts'
 import { namesOf } from './names.ts'
+import { neighboursOf } from './neighbours.ts'
 import type { ArticlePage } from './shapes.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 

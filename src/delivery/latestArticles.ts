@@ -6,7 +6,7 @@ import { clockOf } from './clock.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import type { Found } from './found.ts'
 import { idBehind, namesOf } from './names.ts'
-import { readLists } from './readList.ts'
+import { readLists } from './readLists.ts'
 import type { CardList } from './shapes.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 

@@ -610,7 +610,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`listings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`list\` text NOT NULL,
   	\`key\` text NOT NULL,
   	\`article\` text NOT NULL,
   	\`section\` text
@@ -618,7 +617,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`listings_key_idx\` ON \`listings\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`listings_article_idx\` ON \`listings\` (\`article\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`list_key_idx\` ON \`listings\` (\`list\`,\`key\`);`)
   await db.run(sql`CREATE TABLE \`site_revision\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric NOT NULL,

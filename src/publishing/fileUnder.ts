@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PageRow } from './frozen.ts'
-import { listingId, placeOf } from './lists.ts'
+import { listingKey, placeOf } from './lists.ts'
 
 /**
  * Makes the article stand in exactly these lists; in none of them, and it is nowhere to be found.
@@ -12,22 +12,22 @@ export const fileUnder = async (
   { lists, section }: { lists: readonly string[]; section: string | null },
 ): Promise<void> => {
   const { db } = req.payload
-  const { docs } = await db.find<{ id: string; section?: string | null }>({
+  const { docs } = await db.find<{ id: string; key: string; section?: string | null }>({
     collection: 'listings',
     pagination: false,
     req,
     where: { article: { equals: page.id } },
   })
-  const wanted = new Set(lists.map((list) => listingId(list, placeOf(page))))
+  const wanted = new Set(lists.map((list) => listingKey(list, placeOf(page))))
   const isRight = (row: (typeof docs)[number]) =>
-    wanted.has(row.id) && (row.section ?? null) === section
+    wanted.has(row.key) && (row.section ?? null) === section
   const wrong = docs.filter((row) => !isRight(row)).map(({ id }) => id)
-  const right = new Set(docs.filter(isRight).map(({ id }) => id))
+  const right = new Set(docs.filter(isRight).map(({ key }) => key))
   if (wrong.length > 0)
     await db.deleteMany({ collection: 'listings', req, where: { id: { in: wrong } } })
-  for (const id of wanted) {
-    if (right.has(id)) continue
-    const data = { id, article: page.id, section }
+  for (const key of wanted) {
+    if (right.has(key)) continue
+    const data = { key, article: page.id, section }
     await db.create({ collection: 'listings', data, req, returning: false })
   }
 }

@@ -39,10 +39,13 @@ export const imagesOf = ({
 export const sectionOf = (category: string | null, tree: readonly Branch[]): string | null =>
   pathTo(category, tree).at(-1) ?? null
 
-/** A place in a list, newest last by its order: `publishedAt` is ISO 8601 in UTC, so text sorts as time. */
-export const listingId = (list: string, place: string): string => `${list}|${place}`
-export const placeOf = ({ publishedAt, id }: { publishedAt: string; id: string }): string =>
-  `${publishedAt}|${id}`
+/** Milliseconds to the end of the year 9999, in 15 digits: less for what is newer. */
+const rankOf = (publishedAt: string): string =>
+  String(Date.UTC(9999, 11, 31, 23, 59, 59, 999) - Date.parse(publishedAt)).padStart(15, '0')
 
-/** What is above every place there can be: digits come before it. */
-export const pastTheNewest = '~'
+/** An article's place in every list it stands in: places rise from the newest to the oldest. */
+export const placeOf = ({ publishedAt, id }: { publishedAt: string; id: string }): string =>
+  `${rankOf(publishedAt)}|${id}`
+
+/** The place in one list, as `listings` keeps it. */
+export const listingKey = (list: string, place: string): string => `${list}|${place}`

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { categoriesOf } from './categories.ts'
 import { fileUnder } from './fileUnder.ts'
 import type { LivePage } from './frozen.ts'
-import { inCategory, listingId, listsOf, pastTheNewest, sectionOf } from './lists.ts'
+import { inCategory, listsOf, sectionOf } from './lists.ts'
+import { type Listed, readList } from './readList.ts'
 import { raiseRevision } from './revision.ts'
 
 const atOnce = 200
@@ -12,36 +13,30 @@ const atOnce = 200
  * category was given another parent. To be called inside the transaction of that change.
  */
 export const refile = async (req: PayloadRequest, category: string): Promise<void> => {
-  const { db } = req.payload
   const tree = await categoriesOf(req.payload, req)
-  const list = inCategory(category)
-  for (let above = listingId(list, ''); ;) {
-    const { docs: listed } = await db.find<{ id: string; article: string }>({
-      collection: 'listings',
+  for (let below: string | undefined = ''; below !== undefined;) {
+    const listed: Listed[] = await readList(req.payload, inCategory(category), {
+      below,
       limit: atOnce,
-      pagination: false,
       req,
-      sort: 'id',
-      where: {
-        and: [
-          { id: { greater_than: above } },
-          { id: { less_than: listingId(list, pastTheNewest) } },
-        ],
-      },
     })
-    const { docs: pages } = await db.find<LivePage>({
-      collection: 'pages',
-      pagination: false,
-      req,
-      where: { id: { in: listed.map(({ article }) => article) } },
-    })
-    for (const page of pages)
+    for (const page of await pagesOf(req, listed))
       await fileUnder(req, page, {
         lists: listsOf(page.content, tree),
         section: sectionOf(page.category, tree),
       })
-    above = listed.at(-1)?.id ?? above
-    if (listed.length < atOnce) break
+    below = listed.length < atOnce ? undefined : listed.at(-1)?.place
   }
   await raiseRevision(req)
+}
+
+const pagesOf = async (req: PayloadRequest, listed: readonly Listed[]): Promise<LivePage[]> => {
+  const where = { id: { in: listed.map(({ article }) => article) } }
+  const { docs } = await req.payload.db.find<LivePage>({
+    collection: 'pages',
+    pagination: false,
+    req,
+    where,
+  })
+  return docs
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { listingId, pastTheNewest, showing } from './lists.ts'
+import { showing } from './lists.ts'
+import { readList } from './readList.ts'
 
 /**
  * Sets on each photo whether a live article shows it, once the lists say so. The row is written even
@@ -22,20 +23,5 @@ export const showPhotos = async (
   }
 }
 
-const isShown = async (req: PayloadRequest, image: string): Promise<boolean> => {
-  const list = showing(image)
-  const { docs } = await req.payload.db.find({
-    collection: 'listings',
-    limit: 1,
-    pagination: false,
-    req,
-    select: { article: true },
-    where: {
-      and: [
-        { id: { greater_than: listingId(list, '') } },
-        { id: { less_than: listingId(list, pastTheNewest) } },
-      ],
-    },
-  })
-  return docs.length > 0
-}
+const isShown = async (req: PayloadRequest, image: string): Promise<boolean> =>
+  (await readList(req.payload, showing(image), { limit: 1, req })).length > 0

@@ -4,7 +4,7 @@ import { fromCursor, toCursor } from '../../../src/delivery/cursor.ts'
 
 describe('a cursor', () => {
   it('leads back to the place it was made of', () => {
-    const place = '2025-07-25T06:56:00.000Z|0b1f6c9e-1d6a-4a57-9c0a-3f0f4f4c1a11'
+    const place = '251648870639999|0b1f6c9e-1d6a-4a57-9c0a-3f0f4f4c1a11'
     expect(fromCursor(toCursor(place))).toBe(place)
   })
 
@@ -12,10 +12,10 @@ describe('a cursor', () => {
     '',
     'x',
     toCursor('all'),
-    toCursor('2025-07-25T06:56:00.000Z|'),
-    toCursor('2025-17-45T06:56:00.000Z|a'),
-    toCursor('2025-07-25T06:56:00.000Z|a|b'),
-    `${toCursor('2025-07-25T06:56:00.000Z|a')}=`,
+    toCursor('251648870639999|'),
+    toCursor('2516488706|a'),
+    toCursor('251648870639999|a|b'),
+    `${toCursor('251648870639999|a')}=`,
     'a'.repeat(5000),
   ])('is not %j', (text) => {
     expect(fromCursor(text)).toBeNull()

@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+import { listingKey } from '../publishing/lists.ts'
+import { type Listed, readList } from '../publishing/readList.ts'
+
+const atOnce = 100
+
+/**
+ * One page of what stands in all the lists, newest first, and the place to read on from, null at the end.
+ * The first list is walked along, so let it be the shortest.
+ */
+export const readLists = async (
+  payload: Payload,
+  [first, ...others]: readonly [string, ...string[]],
+  { below, limit }: { below?: string; limit: number },
+): Promise<{ articles: string[]; next: string | null }> => {
+  const size = others.length === 0 ? limit + 1 : atOnce
+  const found: Listed[] = []
+  for (let from = below; ;) {
+    const batch = await readList(payload, first, { below: from, limit: size })
+    found.push(...(await thoseIn(payload, others, batch)))
+    if (found.length > limit || batch.length < size) break
+    from = batch.at(-1)?.place
+  }
+  const page = found.slice(0, limit)
+  return {
+    articles: page.map(({ article }) => article),
+    next: found.length > limit ? (page.at(-1)?.place ?? null) : null,
+  }
+}
+
+const thoseIn = async (
+  payload: Payload,
+  lists: readonly string[],
+  listed: readonly Listed[],
+): Promise<readonly Listed[]> => {
+  let left = listed
+  for (const list of lists) {
+    if (left.length === 0) return []
+    const keys = left.map(({ place }) => listingKey(list, place))
+    const { docs } = await payload.db.find<{ id: string; key: string }>({
+      collection: 'listings',
+      pagination: false,
+      select: { key: true },
+      where: { key: { in: keys } },
+    })
+    const present = new Set(docs.map(({ key }) => key))
+    left = left.filter(({ place }) => present.has(listingKey(list, place)))
+  }
+  return left
+}
