@@ -13,6 +13,9 @@ export const roles = {
 
 export type Role = keyof typeof roles
 
+export const isRole = (value: unknown): value is Role =>
+  typeof value === 'string' && Object.hasOwn(roles, value)
+
 /** The desk, in rising order: “editor and up” is a slice of it. */
 export const desk = ['editor', 'deskHead', 'secretary', 'chief'] as const
 export type DeskRole = (typeof desk)[number]

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
 import { staffReadsField } from '../access/roles.ts'
 import { fold } from '../domain/text/fold.ts'
+import { label } from './label.ts'
 
 /**
  * A hidden field that holds the folded words of others, so that the admin's search finds `phu xuyen`
@@ -10,6 +11,7 @@ export const searchText = (from: readonly string[]): Field[] => [
   {
     name: 'searchText',
     type: 'text',
+    label: label('từ khóa, không cần dấu', 'words, with or without accents'),
     access: { read: staffReadsField },
     admin: { hidden: true, disableBulkEdit: true, disableListColumn: true },
     hooks: { beforeChange: [foldedWordsOf(from)] },

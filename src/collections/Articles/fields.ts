@@ -14,6 +14,18 @@ const setByMoves = {
 /** The server's own book-keeping: no caller sees it, whoever they are. */
 const hidden = { access: { read: nobodyReadsField }, hidden: true } as const
 
+/** What may be done with the article, above all that is typed. */
+export const movesPanel: Field = {
+  name: 'movesPanel',
+  type: 'ui',
+  label: label('Quy trình', 'Workflow'),
+  admin: {
+    components: { Field: '/src/admin/articles/Workflow.tsx#Workflow' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
+
 /** What readers will see. */
 export const content: Field[] = [
   {
@@ -239,6 +251,10 @@ export const workflow: Field[] = [
     label: label('Trạng thái', 'State'),
     options: Object.entries(states).map(([value, name]) => ({ value, label: name })),
     ...setByMoves,
+    admin: {
+      ...setByMoves.admin,
+      components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell' },
+    },
   },
   {
     name: 'owner',

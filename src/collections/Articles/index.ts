@@ -4,12 +4,16 @@ import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { nobody, staffOnly } from '../../access/roles.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
 import { label } from '../../fields/label.ts'
+import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
-import { bookkeeping, content, placement, planning, workflow } from './fields.ts'
+import { bookkeeping, content, movesPanel, placement, planning, workflow } from './fields.ts'
 import { followChange } from './hooks/followChange.ts'
 import { guardWrites } from './hooks/guardWrites.ts'
 import { setByServer } from './hooks/setByServer.ts'
 import { mayEdit } from './mayEdit.ts'
+
+/** Moves take the place of Payload's own ways to publish. */
+const nothing = '/src/admin/Nothing.tsx#Nothing'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -19,6 +23,15 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'state', 'category', 'owner', 'assignee', 'updatedAt'],
     group: label('Xuất bản', 'Publishing'),
     listSearchableFields: ['searchText'],
+    components: {
+      beforeListTable: ['/src/admin/articles/WorkLists.tsx#WorkLists'],
+      edit: {
+        beforeDocumentControls: ['/src/admin/articles/StateBar.tsx#StateBar'],
+        Status: nothing,
+        PublishButton: nothing,
+        UnpublishButton: nothing,
+      },
+    },
   },
   access: {
     create: staffOnly,
@@ -27,17 +40,20 @@ export const Articles: CollectionConfig = {
     update: mayEdit,
     delete: nobody,
   },
+  // Payload's own would publish and unpublish many at once; `endpoints/bulk.ts` writes one by one.
+  disableBulkEdit: true,
   // Drafts are validated too: an unvalidated one could name what does not exist. Nothing is pruned.
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [guardWrites, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, guardWrites, boundReads, foldSearch],
     afterRead: [showPublicFields],
     beforeChange: [setByServer],
     afterChange: [followChange],
   },
   fields: [
+    movesPanel,
     ...content,
     ...placement,
     ...workflow,

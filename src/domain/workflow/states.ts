@@ -14,3 +14,6 @@ export const states = {
 } as const
 
 export type State = keyof typeof states
+
+export const isState = (value: unknown): value is State =>
+  typeof value === 'string' && Object.hasOwn(states, value)

@@ -1,0 +1,48 @@
+'use client'
+
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { clockOf } from '../../delivery/clock.ts'
+import type { MoveRow } from '../../workflow/recordMove.ts'
+import { languageOf } from '../languageOf.ts'
+import { historySentence } from './historySentence.ts'
+
+const words = {
+  heading: { vi: 'Nhật ký', en: 'History' },
+}
+
+/** What was done with the article, newest first. */
+export const History = ({
+  rows,
+  people,
+}: {
+  rows: readonly MoveRow[]
+  people: Record<string, string>
+}) => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n)
+  const { user } = useAuth()
+  const { timezones } = useConfig().config.admin
+  if (rows.length === 0) return null
+  const clock = clockOf(timezones.defaultTimezone ?? 'UTC')
+  // What one has just done oneself may be newer than the names that came with the page.
+  const known = { ...people, ...(user && { [user.id]: String(user.name) }) }
+  return (
+    <details className="workflow__history">
+      <summary>
+        {words.heading[language]} ({rows.length})
+      </summary>
+      <ol>
+        {rows.map((row) => (
+          <li key={row.id}>
+            {historySentence(row, {
+              at: clock(row.at).text,
+              name: known[row.actor ?? ''] ?? null,
+              language,
+            })}
+            {row.note !== null && <q>{row.note}</q>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

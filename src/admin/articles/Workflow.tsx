@@ -1,0 +1,72 @@
+import { APIError, type PayloadRequest, type UIFieldServerComponent } from 'payload'
+import type { Actor } from '../../domain/roles.ts'
+import { refusalsOfEdit } from '../../domain/workflow/edit.ts'
+import { movesOf } from '../../workflow/movesOf.ts'
+import { seenBy, standingOf, theActor } from '../../workflow/situationOf.ts'
+import { languageOf } from '../languageOf.ts'
+import { whyReadOnly } from './whyReadOnly.ts'
+import { WorkflowPanel } from './WorkflowPanel.client.tsx'
+
+const words = {
+  onlyLive: {
+    vi: 'Bạn chỉ xem được bản đang có trên trang.',
+    en: 'You see the live version only.',
+  },
+}
+
+/** What may be done with the article, by whoever looks at it, and what was done before. */
+export const Workflow: UIFieldServerComponent = async ({ id, i18n, req }) => {
+  if (id === undefined) return null
+  const language = languageOf(i18n)
+  const shown = await shownTo(theActor(req), req, String(id))
+  if (!shown) return <p className="workflow">{words.onlyLive[language]}</p>
+  const { moves, refusals, people } = shown
+  return (
+    <WorkflowPanel
+      // Another revision is another panel: no dialog, choice or complaint outlives the move it was about.
+      key={moves.revision}
+      articleId={String(id)}
+      initial={moves}
+      people={people}
+      readOnlyBecause={whyReadOnly(refusals, { ...shown, language })}
+    />
+  )
+}
+
+/** Null for whoever sees only the live version. */
+async function shownTo(actor: Actor, req: PayloadRequest, id: string) {
+  const seen = await seenBy(actor, req, id).catch(unlessForbidden)
+  if (!seen) return null
+  const moves = await movesOf(req, id)
+  const article = await standingOf(req, seen)
+  const people = await namesOf(req, [article.assignee, ...moves.history.map(({ actor }) => actor)])
+  return {
+    moves,
+    people,
+    refusals: refusalsOfEdit({ actor, article }),
+    state: article.state,
+    claimer: people[article.assignee ?? ''] ?? null,
+  }
+}
+
+const unlessForbidden = (error: unknown): null => {
+  if (error instanceof APIError && error.status === 403) return null
+  throw error
+}
+
+/** Names by user id. */
+async function namesOf(
+  req: PayloadRequest,
+  ids: readonly (string | null)[],
+): Promise<Record<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+  })
+  return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
+}

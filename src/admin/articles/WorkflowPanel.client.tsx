@@ -1,0 +1,125 @@
+'use client'
+
+import {
+  Button,
+  toast,
+  useConfig,
+  useForm,
+  useFormFields,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useState } from 'react'
+import { type Move, rowOf } from '../../domain/workflow/moves.ts'
+import { deeds } from '../../domain/workflow/words.ts'
+import type { Moves } from '../../workflow/movesOf.ts'
+import { languageOf } from '../languageOf.ts'
+import { History } from './History.client.tsx'
+import { MoveDialog } from './MoveDialog.client.tsx'
+import { askMove, readMoves } from './moveRequests.ts'
+import { Reasons } from './Reasons.client.tsx'
+
+type Props = {
+  articleId: string
+  initial: Moves
+  /** Names by user id, of everybody in the history. */
+  people: Record<string, string>
+  readOnlyBecause: string | null
+}
+
+const words = {
+  heading: { vi: 'Quy trình', en: 'Workflow' },
+  changed: {
+    vi: 'Bài đã được người khác thay đổi sau khi bạn mở.',
+    en: 'Somebody has changed the article since you opened it.',
+  },
+  reload: { vi: 'Mở bản mới nhất', en: 'Open the newest version' },
+  made: { vi: 'Đã', en: 'You' },
+}
+
+/** The moves open to whoever looks at the article, and what stands in the way of the others. */
+export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: Props) => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n)
+  const router = useRouter()
+  const { routes } = useConfig().config
+  const url = `${routes.api}/articles/${articleId}/moves`
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  const revision = Number(useFormFields(([fields]) => fields.revision?.value ?? initial.revision))
+  const [moves, setMoves] = useState(initial)
+  const [wanted, setWanted] = useState<Move | null>(null)
+
+  // A save may open a move or close one: what the panel says follows the revision that the form holds.
+  useEffect(() => {
+    if (moves.revision === revision) return
+    void readMoves(url, language).then((read) => read && setMoves(read))
+  }, [url, language, revision, moves.revision])
+  const isFresh = moves.revision === revision
+
+  /** What was typed is saved before the move is asked for; when that is refused, it stays in the form. */
+  const want = async (move: Move) => {
+    const saved = isModified
+      ? await submit({
+          action: `${routes.api}/articles/${articleId}?draft=true&depth=0`,
+          method: 'PATCH',
+          overrides: { _status: 'draft' },
+          skipValidation: true,
+        })
+      : true
+    setWanted(saved ? move : null)
+  }
+
+  const ask = async (move: Move, given: Record<string, unknown>) => {
+    const refused = await askMove(url, { ...given, move, revision }, language)
+    if (refused.length === 0) {
+      toast.success(`${words.made[language]} ${deeds[move][language]}.`)
+      router.refresh()
+    }
+    return refused
+  }
+
+  const open = isFresh ? moves.allowed.find(({ move }) => move === wanted) : undefined
+  return (
+    <section className="workflow" aria-label={words.heading[language]}>
+      {readOnlyBecause !== null && <p className="workflow__note">{readOnlyBecause}</p>}
+      {moves.revision > revision && (
+        <p className="workflow__note" role="alert">
+          {words.changed[language]}{' '}
+          <button type="button" onClick={() => router.refresh()}>
+            {words.reload[language]}
+          </button>
+        </p>
+      )}
+      <div className="workflow__moves">
+        {moves.allowed.map(({ move, label }) => (
+          <Button key={move} size="medium" margin={false} onClick={() => void want(move)}>
+            {label[language]}
+          </Button>
+        ))}
+      </div>
+      {moves.refused.map(({ move, errors }) => (
+        <div key={move} className="workflow__refused">
+          <Button
+            buttonStyle="secondary"
+            size="medium"
+            margin={false}
+            onClick={() => void want(move)}
+          >
+            {rowOf(move).label[language]}
+          </Button>
+          <Reasons reasons={errors} isAnswer={wanted === move} />
+        </div>
+      ))}
+      <History rows={moves.history} people={people} />
+      {open && (
+        <MoveDialog
+          open={open}
+          onAsk={(given) => ask(open.move, given)}
+          onClose={() => setWanted(null)}
+        />
+      )}
+    </section>
+  )
+}

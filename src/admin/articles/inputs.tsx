@@ -1,0 +1,44 @@
+import type { Language } from '../../domain/workflow/refusals.ts'
+
+type Named = { name: string; label: string }
+
+/** One line of text. */
+export const Line = ({ name, label }: Named) => (
+  <label className="move-input">
+    <span>{label}</span>
+    <input name={name} type="text" autoComplete="off" />
+  </label>
+)
+
+/** A few lines of text. */
+export const Note = ({ name, label }: Named) => (
+  <label className="move-input">
+    <span>{label}</span>
+    <textarea name={name} rows={3} />
+  </label>
+)
+
+/** One of a few, or none yet. */
+export const Choice = ({
+  name,
+  label,
+  options,
+  language,
+  onChoose,
+}: Named & {
+  options: Readonly<Record<string, Record<Language, string>>>
+  language: Language
+  onChoose?: (value: string) => void
+}) => (
+  <label className="move-input">
+    <span>{label}</span>
+    <select name={name} defaultValue="" onChange={(event) => onChoose?.(event.target.value)}>
+      <option value="">–</option>
+      {Object.entries(options).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name[language]}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/workflow/refusals.ts'
+import type { Move } from '../../domain/workflow/moves.ts'
+import type { Given } from '../../domain/workflow/situation.ts'
+import type { Reason } from '../../errors/problem.ts'
+import type { Moves } from '../../workflow/movesOf.ts'
+
+export type Asked = { move: Move; revision: number } & Given
+
+const unreachable = {
+  vi: 'Không liên lạc được với máy chủ; hãy thử lại.',
+  en: 'The server could not be reached; try again.',
+}
+
+/** What the person may do with the article now; null when the server gave no answer that says so. */
+export async function readMoves(url: string, language: Language): Promise<Moves | null> {
+  const response = await send(url, language)
+  return response?.ok ? ((await response.json()) as Moves) : null
+}
+
+/** Asks for a move. Gives the reasons why it was not made; none when it was. */
+export async function askMove(url: string, asked: Asked, language: Language): Promise<Reason[]> {
+  const response = await send(url, language, {
+    method: 'POST',
+    body: JSON.stringify(asked),
+    headers: { 'Content-Type': 'application/json', 'x-newsroom-client': 'admin' },
+  })
+  if (response?.ok) return []
+  const answer: unknown = await response?.json().catch(() => null)
+  return isRefusal(answer)
+    ? answer.errors
+    : [{ code: 'unreachable', message: unreachable[language] }]
+}
+
+/** Null when there is no connection: nothing was decided then, and the person is told so. */
+const send = (
+  url: string,
+  language: Language,
+  { headers, ...init }: RequestInit = {},
+): Promise<Response | null> =>
+  fetch(url, { ...init, headers: { ...headers, 'Accept-Language': language } }).catch(() => null)
+
+const isRefusal = (answer: unknown): answer is { errors: Reason[] } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'errors' in answer &&
+  Array.isArray(answer.errors)

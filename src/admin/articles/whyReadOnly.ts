@@ -1,0 +1,21 @@
+import { type Language, type Refusal, sentence } from '../../domain/workflow/refusals.ts'
+import { type State, states } from '../../domain/workflow/states.ts'
+
+type Standing = { state: State; claimer: string | null; language: Language }
+
+/** Why the form can't be typed into now, as a sentence; null when it can. */
+export const whyReadOnly = (
+  [refusal]: readonly Refusal[],
+  { state, claimer, language }: Standing,
+): string | null => {
+  if (!refusal) return null
+  if (refusal.code === 'useAMove')
+    return language === 'vi'
+      ? `Bài ở trạng thái “${states[state].vi}” nên không sửa trực tiếp được.`
+      : `In the state “${states[state].en}” the article can't be edited.`
+  if (refusal.code === 'notTheClaimer' && claimer !== null)
+    return language === 'vi'
+      ? `${claimer} đang biên tập bài này.`
+      : `${claimer} is editing this article.`
+  return sentence(refusal, language)
+}

@@ -1,0 +1,6 @@
+/** Leads home from every page. */
+export const Icon = () => (
+  <span className="newsroom-icon" aria-label="Tòa soạn">
+    T
+  </span>
+)

@@ -1,0 +1,40 @@
+import type { Move } from './moves.ts'
+import type { bases, correctionKinds, kinds } from './situation.ts'
+
+type Words = { vi: string; en: string }
+
+/** What was done, as a log says it after somebody’s name: “Nguyễn Văn A (Trưởng ban) duyệt bài”. */
+export const deeds = {
+  submit: { vi: 'gửi biên tập', en: 'submitted it' },
+  claim: { vi: 'nhận biên tập', en: 'claimed it' },
+  forward: { vi: 'gửi duyệt', en: 'forwarded it' },
+  return: { vi: 'trả lại', en: 'returned it' },
+  approve: { vi: 'duyệt', en: 'approved it' },
+  publish: { vi: 'xuất bản', en: 'published it' },
+  breakSeal: { vi: 'sửa sau khi duyệt', en: 'changed it after approval' },
+  revise: { vi: 'bắt đầu bản mới', en: 'began its next version' },
+  withdraw: { vi: 'gỡ bài', en: 'withdrew it' },
+} as const satisfies Record<Move, Words>
+
+/** On what grounds an article is withdrawn or corrected (contract §4). */
+export const basisLabels = {
+  correction: { vi: 'Cải chính', en: 'Correction' },
+  authority: { vi: 'Yêu cầu của cơ quan', en: 'Request of an authority' },
+  copyright: { vi: 'Bản quyền', en: 'Copyright' },
+  personalData: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
+  internalError: { vi: 'Sai sót nội bộ', en: 'Our own error' },
+} as const satisfies Record<(typeof bases)[number], Words>
+
+/** What kind of update is published over a live version. */
+export const kindLabels = {
+  update: { vi: 'Cập nhật', en: 'Update' },
+  minor: { vi: 'Sửa nhỏ, không ghi giờ cập nhật', en: 'Minor change, without a time of update' },
+  correction: { vi: 'Cải chính', en: 'Correction' },
+} as const satisfies Record<(typeof kinds)[number], Words>
+
+/** What kind of notice a correction is. */
+export const correctionKindLabels = {
+  correction: { vi: 'Cải chính', en: 'Correction' },
+  apology: { vi: 'Xin lỗi', en: 'Apology' },
+  clarification: { vi: 'Nói lại cho rõ', en: 'Clarification' },
+} as const satisfies Record<(typeof correctionKinds)[number], Words>
