@@ -23,6 +23,7 @@ import { markTransient } from './src/database/retryTransient.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
+import { loggingLevels } from './src/errors/problem.ts'
 import { migrations } from './src/migrations/index.ts'
 
 export default buildConfig({
@@ -49,6 +50,7 @@ export default buildConfig({
     SiteRevision,
   ],
   endpoints: [workflowEndpoint],
+  loggingLevels,
   hooks: { afterError: [markTransient, answerError] },
   graphQL: {
     schemaOutputFile: 'schema.graphql',

@@ -3,9 +3,11 @@ import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders, staffReadsField } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
 import { label } from '../fields/label.ts'
+import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
 import { slug } from '../fields/slug.ts'
 import { refuseWhileInUse } from './refuseWhileInUse.ts'
+import { tellReaders, tellReadersOfLoss } from './tellReaders.ts'
 
 /** Whoever signs articles: a person, or an organisation such as a union of a district. */
 export const Authors: CollectionConfig = {
@@ -24,9 +26,11 @@ export const Authors: CollectionConfig = {
     delete: holders(...andUp('deskHead')),
   },
   hooks: {
-    beforeOperation: [boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
     afterRead: [showPublicFields],
+    afterChange: [tellReaders],
     beforeDelete: [refuseWhileInUse],
+    afterDelete: [tellReadersOfLoss],
   },
   fields: [
     {

@@ -3,9 +3,11 @@ import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
 import { label } from '../fields/label.ts'
+import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
 import { slug } from '../fields/slug.ts'
 import { refuseWhileInUse } from './refuseWhileInUse.ts'
+import { tellReaders, tellReadersOfLoss } from './tellReaders.ts'
 
 /** A running story (dòng sự kiện) or a subject that articles share across sections. */
 export const Topics: CollectionConfig = {
@@ -24,9 +26,11 @@ export const Topics: CollectionConfig = {
     delete: holders(...andUp('deskHead')),
   },
   hooks: {
-    beforeOperation: [boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
     afterRead: [showPublicFields],
+    afterChange: [tellReaders],
     beforeDelete: [refuseWhileInUse],
+    afterDelete: [tellReadersOfLoss],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },

@@ -54,4 +54,18 @@ export const reasonOf = (one: Refusal, language: Language): Reason => ({
 })
 
 const carrying = (carried: Carried, status: number): APIError =>
-  new APIError(carried.reasons.map(({ message }) => message).join(' '), status, carried, true)
+  Object.assign(
+    new APIError(carried.reasons.map(({ message }) => message).join(' '), status, carried, true),
+    // Payload names an error after its class, which a production build shortens to a letter.
+    { name: 'Refusal' },
+  )
+
+/** For Payload's log: what is refused with a sentence is no fault of ours, and needs no stack. */
+export const loggingLevels = {
+  Refusal: false,
+  AuthenticationError: false,
+  Forbidden: false,
+  NotFound: false,
+  QueryError: false,
+  ValidationError: false,
+} as const

@@ -2,10 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { everybody, holders } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
+import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { slug } from '../../fields/slug.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
+import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
 import { refuseCircle } from './refuseCircle.ts'
+import { refileMoved } from './refileMoved.ts'
 
 const editors = holders('secretary', 'chief')
 
@@ -21,10 +24,12 @@ export const Categories: CollectionConfig = {
   access: { create: editors, read: everybody, update: editors, delete: editors },
   defaultSort: 'order',
   hooks: {
-    beforeOperation: [boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
     afterRead: [showPublicFields],
     beforeValidate: [refuseCircle],
+    afterChange: [refileMoved, tellReaders],
     beforeDelete: [refuseWhileInUse],
+    afterDelete: [tellReadersOfLoss],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { holders, nobody } from '../../access/roles.ts'
 import { roles } from '../../domain/roles.ts'
 import { label } from '../../fields/label.ts'
+import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import {
   isNoAdmin,
   mayEnterAdmin,
@@ -45,6 +46,7 @@ export const Users: CollectionConfig = {
   },
   endpoints: [firstRegister],
   hooks: {
+    beforeOperation: [refuseWrongTypes],
     beforeValidate: [refuseShortPassword],
     beforeLogin: [refuseInactive],
     afterRead: [showColleague],
