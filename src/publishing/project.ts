@@ -3,7 +3,7 @@ import type { Category } from './categories.ts'
 import { fileUnder } from './fileUnder.ts'
 import type { LivePage, PageRow } from './frozen.ts'
 import { imagesOf, listsOf, sectionOf } from './lists.ts'
-import { raiseRevision } from './revision.ts'
+import { raiseSiteRevision } from './revision.ts'
 import { savePage } from './rows.ts'
 import { showPhotos } from './showPhotos.ts'
 
@@ -22,7 +22,7 @@ export const project = async (
     before: former?.state === 'live' ? imagesOf(former.content) : [],
   })
   await markPublished(req, page)
-  await raiseRevision(req)
+  await raiseSiteRevision(req)
 }
 
 /** From now on the slug is this article's for ever. */

@@ -4,7 +4,7 @@ import { fileUnder } from './fileUnder.ts'
 import type { LivePage } from './frozen.ts'
 import { inCategory, listsOf, sectionOf } from './lists.ts'
 import { type Listed, readList } from './readList.ts'
-import { raiseRevision } from './revision.ts'
+import { raiseSiteRevision } from './revision.ts'
 
 const atOnce = 200
 
@@ -27,7 +27,7 @@ export const refile = async (req: PayloadRequest, category: string): Promise<voi
       })
     below = listed.length < atOnce ? undefined : listed.at(-1)?.place
   }
-  await raiseRevision(req)
+  await raiseSiteRevision(req)
 }
 
 const pagesOf = async (req: PayloadRequest, listed: readonly Listed[]): Promise<LivePage[]> => {

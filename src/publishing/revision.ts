@@ -9,7 +9,7 @@ const site = 'site'
  * Says that the public reads something else from now on. To be called inside the transaction that makes
  * it so; by whoever renames a category, an author or a topic as well.
  */
-export const raiseRevision = async (req: PayloadRequest): Promise<void> => {
+export const raiseSiteRevision = async (req: PayloadRequest): Promise<void> => {
   const at = new Date().toISOString()
   const { db } = req.payload
   const raised = await db.updateOne({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { fileUnder } from './fileUnder.ts'
 import { imagesOf } from './lists.ts'
-import { raiseRevision } from './revision.ts'
+import { raiseSiteRevision } from './revision.ts'
 import { pageOf, savePage } from './rows.ts'
 import { showPhotos } from './showPhotos.ts'
 
@@ -27,5 +27,5 @@ export const withdraw = async ({
   await savePage(req, { ...page, state: 'gone', goneAt, card: null, content: null }, false)
   await fileUnder(req, page, { lists: [], section: null })
   await showPhotos(req, { shown: [], before: imagesOf(page.content) })
-  await raiseRevision(req)
+  await raiseSiteRevision(req)
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '../../src/database/transaction.ts'
 import type { ArticlePage, Card } from '../../src/delivery/shapes.ts'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import type { ArticleDocument } from '../../src/publishing/freeze.ts'
-import { type Kind, publish, refile, withdraw } from '../../src/publishing/index.ts'
+import { type Kind, publish, withdraw } from '../../src/publishing/index.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPhoto } from '../support/photos.ts'
 import { testDatabase } from '../support/place.ts'
@@ -389,16 +389,11 @@ describe('a list', () => {
   })
 
   it('follows a category that was given another parent', async () => {
-    const { payload } = newsroom
     const move = (parent: string | null) =>
-      inOne(async (req) => {
-        await payload.update({
-          collection: 'categories',
-          id: category.union,
-          data: { parent },
-          req,
-        })
-        await refile(req, category.union)
+      newsroom.payload.update({
+        collection: 'categories',
+        id: category.union,
+        data: { parent },
       })
     await move(category.sport)
     expect(await idsIn('category=the-thao&limit=100')).toContain(ids[0])
@@ -496,6 +491,19 @@ describe('every answer', () => {
     await put(await anArticle(), { at: '2029-01-01T02:00:00.000Z' })
     const changed = await get('/articles?limit=2', { headers: { 'If-None-Match': etag } })
     expect(changed.status).toBe(200)
+  })
+
+  it('is newer after a name in it has changed', async () => {
+    const read = async () => Date.parse((await get('/articles')).headers.get('last-modified') ?? '')
+    const id = await create('authors', { name: 'Tên trước', kind: 'person' })
+    await newsroom.payload.db.updateOne({
+      collection: 'siteRevision',
+      data: { at: '2026-01-01T00:00:00.000Z' },
+      id: 'site',
+    })
+    const before = await read()
+    await newsroom.payload.update({ collection: 'authors', id, data: { name: 'Tên sau' } })
+    expect(await read()).toBeGreaterThan(before)
   })
 
   it('is read with GET and HEAD alone', async () => {
