@@ -49,6 +49,8 @@ const wrongIn = (
   if (field.type === 'group' || field.type === 'tab')
     return wrongTypeIn(value, field.flattenedFields, path)
   if (field.type === 'array') {
+    // Payload's own forms send the count of rows, where there are none.
+    if (value === 0 || value === '0') return null
     if (!Array.isArray(value)) return path.join('.')
     return firstOf(value, (row, index) => wrongTypeIn(row, field.flattenedFields, [...path, index]))
   }

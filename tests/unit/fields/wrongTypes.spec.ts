@@ -22,6 +22,7 @@ describe('A value', () => {
     [{ order: '7', image: { id: 'id' }, rights: { validUntil: '2026-11-24' } }],
     [{ title: null, keywords: null, rights: null, rows: null }],
     [{ rows: [{ word: 'a' }, {}], unknown: { a: 1 } }],
+    [{ rows: 0 }],
   ])('is of the right type: %j', (data) => {
     expect(wrongTypeIn(data, fields)).toBeNull()
   })
