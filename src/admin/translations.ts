@@ -6,7 +6,6 @@ export const translations = {
     general: {
       lastModified: 'Sửa lần cuối',
       submitting: 'Đang lưu…',
-      untitled: 'Chưa có tít',
       noLabel: 'Chưa có {{label}}',
       searchBy: 'Tìm theo {{label}}',
       changesNotSaved: 'Có thay đổi chưa lưu; nếu rời trang bây giờ, thay đổi sẽ mất.',

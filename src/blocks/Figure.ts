@@ -6,6 +6,7 @@ import { photoUse } from '../fields/photoUse.ts'
 export const Figure: Block = {
   slug: 'figure',
   interfaceName: 'FigureBlock',
+  admin: { disableBlockName: true },
   labels: { singular: label('Ảnh', 'Photo'), plural: label('Ảnh', 'Photos') },
   fields: photoUse,
 }

@@ -9,7 +9,7 @@ import { Choice, Line, Note } from './inputs.tsx'
 type Props = { needs: readonly Input[]; language: Language }
 
 const words = {
-  note: { vi: 'Ghi chú', en: 'Note' },
+  note: { vi: 'Ghi chú (không bắt buộc)', en: 'Note (optional)' },
   reason: { vi: 'Lý do', en: 'Reason' },
   basis: { vi: 'Căn cứ', en: 'Basis' },
   requestedBy: { vi: 'Theo yêu cầu của', en: 'Requested by' },

@@ -1,4 +1,5 @@
-const focusable = 'input:not([type=hidden]), textarea, button, [contenteditable=true]'
+const focusable =
+  'input:not([type=hidden]), textarea, [contenteditable=true], .array-field__add-row'
 
 /**
  * The element of the form that a refusal's path leads to: `title`, `hero.alt`, `needsReview.0`,
@@ -6,16 +7,18 @@ const focusable = 'input:not([type=hidden]), textarea, button, [contenteditable=
  */
 export function fieldAt(path: string): HTMLElement | null {
   const [name, index, part] = path.split('.')
-  if (name === 'body' && index !== undefined) return blockAt(Number(index), part)
+  if (name === 'body') return index === undefined ? theEditor() : blockAt(Number(index), part)
   return (
     document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
     document.getElementById(`${name}-row-${index}`)
   )
 }
 
+const theEditor = () => document.querySelector<HTMLElement>('.ContentEditable__root')
+
 /** The editor shows the nodes of the document in their order, one element each. */
 function blockAt(index: number, part: string | undefined): HTMLElement | null {
-  const node = document.querySelector('.ContentEditable__root')?.children[index]
+  const node = theEditor()?.children[index]
   const field = part === undefined ? null : node?.querySelector(`#field-${part}`)
   const found = field ?? node
   return found instanceof HTMLElement ? found : null
