@@ -3,6 +3,7 @@ import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders, staffReadsField } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
 import { label } from '../fields/label.ts'
+import { refuseMissing } from '../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
 import { slug } from '../fields/slug.ts'
@@ -29,6 +30,7 @@ export const Authors: CollectionConfig = {
     beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
     afterRead: [showPublicFields],
     afterChange: [tellReaders],
+    beforeValidate: [refuseMissing],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [tellReadersOfLoss],
   },

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { problem } from '../errors/problem.ts'
 import { theActor } from '../workflow/situationOf.ts'
 import { restorable } from '../workflow/restorable.ts'
 
@@ -8,13 +9,17 @@ export const restoreVersion: Endpoint = {
   method: 'post',
   handler: async (req) => {
     theActor(req)
-    const version = await req.payload.findVersionByID({
+    // Asked as a list: by its id Payload answers 403 for what may not be seen, and so tells that it is there.
+    const { docs } = await req.payload.findVersions({
       collection: 'articles',
       depth: 0,
-      id: String(req.routeParams?.id),
+      limit: 1,
       overrideAccess: false,
       req,
+      where: { id: { equals: String(req.routeParams?.id) } },
     })
+    const version = docs[0]
+    if (!version) throw problem('notFound', req)
     const doc = await req.payload.update({
       collection: 'articles',
       data: restorable(version.version),

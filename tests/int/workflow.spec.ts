@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { bodyOf, paragraph } from '../../src/domain/body.ts'
+import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
 
@@ -288,5 +288,73 @@ describe('a write that is no move', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
     const { body } = await reporter.call('GET', `/api/articles/${id}?draft=true`)
     expect(body.revision).toBe(21)
+  })
+  it.each([
+    ['category', 'nothing'],
+    ['hero.image', { image: 'nothing' }],
+    ['body.0.image', bodyOf([figure({ image: 'nothing' })])],
+    ['bylines.0.author', [{ author: 'nothing' }]],
+    ['title', { words: 1 }],
+    ['body', { root: 'x' }],
+  ])('is refused when its %s is nothing that there is', async (path, value) => {
+    const id = await anArticle()
+    const field = path.split('.')[0] ?? ''
+    const { status, body } = await reporter.call('PATCH', `/api/articles/${id}`, { [field]: value })
+    expect([status, body.errors[0].code]).toEqual([400, 'invalid'])
+    expect(body.errors[0].path).toBe(path)
+  })
+  it('tells of a hidden article no more than of none', async () => {
+    const hidden = await anArticle(reporter)
+    const own = await anArticle(reporter2)
+    const answers = await Promise.all(
+      [hidden, 'nothing'].map((related) =>
+        reporter2.call('PATCH', `/api/articles/${own}`, { related: [related] }),
+      ),
+    )
+    expect(answers[0]?.status).toBe(400)
+    expect(answers[0]?.body).toEqual(answers[1]?.body)
+  })
+  it('lands for each of many by itself, when they are written in bulk', async () => {
+    const mine = [await anArticle(), await anArticle()]
+    await make(reporter, mine[1] ?? '', 'submit')
+    const where = mine.map((id, n) => `where[or][${n}][id][equals]=${id}`).join('&')
+    const { status, body } = await reporter.call('PATCH', `/api/articles?${where}`, {
+      kicker: 'Tin',
+    })
+    expect(status).toBe(200)
+    expect(body.docs.map(({ id }: Body) => id)).toEqual([mine[0]])
+    expect(body.errors).toEqual([
+      { id: mine[1], code: 'useAMove', message: expect.stringMatching(/\.$/) },
+    ])
+  })
+  it('copies an article as a draft of the caller’s, with a slug of its own', async () => {
+    const id = await published({ embargoUntil: '2020-01-01T00:00:00.000Z' })
+    const { status, body } = await editor.call('POST', `/api/articles/${id}/duplicate`)
+    expect(status).toBe(200)
+    const { body: copy } = await editor.call(
+      'GET',
+      `/api/articles/${body.doc.id}?draft=true&depth=0`,
+    )
+    expect(copy).toMatchObject({
+      state: 'draft',
+      owner: editor.id,
+      embargoUntil: null,
+      publishedAt: null,
+      slug: expect.stringMatching(/-2$/),
+    })
+  })
+  it('restores an old version as an edit', async () => {
+    const id = await anArticle()
+    const first = (await reporter.call('GET', `/api/articles/${id}?draft=true`)).body.title
+    await reporter.call('PATCH', `/api/articles/${id}`, { title: 'Thứ hai' })
+    const { body: versions } = await reporter.call(
+      'GET',
+      `/api/articles/versions?where[parent][equals]=${id}&sort=createdAt`,
+    )
+    const oldest = versions.docs[0].id
+    expect((await reporter.call('POST', `/api/articles/versions/${oldest}`)).status).toBe(200)
+    const { body } = await reporter.call('GET', `/api/articles/${id}?draft=true`)
+    expect([body.title, body.revision, body.state]).toEqual([first, 3, 'draft'])
+    expect((await reporter2.call('POST', `/api/articles/versions/${oldest}`)).status).toBe(404)
   })
 })

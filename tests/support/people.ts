@@ -21,20 +21,21 @@ export async function aPerson(
   sections: string[] = [],
 ): Promise<Caller> {
   const email = `${name.toLowerCase()}@newsroom.example`
-  const { id } = await payload.create({
+  await payload.create({
     collection: 'users',
     data: { email, name, password, roles, sections, active: true },
   })
-  return { id, call: caller(url, await tokenOf(url, email)) }
+  return logIn(url, email)
+}
+
+/** Logs in somebody who has an account already. */
+export async function logIn(url: string, email: string): Promise<Caller> {
+  const { body, status } = await caller(url, null)('POST', '/api/users/login', { email, password })
+  if (status !== 200) throw new Error(`${email} can't log in: ${JSON.stringify(body)}`)
+  return { id: String(body.user.id), call: caller(url, String(body.token)) }
 }
 
 export const nobody = (url: string): Caller => ({ id: '', call: caller(url, null) })
-
-async function tokenOf(url: string, email: string): Promise<string> {
-  const { body, status } = await caller(url, null)('POST', '/api/users/login', { email, password })
-  if (status !== 200) throw new Error(`${email} can't log in: ${JSON.stringify(body)}`)
-  return String(body.token)
-}
 
 const caller =
   (url: string, token: string | null): Caller['call'] =>
@@ -43,11 +44,13 @@ const caller =
       method,
       redirect: 'manual',
       headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(isJson(body) && { 'Content-Type': 'application/json' }),
         ...(token !== null && { Authorization: `JWT ${token}` }),
         ...Object.fromEntries(new Headers(headers)),
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: isJson(body) && typeof body !== 'string' ? JSON.stringify(body) : (body as BodyInit),
+      }),
     })
     const text = await response.text()
     return {
@@ -56,3 +59,5 @@ const caller =
       body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
     }
   }
+
+const isJson = (body: unknown): boolean => body !== undefined && !(body instanceof FormData)

@@ -4,6 +4,7 @@ import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { nobody, staffOnly } from '../../access/roles.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
 import { label } from '../../fields/label.ts'
+import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { bookkeeping, content, movesPanel, placement, planning, workflow } from './fields.ts'
@@ -49,6 +50,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongTypes, guardWrites, boundReads, foldSearch],
     afterRead: [showPublicFields],
+    beforeValidate: [refuseMissing],
     beforeChange: [setByServer],
     afterChange: [followChange],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { everybody, holders } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
+import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { slug } from '../../fields/slug.ts'
@@ -26,7 +27,7 @@ export const Categories: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
     afterRead: [showPublicFields],
-    beforeValidate: [refuseCircle],
+    beforeValidate: [refuseMissing, refuseCircle],
     afterChange: [refileMoved, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [tellReadersOfLoss],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { holders, nobody } from '../../access/roles.ts'
 import { roles } from '../../domain/roles.ts'
 import { label } from '../../fields/label.ts'
+import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import {
   isNoAdmin,
@@ -47,7 +48,7 @@ export const Users: CollectionConfig = {
   endpoints: [firstRegister],
   hooks: {
     beforeOperation: [refuseWrongTypes],
-    beforeValidate: [refuseShortPassword],
+    beforeValidate: [refuseShortPassword, refuseMissing],
     beforeLogin: [refuseInactive],
     afterRead: [showColleague],
   },
