@@ -1,25 +1,24 @@
 // npm start: the whole newsroom from a fresh clone. It needs Node, and nothing that has to be installed.
 // package.json says `exec` because a shell in between would die of a SIGTERM and leave this process
 // running; a shell that knows no exec (Windows) goes on to the second half of that line.
-import { spawn } from 'node:child_process'
-import { buildIfStale } from './scripts/build.mjs'
+import { spawn, spawnSync } from 'node:child_process'
+import { build, frontDoor, isStale } from './scripts/build.mjs'
 import { loadEnvironment } from './scripts/environment.mjs'
 import { installIfNeeded } from './scripts/install.mjs'
 import { orRefuse } from './scripts/refusal.mjs'
 
 const serve = async () => {
-  Object.assign(process.env, { NODE_ENV: 'production' })
-  const { register } = await import('tsx/esm/api')
-  register()
-  // A wrong setting is told before a build makes anybody wait.
-  const { readSettings } = await import('./src/config/readSettings.ts')
-  readSettings(process.env)
-  buildIfStale()
+  process.env.NODE_ENV = 'production'
+  if (isStale()) {
+    checkStart()
+    await build()
+  }
   // In this process, not in a child: one Ctrl-C is one signal, and one process holds the memory.
-  await import('./src/server.ts')
+  await import(frontDoor)
 }
 
 const develop = () => {
+  checkStart()
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev'], {
     stdio: 'inherit',
   })
@@ -27,6 +26,12 @@ const develop = () => {
   // Ctrl-C reaches the child by itself.
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => next.kill())
+}
+
+const checkStart = () => {
+  const script = ['--import', 'tsx', 'src/scripts/checkStart.ts']
+  const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
 }
 
 await orRefuse(async () => {

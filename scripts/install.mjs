@@ -13,11 +13,16 @@ export const installIfNeeded = () => {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Installing dependencies, once; this takes about a minute …')
   // Not `npm ci`: it refuses a lock file that was written where the binaries of other platforms
-  // are not to be had. The versions of the lock file hold, and it is not rewritten.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
+  // are not to be had. The versions of the lock file hold, and it is not rewritten. The build is
+  // part of the start and needs the development packages, whatever NODE_ENV says.
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--include=dev', '--loglevel=error'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  )
   if (status !== 0) throw new Refusal('The dependencies could not be installed: see above.')
   writeFileSync(stamp, wanted)
 }

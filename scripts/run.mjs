@@ -15,5 +15,12 @@ await orRefuse(async () => {
   process.env.NODE_ENV ??= 'production'
   const { register } = await import('tsx/esm/api')
   register()
-  await import(pathToFileURL(script).href)
+  // While tsx's thread loads modules nothing else keeps Node alive: now and then it would leave in
+  // silence, with code 13 and nothing done.
+  const alive = setInterval(() => undefined, 60_000)
+  try {
+    await import(pathToFileURL(script).href)
+  } finally {
+    clearInterval(alive)
+  }
 })

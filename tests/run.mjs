@@ -47,7 +47,7 @@ const readReport = (report) => {
 }
 
 const runOnBoth = async () => {
-  if (jestArguments.length === 0) buildIfStale()
+  if (jestArguments.length === 0) await buildIfStale()
   const mongo = await findMongo()
   try {
     runJest('int', { TEST_DATABASE: 'sqlite' })
@@ -65,7 +65,7 @@ await orRefuse(async () => {
   if (kind === 'all' || kind === 'unit') runJest('unit')
   const databases = kind === 'all' || kind === 'int' ? await runOnBoth() : null
   if (kind === 'e2e') {
-    buildIfStale()
+    await buildIfStale()
     runJest('e2e')
   }
   rmSync(reports, { recursive: true, force: true })

@@ -14,7 +14,7 @@ const folder = dirname(place.mediaDir)
 
 /** Starts the server, which must end by itself, and says how. */
 const start = async (env: Record<string, string>) => {
-  const server = spawnServer({ ...settingsAt(place), PORT: String(await freePort()), ...env })
+  const server = await spawnServer({ ...settingsAt(place), PORT: String(await freePort()), ...env })
   return { code: await server.ended, said: server.said() }
 }
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { buildIfStale } from '../../scripts/build.mjs'
+import { fileURLToPath } from 'node:url'
+import { buildIfStale, frontDoor } from '../../scripts/build.mjs'
 import { freePort } from './freePort.ts'
 import { aPlace } from './place.ts'
 import { settingsAt } from './settings.ts'
@@ -9,6 +10,8 @@ import { settingsAt } from './settings.ts'
 export const startTimeout = 300_000
 
 export type BuiltServer = {
+  /** The settings it was started with: what a command needs to work on the same newsroom. */
+  env: Record<string, string>
   /** Its address, which is its PUBLIC_URL as well; no slash at the end. */
   url: string
   process: ChildProcess
@@ -29,13 +32,15 @@ export const startBuiltServer = async (env: Record<string, string> = {}): Promis
   await place.prepare()
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
-  const server = spawnServer({ ...settingsAt(place), PORT: port, PUBLIC_URL: url, ...env })
+  const settings = { ...settingsAt(place), PORT: port, PUBLIC_URL: url, ...env }
+  const server = await spawnServer(settings)
   const stop = async () => {
     server.process.kill()
     return server.ended
   }
   await Promise.race([answers(url), server.ended.then(() => refuse(server.said()))])
   return {
+    env: settings,
     url,
     process: server.process,
     stop,
@@ -46,11 +51,11 @@ export const startBuiltServer = async (env: Record<string, string> = {}): Promis
   }
 }
 
-/** Starts `src/server.ts` with these settings and no others, whatever comes of it. */
-export const spawnServer = (env: Record<string, string>) => {
-  buildOnce()
+/** Starts the built front door with these settings and no others, whatever comes of it. */
+export const spawnServer = async (env: Record<string, string>) => {
+  await buildOnce()
   const output: Buffer[] = []
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+  const child = spawn(process.execPath, [fileURLToPath(frontDoor)], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -63,13 +68,10 @@ export const spawnServer = (env: Record<string, string>) => {
   }
 }
 
-let isBuilt = false
+let built: Promise<void> | null = null
 
 /** Sources that change while a spec file runs are built for the next one. */
-const buildOnce = () => {
-  if (!isBuilt) buildIfStale()
-  isBuilt = true
-}
+const buildOnce = () => (built ??= buildIfStale())
 
 /** The server lets a request wait until it is ready, so the first answer is the sign. */
 const answers = async (url: string): Promise<void> => {
