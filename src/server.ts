@@ -5,6 +5,7 @@ import { orRefuse } from './config/orRefuse.ts'
 import { readSettings } from './config/readSettings.ts'
 import { putAway } from './serving/atStop.ts'
 import { listen } from './serving/listen.ts'
+import { refuseUnreadable } from './serving/refuseUnreadable.ts'
 import { stopOnSignal } from './serving/stopOnSignal.ts'
 import { trustOwnHost } from './serving/trustOwnHost.ts'
 
@@ -23,6 +24,7 @@ const serve = async (): Promise<void> => {
   const app = next({ dev: false, port: settings.port })
   const ready = app.prepare().then(() => app.getRequestHandler())
   server.on('request', (request, response) => {
+    if (refuseUnreadable(request, response)) return
     if (!settings.isPublicUrlSet) trustOwnHost(request, settings.publicUrl)
     ready.then((handle) => handle(request, response)).catch(() => response.destroy())
   })
