@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { isTransient } from './isTransient.ts'
-import { startTries } from './startTries.ts'
+import { isBusy } from './BusyError.ts'
+import { gaveWay, secondChances } from './secondChances.ts'
 
 /** A web-standard route handler, with whatever else its framework hands it. */
 type RouteHandler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
@@ -36,14 +37,19 @@ export const retryTransient =
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS')
       return unmarked(await handle(request, ...rest))
     const body = await request.arrayBuffer()
-    const tryAgain = startTries(budget)
-    for (;;) {
+    const answer = async (): Promise<Response | typeof gaveWay> => {
       const response = await handle(withBody(request, body), ...rest)
       if (!response.headers.has(mark)) return response
-      if (await isPartlyStored(response)) return unmarked(response)
-      if (!(await tryAgain())) return whenBusy(withBody(request, body))
+      return (await isPartlyStored(response)) ? unmarked(response) : gaveWay
     }
+    const response = await insist(answer, budget).catch((error: unknown): typeof gaveWay => {
+      if (isBusy(error)) return gaveWay
+      throw error
+    })
+    return response === gaveWay ? whenBusy(withBody(request, body)) : response
   }
+
+const insist = secondChances()
 
 /** A request can be read once, and Payload writes upon it: each try gets its own. */
 const withBody = ({ url, method, headers, signal }: Request, body: ArrayBuffer): Request =>

@@ -1,7 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { BusyError } from './BusyError.ts'
 import { isTransient } from './isTransient.ts'
-import { startTries } from './startTries.ts'
+import { gaveWay, secondChances } from './secondChances.ts'
 import { transactionIn } from './transactionIn.ts'
 
 export { isTransient }
@@ -18,8 +18,7 @@ export const inTransaction = async <T>(
   req: PayloadRequest,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> => {
-  const tryAgain = startTries()
-  for (;;) {
+  const result = await insist(async () => {
     const isOurs = await initTransaction(req)
     if (!isOurs) return work(req)
     try {
@@ -28,14 +27,18 @@ export const inTransaction = async <T>(
       return result
     } catch (error) {
       await killTransaction(req)
-      if (!isTransient(error)) throw error
-      if (!(await tryAgain()))
-        throw new BusyError(
-          'Others kept changing the same thing, so nothing was changed; try again in a moment.',
-        )
+      if (isTransient(error)) return gaveWay
+      throw error
     }
-  }
+  })
+  if (result === gaveWay)
+    throw new BusyError(
+      'Others kept changing the same thing, so nothing was changed; try again in a moment.',
+    )
+  return result
 }
+
+const insist = secondChances()
 
 /**
  * Inside a transaction, and before it has read anything: waits until no other transaction of this process holds the

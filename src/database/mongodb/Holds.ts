@@ -5,11 +5,14 @@ type Transaction = string
 /** Which transaction of this process works on which article. Two at a time would only meet in a write conflict. */
 export class Holds {
   readonly #patience: Patience
+  readonly #evict: (transaction: Transaction) => void
   readonly #articles = new Map<string, Turns>()
   readonly #held = new Map<Transaction, Map<string, GiveBack>>()
 
-  constructor(patience: Patience) {
+  /** @param evict ends a transaction that has held an article for too long, and releases it. */
+  constructor(patience: Patience, evict: (transaction: Transaction) => void) {
     this.#patience = patience
+    this.#evict = evict
   }
 
   /**
@@ -21,8 +24,7 @@ export class Holds {
     if (this.#held.get(transaction)?.has(article)) return
     const turns = this.#articles.get(article) ?? new Turns(this.#patience)
     this.#articles.set(article, turns)
-    // A transaction that has lasted so long is over: the server ends it after the same time.
-    const giveBack = await turns.take((giveBack) => giveBack())
+    const giveBack = await turns.take(() => this.#evict(transaction))
     const held = this.#held.get(transaction) ?? new Map<string, GiveBack>()
     this.#held.set(transaction, held.set(article, giveBack))
   }

@@ -22,7 +22,7 @@ export const strictTransactions = (
   patience: Patience,
 ): MongooseAdapter => {
   const { rollbackTransaction } = adapter
-  const holds = new Holds(patience)
+  const holds = new Holds(patience, (id) => void adapter.rollbackTransaction(id))
 
   adapter.commitTransaction = async (incoming) => {
     const id = String(await incoming)

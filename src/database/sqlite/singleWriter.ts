@@ -5,6 +5,7 @@ import { guardWrites, type LoneWrite } from '../guardWrites.ts'
 import type { Patience } from '../Turns.ts'
 import { openDatabase, type OpenDatabase } from './openDatabase.ts'
 import { openSession } from './openSession.ts'
+import { sayBusy } from './sayBusy.ts'
 
 /**
  * Makes one connection the only one that writes, a transaction at a time. Payload's own way (none at all, or a new
@@ -77,6 +78,7 @@ export const singleWriter = (
     }
   }
 
+  sayBusy(adapter)
   guardWrites(adapter, inOwnTransaction(adapter))
   return adapter
 }

@@ -1,0 +1,20 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { otherMethods, writeMethods } from '../adapterMethods.ts'
+import { isBusy } from '../BusyError.ts'
+
+/** Drizzle hides every error behind one of its own; that the database was busy must reach whoever answers. */
+export const sayBusy = (adapter: SQLiteAdapter): void => {
+  for (const name of [...writeMethods, ...otherMethods.read]) {
+    const method = adapter[name]
+    Object.assign(adapter, {
+      [name]: async (args: unknown): Promise<unknown> => {
+        try {
+          return await Reflect.apply(method, adapter, [args])
+        } catch (error) {
+          if (error instanceof Error && isBusy(error.cause)) throw error.cause
+          throw error
+        }
+      },
+    })
+  }
+}
