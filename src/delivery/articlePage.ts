@@ -1,8 +1,9 @@
 import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { atSite } from '../publishing/html.ts'
-import { cardOf, figureAt, type Made } from './cards.ts'
+import { cardOf, figureAt } from './cards.ts'
 import { jsonLdOf } from './jsonLd.ts'
+import type { Made } from './made.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { ArticlePage, Named } from './shapes.ts'
 

@@ -1,12 +1,8 @@
 import type { Payload } from 'payload'
 import { articlePath } from '../domain/addresses.ts'
 import type { FrozenFigure, LivePage } from '../publishing/frozen.ts'
-import type { Moment } from './clock.ts'
-import type { Names } from './names.ts'
+import type { Made } from './made.ts'
 import type { Card, Figure } from './shapes.ts'
-
-/** What an answer is made with: where the site is, how it tells the time, what things are called. */
-export type Made = { publicUrl: string; clock: (at: string) => Moment; names: Names }
 
 /** The part of a row that its card is made of. */
 export type CardRow = Pick<LivePage, 'id' | 'slug' | 'category' | 'publishedAt' | 'card'>

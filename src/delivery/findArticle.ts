@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { settings } from '../config/settings.ts'
 import type { LivePage, PageRow } from '../publishing/frozen.ts'
 import { articlePageOf } from './articlePage.ts'
-import { clockOf } from './clock.ts'
 import type { Found } from './found.ts'
+import { madeWith } from './made.ts'
 import { namesOf } from './names.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { ArticlePage } from './shapes.ts'
@@ -37,12 +36,10 @@ const rowOfFormerSlug = async (payload: Payload, slug: string): Promise<PageRow 
 }
 
 const pageFor = async (payload: Payload, row: LivePage): Promise<Found<ArticlePage>> => {
-  const { publicUrl, timeZone } = settings
   const authors = row.content.bylines.flatMap(({ author }) => author ?? [])
-  const names = await namesOf(payload, publicUrl, { authors, topics: row.content.topics })
-  const made = { publicUrl, clock: clockOf(timeZone), names }
+  const names = await namesOf(payload, { authors, topics: row.content.topics })
   const section = names.section(row.category)
-  const value = articlePageOf(row, await neighboursOf(payload, row, section), made)
+  const value = articlePageOf(row, await neighboursOf(payload, row, section), madeWith(names))
   const cards = [...value.related, ...value.recommended, ...value.otherNews]
   const keys = surrogateKeys({
     articles: [value.id, ...cards.map(({ id }) => id)],

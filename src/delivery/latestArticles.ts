@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
-import { settings } from '../config/settings.ts'
 import { byAuthor, everything, inCategory, onTopic } from '../publishing/lists.ts'
 import { cardOf, cardRowsOf } from './cards.ts'
-import { clockOf } from './clock.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import type { Found } from './found.ts'
+import { madeWith } from './made.ts'
 import { idBehind, namesOf } from './names.ts'
 import { readLists } from './readLists.ts'
 import type { CardList } from './shapes.ts'
@@ -25,9 +24,7 @@ export const latestArticles = async (
   const lists = await listsAsked(payload, asked)
   if (lists === null) return { outcome: 'absent' }
   const page = await readLists(payload, lists, { limit, ...(below && { below }) })
-  const { publicUrl, timeZone } = settings
-  const names = await namesOf(payload, publicUrl)
-  const made = { publicUrl, clock: clockOf(timeZone), names }
+  const made = madeWith(await namesOf(payload))
   const docs = (await cardRowsOf(payload, page.articles)).map((row) => cardOf(row, made))
   return {
     outcome: 'found',

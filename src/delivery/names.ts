@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { settings } from '../config/settings.ts'
 import { authorPath, categoryPath, topicPath } from '../domain/addresses.ts'
 import { pathTo } from '../domain/categoryTree.ts'
 import { idOf } from '../domain/idOf.ts'
@@ -20,9 +21,9 @@ export type Names = {
 /** Looks up the names that one answer needs: all categories, which are few, and the authors and topics given by id. */
 export const namesOf = async (
   payload: Payload,
-  publicUrl: string,
   needed: { authors?: readonly string[]; topics?: readonly string[] } = {},
 ): Promise<Names> => {
+  const { publicUrl } = settings
   const tree = await categoriesOf(payload)
   const categories = new Map(
     tree.map(({ id, name, slug }) => [id, { name, slug, url: publicUrl + categoryPath(slug) }]),

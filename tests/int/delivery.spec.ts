@@ -346,6 +346,15 @@ describe('a photo', () => {
     await put({ ...other, body: bodyOf([paragraph('x')]) }, { kind: 'minor' })
     expect(await isLive(image)).toBe(false)
   })
+
+  it('is hidden once its last two articles are withdrawn at the same time', async () => {
+    const image = await anImage()
+    const articles = [await anArticle({ hero: { image } }), await anArticle({ hero: { image } })]
+    for (const article of articles) await put(article)
+    expect(await isLive(image)).toBe(true)
+    await Promise.all(articles.map(take))
+    expect(await isLive(image)).toBe(false)
+  })
 })
 
 describe('a list', () => {

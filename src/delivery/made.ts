@@ -1,0 +1,11 @@
+import { settings } from '../config/settings.ts'
+import { clockOf, type Moment } from './clock.ts'
+import type { Names } from './names.ts'
+
+/** What an answer is made with: where the site is, how it tells the time, what things are called. */
+export type Made = { publicUrl: string; clock: (at: string) => Moment; names: Names }
+
+const { publicUrl, timeZone } = settings
+const clock = clockOf(timeZone)
+
+export const madeWith = (names: Names): Made => ({ publicUrl, clock, names })

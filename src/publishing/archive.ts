@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import { settings } from '../config/settings.ts'
+import { idOf } from '../domain/idOf.ts'
+import type { Category } from './categories.ts'
+import type { Frozen } from './frozen.ts'
+import { atSite } from './html.ts'
+import type { PublishedAs } from './publish.ts'
+
+type Archived = {
+  frozen: Frozen
+  tree: readonly Category[]
+  kind: PublishedAs
+  number: number
+  publishedAt: string
+  contentHash: string | null
+  moveId: string
+  by: string | null
+  at: string
+}
+
+/**
+ * Writes the row that the law asks for: everything as readers see it at this moment.
+ *
+ * @returns its id.
+ */
+export const archive = async (
+  req: PayloadRequest,
+  { frozen, tree, ...said }: Archived,
+): Promise<string> => {
+  const { id, html, category, secondaryCategories, topics, related, seo, ...printed } = frozen
+  const row: unknown = await req.payload.db.create({
+    collection: 'publications',
+    data: {
+      ...said,
+      ...printed,
+      article: id,
+      html: atSite(html, settings.publicUrl),
+      categoryName: tree.find((one) => one.id === category)?.name ?? null,
+      placement: { category, secondaryCategories, topics, related, seo },
+      responsibleEditor: await nameOf(req, said.by),
+    },
+    req,
+  })
+  const publication = idOf(row)
+  if (publication === null) throw new Error('The publication was stored without an id.')
+  return publication
+}
+
+/** Who answers for the publication: the user who made it, by the name of that day. */
+const nameOf = async (req: PayloadRequest, user: string | null): Promise<string | null> => {
+  if (user === null) return null
+  const row = await req.payload.db.findOne<{ id: string; name?: string | null }>({
+    collection: 'users',
+    req,
+    where: { id: { equals: user } },
+  })
+  return row?.name ?? null
+}
