@@ -20,9 +20,20 @@ export const translations = {
       currentDraft: 'Bản đang làm',
       versions: 'Các phiên bản',
       restoreThisVersion: 'Lấy lại bản này',
+      restoreAsDraft: 'Lấy lại thành bản đang làm',
+      problemRestoringVersion:
+        'Chưa lấy lại được bản này: bài phải đang ở bước mà bạn được sửa; hãy xem phần Quy trình của bài.',
     },
   },
   en: {
-    version: { saveDraft: 'Save', draftSavedSuccessfully: 'Saved.' },
+    version: {
+      saveDraft: 'Save',
+      draftSavedSuccessfully: 'Saved.',
+      draft: 'Working version',
+      published: 'Live',
+      restoreAsDraft: 'Restore as working version',
+      problemRestoringVersion:
+        'This version could not be restored: the article has to be in a state in which you may edit it.',
+    },
   },
 } satisfies NonNullable<Config['i18n']>['translations']

@@ -17,6 +17,9 @@ export const warningCodes = [
 
 export type WarningCode = (typeof warningCodes)[number]
 
+export const isWarningCode = (value: unknown): value is WarningCode =>
+  warningCodes.some((code) => code === value)
+
 const merelyTold: ReadonlySet<WarningCode> = new Set(['charactersRemoved', 'dateImpossible'])
 
 /** Whether an editor must settle it before the article may go on. */

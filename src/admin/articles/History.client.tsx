@@ -31,7 +31,7 @@ export const History = ({
       <summary>
         {words.heading[language]} ({rows.length})
       </summary>
-      <ol>
+      <ol reversed>
         {rows.map((row) => (
           <li key={row.id}>
             {historySentence(row, {

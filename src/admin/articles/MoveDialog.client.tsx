@@ -51,7 +51,7 @@ export const MoveDialog = ({ open: { label, needs }, onAsk, onClose }: Props) =>
       <form onSubmit={(event) => void ask(event)} noValidate>
         <h2 id={heading}>{label[language]}</h2>
         <MoveInputs needs={needs} language={language} />
-        {reasons.length > 0 && <Reasons reasons={reasons} isAnswer onLead={onClose} />}
+        {reasons.length > 0 && <Reasons reasons={reasons} isAnswer onLeave={onClose} />}
         <div className="move-dialog__buttons">
           <Button type="submit" disabled={isBusy} margin={false}>
             {label[language]}

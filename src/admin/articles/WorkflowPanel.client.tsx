@@ -38,6 +38,11 @@ const words = {
   made: { vi: 'Đã', en: 'You' },
 }
 
+/** Moves that undo somebody's work: behind the others, so that nobody makes one by habit. */
+const takesBack: ReadonlySet<Move> = new Set<Move>(['return', 'withdraw'])
+const forwardFirst = (allowed: Moves['allowed']) =>
+  [...allowed].sort((a, b) => Number(takesBack.has(a.move)) - Number(takesBack.has(b.move)))
+
 /** The moves open to whoever looks at the article, and what stands in the way of the others. */
 export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: Props) => {
   const { i18n } = useTranslation()
@@ -93,8 +98,14 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
         </p>
       )}
       <div className="workflow__moves">
-        {moves.allowed.map(({ move, label }) => (
-          <Button key={move} size="medium" margin={false} onClick={() => void want(move)}>
+        {forwardFirst(moves.allowed).map(({ move, label }) => (
+          <Button
+            key={move}
+            buttonStyle={takesBack.has(move) ? 'secondary' : 'primary'}
+            size="medium"
+            margin={false}
+            onClick={() => void want(move)}
+          >
             {label[language]}
           </Button>
         ))}

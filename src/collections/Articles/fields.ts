@@ -214,6 +214,9 @@ export const planning: Field[] = [
     label: label('Cần xem lại', 'Needs review'),
     labels: { singular: label('Mục cần xem', 'Item'), plural: label('Mục cần xem', 'Items') },
     maxRows: 500,
+    admin: {
+      components: { RowLabel: '/src/admin/articles/ReviewLabel.client.tsx#ReviewLabel' },
+    },
     fields: [
       { name: 'code', type: 'text', required: true, maxLength: 100, label: label('Mã', 'Code') },
       { name: 'path', type: 'text', maxLength: 200, label: label('Ở đâu', 'Where') },
@@ -226,15 +229,18 @@ export const planning: Field[] = [
       {
         name: 'resolvedAt',
         type: 'date',
-        label: label('Xong lúc', 'Resolved at'),
-        admin: { date: day },
+        label: label('Đã xem xong', 'Resolved'),
+        admin: {
+          components: { Field: '/src/admin/articles/ReviewDone.client.tsx#ReviewDone' },
+          date: day,
+        },
       },
       {
         name: 'resolvedBy',
         type: 'relationship',
         relationTo: 'users',
         label: label('Người xử lý', 'Resolved by'),
-        admin: { readOnly: true },
+        admin: { readOnly: true, allowEdit: false },
       },
     ],
   },
@@ -253,7 +259,11 @@ export const workflow: Field[] = [
     ...setByMoves,
     admin: {
       ...setByMoves.admin,
-      components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell' },
+      components: {
+        Cell: '/src/admin/articles/StateCell.tsx#StateCell',
+        // The bar above the form says it.
+        Field: '/src/admin/Nothing.tsx#Nothing',
+      },
     },
   },
   {
@@ -263,6 +273,7 @@ export const workflow: Field[] = [
     index: true,
     label: label('Người viết', 'Owner'),
     ...setByMoves,
+    admin: { ...setByMoves.admin, allowEdit: false },
   },
   {
     name: 'assignee',
@@ -271,6 +282,7 @@ export const workflow: Field[] = [
     index: true,
     label: label('Người biên tập', 'Editor'),
     ...setByMoves,
+    admin: { ...setByMoves.admin, allowEdit: false },
   },
   {
     name: 'publishAt',
@@ -302,6 +314,7 @@ export const workflow: Field[] = [
     name: 'revision',
     type: 'number',
     defaultValue: 1,
+    label: label('Lần sửa', 'Revision'),
     access: { read: staffReadsField },
     admin: { hidden: true },
   },

@@ -19,6 +19,9 @@ import { showColleague } from './showColleague.ts'
 
 const setByAdmin = { read: readsOwnOrAsAdmin, create: writesAsAdmin, update: writesAsAdmin }
 
+/** Payload's form shows these by itself, above all others. */
+const shownByPayload = { access: setByAdmin, admin: { components: { Field: false } } } as const
+
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
@@ -61,9 +64,9 @@ export const Users: CollectionConfig = {
       label: label('Họ tên', 'Name'),
     },
     // Payload's own fields, closed to colleagues: staff read `id` and `name` of each other.
-    { name: 'email', type: 'email', required: true, unique: true, access: setByAdmin },
-    { name: 'enableAPIKey', type: 'checkbox', access: setByAdmin },
-    { name: 'apiKey', type: 'text', access: setByAdmin },
+    { name: 'email', type: 'email', required: true, unique: true, ...shownByPayload },
+    { name: 'enableAPIKey', type: 'checkbox', ...shownByPayload },
+    { name: 'apiKey', type: 'text', ...shownByPayload },
     {
       name: 'roles',
       type: 'select',
