@@ -37,7 +37,15 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
-      globals: { Buffer: false, console: false, module: true, process: false, URL: false },
+      globals: {
+        Buffer: false,
+        clearInterval: false,
+        console: false,
+        module: true,
+        process: false,
+        setInterval: false,
+        URL: false,
+      },
     },
   },
 )

@@ -29,7 +29,6 @@ const serve = async (): Promise<void> => {
     ready.then((handle) => handle(request, response)).catch(() => response.destroy())
   })
   await ready
-  console.log(`The newsroom is open: ${settings.publicUrl} · editors: ${settings.publicUrl}/admin`)
 }
 
 await orRefuse(serve)

@@ -1,0 +1,18 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { settings } from '../config/settings.ts'
+import { openDemo } from '../demo/openDemo.ts'
+import { atStop } from './atStop.ts'
+
+/**
+ * Starts Payload, which connects to the database and runs the migrations that are due; then fills
+ * an empty embedded database with the demo newsroom.
+ *
+ * @throws what Payload throws when the database cannot be worked with.
+ */
+export const openNewsroom = async (): Promise<void> => {
+  const payload = await getPayload({ config })
+  atStop(() => payload.destroy())
+  await openDemo(payload)
+  console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
+}
