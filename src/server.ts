@@ -16,7 +16,8 @@ import { trustOwnHost } from './serving/trustOwnHost.ts'
 const serve = async (): Promise<void> => {
   const settings = readSettings(process.env)
   await checkPlaces(settings)
-  const server = createServer()
+  // Longer than the proxies before us keep a connection: who closes first cuts off a request on its way.
+  const server = createServer({ keepAliveTimeout: 65_000 })
   // The port is taken first, so that a second start cannot touch the database of a running one.
   await listen(server, settings.port)
   stopOnSignal(server, putAway)

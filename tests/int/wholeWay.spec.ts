@@ -174,7 +174,8 @@ describe.each(forms)('the article of $file', ({ file, warnings, slot, adds, titl
 
     const { body } = await people.editor.call('GET', `/api/articles/${id}?draft=true&depth=0`)
     expect(body.body.root.children[slot]).toMatchObject({ type: 'block', fields: { image: null } })
-    body.body.root.children[slot].fields.image = uploaded.doc.id
+    const use = { image: uploaded.doc.id, alt: 'Các đại biểu trên hội trường' }
+    Object.assign(body.body.root.children[slot].fields, use)
     const resolved = body.needsReview.map((row: Body) => ({
       ...row,
       resolvedAt: new Date().toISOString(),
