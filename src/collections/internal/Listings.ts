@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { readModel } from './readModel.ts'
+import { internal } from './internal.ts'
 
 /**
  * Which live articles stand in which list: all, a category with its children, an author, a topic, the
@@ -8,7 +8,7 @@ import { readModel } from './readModel.ts'
  * for Payload adds the id to every other sort, and MongoDB would have to sort each list in memory.
  */
 export const Listings: CollectionConfig = {
-  ...readModel,
+  ...internal,
   slug: 'listings',
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../access/roles.ts'
+import { nobody } from '../../access/roles.ts'
 
-/** What every table of the read model has in common: no API of Payload's reaches it, and no screen shows it. */
-export const readModel = {
+/** What the server's own tables have in common: no API of Payload's reaches them, and no screen shows them. */
+export const internal = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   endpoints: false,

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { readModel } from './readModel.ts'
+import { internal } from './internal.ts'
 
 /**
  * The read model: one row per article that is or was public, under the article's id, ready to be
  * served. What can be renamed stands in it as an id.
  */
 export const Pages: CollectionConfig = {
-  ...readModel,
+  ...internal,
   slug: 'pages',
   fields: [
     { name: 'id', type: 'text', required: true },

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { readModel } from './readModel.ts'
+import { internal } from './internal.ts'
 
 /** One row, raised in every transaction that changes what the public reads. */
 export const SiteRevision: CollectionConfig = {
-  ...readModel,
+  ...internal,
   slug: 'siteRevision',
   fields: [
     { name: 'id', type: 'text', required: true },
