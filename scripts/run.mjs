@@ -1,4 +1,5 @@
 // npm run import, seed …: runs a script of the newsroom with dependencies and settings in place.
+import { register as registerHook } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEnvironment } from './environment.mjs'
@@ -15,12 +16,6 @@ await orRefuse(async () => {
   process.env.NODE_ENV ??= 'production'
   const { register } = await import('tsx/esm/api')
   register()
-  // While tsx's thread loads modules nothing else keeps Node alive: now and then it would leave in
-  // silence, with code 13 and nothing done.
-  const alive = setInterval(() => undefined, 60_000)
-  try {
-    await import(pathToFileURL(script).href)
-  } finally {
-    clearInterval(alive)
-  }
+  registerHook('./plainLexical.mjs', import.meta.url)
+  await import(pathToFileURL(script).href)
 })
