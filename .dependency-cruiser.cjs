@@ -2,7 +2,7 @@
 const lower = '^src/(database|workflow|publishing|delivery|importer|images)/'
 const upper = '^src/(fields|blocks|collections|endpoints|jobs|admin|demo|site)/'
 const top =
-  '^(payload\\.config\\.ts|next\\.config\\.mjs|src/(app|scripts)/|src/(server|instrumentation)\\.ts)'
+  '^(payload\\.config\\.ts|next\\.config\\.mjs|src/(app|scripts)/|src/(server|instrumentation)\\.ts|src/serving/open)'
 const payload = '^(node_modules/)?(payload|@payloadcms/[^/]+)(/|$)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
