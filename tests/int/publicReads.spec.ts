@@ -39,22 +39,10 @@ beforeAll(async () => {
     collection: 'authors',
     data: { kind: 'organisation', name: 'LĐLĐ huyện Phú Xuyên', user: chief.id },
   })
-  const data = await aPhoto()
-  photo = String(
-    (
-      await payload.create({
-        collection: 'images',
-        data: {
-          alt: 'Hội trường',
-          caption: 'Toàn cảnh',
-          credit: 'An',
-          rights: { licence: 'own', scope: 'any' },
-          consent: 'publicEvent',
-        },
-        file: { data, mimetype: 'image/jpeg', name: 'hoi-truong.jpg', size: data.length },
-      })
-    ).id,
-  )
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'Hội trường', caption: 'Toàn cảnh', credit: 'An' }))
+  form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
+  photo = String((await reporter.call('POST', '/api/images', form)).body.doc.id)
   const article = (title: string) => ({
     title,
     lead: 'Sapo.',
