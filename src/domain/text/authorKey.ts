@@ -36,3 +36,9 @@ export function authorKey(name: string): string {
     .map((word) => (Object.hasOwn(abbreviations, word) ? abbreviations[word] : word))
     .join(' ')
 }
+
+const expanded = new Set(Object.values(abbreviations).flatMap((words) => words.split(' ')))
+
+/** Whether a folded word is written the same in every spelling of a name. */
+export const hasOneSpelling = (word: string): boolean =>
+  !Object.hasOwn(abbreviations, word) && !expanded.has(word)
