@@ -46,6 +46,8 @@ export type Finding = {
 }
 
 export type ParsedArticle = {
+  /** Tells whether the source has changed. */
+  textHash: string
   title: string | null
   lead: string | null
   /** Without the lead, which the article never repeats. */

@@ -59,7 +59,7 @@ function wideEncodingOf(bytes: Uint8Array): string | null {
   })
   const half = Math.min(bytes.length, 4096) / 2
   const [fewer, more] = [Math.min(zeros.even, zeros.odd), Math.max(zeros.even, zeros.odd)]
-  return more > half * 0.4 && fewer < half * 0.05 ? 'UTF-16' : null
+  return more > Math.max(half * 0.4, 3) && fewer < half * 0.05 ? 'UTF-16' : null
 }
 
 const vietnameseLetter =

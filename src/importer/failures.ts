@@ -12,7 +12,7 @@ export type FailureCode =
   | 'noArticle'
   | 'notAText'
   | 'unreadable'
-  | 'sameAddress'
+  | 'sameSource'
 
 /** Why a source brings no article, and the line to look at where there is one. */
 export type Failure = { code: FailureCode; line?: number; detail?: string }
@@ -69,10 +69,10 @@ export function failureSentence({ code, line = 1, detail = '' }: Failure): Sente
         vi: `Không đọc được tệp${detail && ` (${detail})`}.`,
         en: `The file cannot be read${detail && ` (${detail})`}.`,
       }
-    case 'sameAddress':
+    case 'sameSource':
       return {
-        vi: `Trùng địa chỉ bài cũ với ${detail} trong cùng lần nhập này.`,
-        en: `It bears the same legacy address as ${detail} of this very import.`,
+        vi: `Trùng địa chỉ bài cũ hoặc tên với ${detail} trong cùng lần nhập này, mà nội dung khác.`,
+        en: `It has the legacy address or the name of ${detail} in this very import, and another text.`,
       }
   }
 }

@@ -1,5 +1,6 @@
 /** Longer lines are no image lines, and are not searched. */
-const longestLine = 4_000
+const longestLine = 10_000
+const longestWords = 2_000
 const image = /!\[(?<alt>[^\]]{0,1000})\]\((?<src>[^)]{0,2000})\)/g
 const altLine = /^(?<alt>[\x20-\x7E]{1,400}) - (?:Anh|Hinh) (?<index>\d{1,3})$/
 const rule = /^[\s|:]*-{2,}[\s|:-]*$/
@@ -16,9 +17,9 @@ export const cellsOf = (text: string): string[] => withoutPipes(text).split(/\s*
 /** Whether the line begins with an image: `![alt](src)`. */
 export const isImageLine = (text: string): boolean => imagesIn(text) !== null
 
-/** Whether an image stands within a line that begins with words. */
+/** Whether an image stands in the line, be it within a sentence. */
 export const holdsImage = (text: string): boolean =>
-  text.length <= longestLine && text.search(image) > 0
+  text.length <= longestLine && text.search(image) >= 0
 
 /** The `---` row of a table of data. */
 export const isRule = (text: string): boolean => text.length <= longestLine && rule.test(text)
@@ -28,11 +29,12 @@ export function imagesIn(text: string): ImageMark[] | null {
   if (!text.startsWith('![') || text.length > longestLine) return null
   const found = [...text.matchAll(image)]
   if (found[0]?.index !== 0) return null
-  return found.map(({ index, groups, 0: whole }, at) => ({
+  const marks = found.map(({ index, groups, 0: whole }, at) => ({
     alt: (groups?.alt ?? '').trim(),
     src: (groups?.src ?? '').trim(),
     words: withoutPipes(text.slice(index + whole.length, found[at + 1]?.index)),
   }))
+  return marks.some(({ words }) => words.length > longestWords) ? null : marks
 }
 
 /** An alt line, as the other old template wrote it: `Cong doan tang qua - Anh 1` (rule N6). */

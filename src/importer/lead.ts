@@ -3,8 +3,10 @@ import type { Block, Paragraph } from './article.ts'
 const agencyMark =
   /^(?:\((?<inBrackets>LĐTĐ|LDTD|TTXVN)\)\s*[-–—]?|(?<bare>LĐTĐ|LDTD|TTXVN)\s*[-–—](?=\s))\s*(?=\S)/u
 
+const longestLead = 5_000
+
 /**
- * Takes the lead: the first paragraph, wherever photos stand. The paper's mark before it,
+ * Takes the lead: the first paragraph, wherever photos stand; one that no lead could be is left. The paper's mark before it,
  * `(LĐTĐ)`, is no part of the lead but its source.
  */
 export function takeLead(blocks: Block[]): {
@@ -13,7 +15,8 @@ export function takeLead(blocks: Block[]): {
   rest: Block[]
 } {
   const first = blocks.find((block) => block.kind === 'paragraph')
-  if (first === undefined) return { lead: null, source: null, rest: blocks }
+  if (first === undefined || first.text.length > longestLead)
+    return { lead: null, source: null, rest: blocks }
   const mark = agencyMark.exec(first.text)
   return {
     lead: { ...first, text: first.text.slice(mark?.[0].length ?? 0) },

@@ -7,7 +7,9 @@ import { decode } from './decode.ts'
 import { type Failure, sourceLimits } from './failures.ts'
 import { blocksOf } from './figures.ts'
 import { findingsOf } from './findings.ts'
+import { holdsImage } from './images.ts'
 import { takeLead } from './lead.ts'
+import { textHashOf } from './key.ts'
 import { linesOf } from './lines.ts'
 import { listsOf } from './lists.ts'
 import { sectionsOf } from './markers.ts'
@@ -28,7 +30,11 @@ export function parseSource(bytes: Uint8Array): ParsedArticle | Failure {
   const article = articleOf(read.lines)
   if ('code' in article) return article
   const findings = [...article.findings, ...read.removed]
-  return { ...article, findings: inOrder(decoded.guessed ? [...findings, guessed] : findings) }
+  return {
+    ...article,
+    textHash: textHashOf(read.lines, decoded.guessed),
+    findings: inOrder(decoded.guessed ? [...findings, guessed] : findings),
+  }
 }
 
 const guessed: Finding = {
@@ -42,7 +48,7 @@ const guessed: Finding = {
  * The pipeline. Each part takes its lines from what the former left, so that every line lands in
  * exactly one place.
  */
-function articleOf(lines: Line[]): ParsedArticle | Failure {
+function articleOf(lines: Line[]): Omit<ParsedArticle, 'textHash'> | Failure {
   const { article, sections } = sectionsOf(lines)
   const { legacyUrl, rest: unaddressed } = takeAddress(article)
   const { stamp, impossible, rest: undated } = takeStamp(unaddressed)
@@ -52,8 +58,9 @@ function articleOf(lines: Line[]): ParsedArticle | Failure {
   const { lead, source, rest: blocks } = takeLead(unsigned)
   const { lists, leftovers, impossible: neverWas } = listsOf(sections)
 
-  if (title === null && lead === null) return { code: 'noArticle', line: lines[0]?.number ?? 1 }
-  const surplus = allBlocks.filter(({ kind }) => kind === 'figure')[sourceLimits.images]
+  if (title === null && !allBlocks.some(({ kind }) => kind === 'paragraph'))
+    return { code: 'noArticle', line: lines[0]?.number ?? 1 }
+  const surplus = allBlocks.filter(hasImage)[sourceLimits.images]
   if (surplus !== undefined) return { code: 'tooManyImages', line: surplus.line }
 
   const parsed = {
@@ -79,5 +86,7 @@ function articleOf(lines: Line[]): ParsedArticle | Failure {
   })
   return { ...parsed, findings }
 }
+
+const hasImage = (block: Block): boolean => block.kind === 'figure' || holdsImage(block.text)
 
 const wordsOf = (block: Block): string => (block.kind === 'paragraph' ? block.text : block.caption)

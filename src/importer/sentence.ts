@@ -1,4 +1,4 @@
-export type Language = 'vi' | 'en'
+import type { Language } from '../domain/workflow/refusals.ts'
 
 /** One whole sentence, in both languages of the newsroom. */
 export type Sentence = Record<Language, string>

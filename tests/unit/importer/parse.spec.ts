@@ -126,3 +126,18 @@ describe('an article that says more of itself', () => {
     expect(codesOf(article)).toEqual(expect.arrayContaining(['dateMissing', 'dateImpossible']))
   })
 })
+
+describe('what is too long for its field', () => {
+  const long = 'Câu rất dài. '.repeat(500).trim()
+
+  it('is left in the text when it stands where the lead would', () => {
+    const article = articleIn(`Tít của bài\n${long}\nĐoạn sau.`)
+    expect(article.lead).toBeNull()
+    expect(article.blocks[0]).toMatchObject({ text: long })
+  })
+  it('is left in the text when it stands where a caption would', () => {
+    const article = articleIn(`Tít của bài\nSapo.\n![](a) |\n${long} |\n![](b) ${long}`)
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['figure', 'paragraph', 'paragraph'])
+    expect(codesOf(article).filter((code) => code === 'captionAmbiguous')).toHaveLength(2)
+  })
+})

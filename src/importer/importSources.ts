@@ -1,0 +1,97 @@
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '../database/transaction.ts'
+import type { Language } from '../domain/workflow/refusals.ts'
+import { type Failure, failureSentence } from './failures.ts'
+import { sourceKey } from './key.ts'
+import { land, type Landed, type Landing } from './land.ts'
+import { parseSource } from './parse.ts'
+import type { Source } from './sources.ts'
+import { warningSentence } from './warnings.ts'
+
+/** What became of one source, as the JSON report says it (contract §6). */
+export type Report = {
+  source: string
+  outcome: Landed['outcome'] | 'failed'
+  id: string | null
+  title: string | null
+  warnings: { code: string; message: string }[]
+  error?: string
+  line?: number
+}
+
+type Options = { owner: string | null; dryRun: boolean; language: Language }
+/** The report, and what only the operator is told. */
+export type Told = { report: Report; newAuthors: string[] }
+
+/**
+ * Imports one source after the other, each in a transaction of its own: what fails leaves nothing behind
+ * and keeps no other from landing. Holds one article at a time in memory.
+ */
+export async function* importSources(
+  payload: Payload,
+  sources: Iterable<Source>,
+  { owner, dryRun, language }: Options,
+): AsyncGenerator<Told> {
+  const seen = new Map<string, { label: string; textHash: string }>()
+  const failed = ({ label }: Source, failure: Failure) =>
+    toldOfFailure(label, failureSentence(failure)[language], failure.line)
+
+  for (const source of sources) {
+    const bytes = await source.read()
+    const parsed = 'code' in bytes ? bytes : parseSource(bytes)
+    if ('code' in parsed) {
+      yield failed(source, parsed)
+      continue
+    }
+    const { label } = source
+    const key = sourceKey(source.name, parsed)
+    const twin = seen.get(key)
+    if (twin !== undefined && twin.textHash !== parsed.textHash) {
+      yield failed(source, { code: 'sameSource', detail: twin.label })
+      continue
+    }
+    seen.set(key, { label, textHash: parsed.textHash })
+    try {
+      const landed = await landAlone(payload, { key, label, parsed, owner, dryRun })
+      yield toldOfLanding(label, landed, language)
+    } catch (error) {
+      // Reported as this source's failure, so that the others still land.
+      payload.logger.error({ msg: `The import of ${label} failed.`, err: error })
+      yield toldOfFailure(label, error instanceof Error ? error.message : String(error))
+    }
+  }
+}
+
+async function landAlone(payload: Payload, landing: Landing): Promise<Landed> {
+  const req = await createLocalReq({}, payload)
+  return landing.dryRun ? land(req, landing) : inTransaction(req, () => land(req, landing))
+}
+
+const toldOfLanding = (
+  source: string,
+  { findings, newAuthors, ...landed }: Landed,
+  language: Language,
+): Told => ({
+  report: {
+    source,
+    ...landed,
+    warnings: findings.map((finding) => ({
+      code: finding.code,
+      message: warningSentence(finding)[language],
+    })),
+  },
+  newAuthors,
+})
+
+const toldOfFailure = (source: string, error: string, line?: number): Told => ({
+  report: {
+    source,
+    outcome: 'failed',
+    id: null,
+    title: null,
+    warnings: [],
+    error,
+    ...(line !== undefined && { line }),
+  },
+  newAuthors: [],
+})

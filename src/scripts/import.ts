@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import { orRefuse } from '../config/orRefuse.ts'
+import type { Language } from '../domain/workflow/refusals.ts'
+import { importSources } from '../importer/importSources.ts'
+import { printJson, printLines } from '../importer/print.ts'
+import { sourcesAt } from '../importer/sources.ts'
+import { importHelp, noSuchOwner } from './importHelp.ts'
+import { openPayload } from './openPayload.ts'
+import { ownerNamed } from './ownerNamed.ts'
+
+/** That of the operator's system where it is English; Vietnamese otherwise. */
+const language: Language = /^en/i.test(
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
+)
+  ? 'en'
+  : 'vi'
+
+const options = {
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  owner: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** The command asks for what cannot be; nothing was done. */
+class Misuse extends Error {}
+
+function readCommand() {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    return { ...values, paths: positionals }
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Imports, and returns the exit code. */
+async function run(): Promise<number> {
+  const command = readCommand()
+  if (command.help) {
+    console.log(importHelp[language])
+    return 0
+  }
+  if (command.paths.length === 0) throw new Misuse(importHelp[language])
+
+  const payload = await openPayload()
+  try {
+    const owner = command.owner === undefined ? null : await ownerNamed(payload, command.owner)
+    if (command.owner !== undefined && owner === null)
+      throw new Misuse(noSuchOwner(command.owner)[language])
+    const found = await Promise.all(command.paths.map((path) => sourcesAt(path, process.stdin)))
+    const sources = found.flatMap(({ sources }) => sources)
+    const told = importSources(payload, sources, { owner, dryRun: command['dry-run'], language })
+    const summary = command.json
+      ? await printJson(told, process.stdout)
+      : await printLines(told, process.stdout, {
+          language,
+          total: sources.length,
+          passedOver: found.reduce((sum, { passedOver }) => sum + passedOver, 0),
+        })
+    return summary.failed > 0 ? 1 : 0
+  } finally {
+    await payload.destroy()
+  }
+}
+
+await orRefuse(async () => {
+  try {
+    process.exitCode = await run()
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+})

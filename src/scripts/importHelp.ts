@@ -1,0 +1,31 @@
+import type { Sentence } from '../importer/sentence.ts'
+
+export const importHelp: Sentence = {
+  vi: `Nhập bài của trang cũ thành bản nháp.
+
+  npm run import -- <tệp, thư mục hoặc -> [--dry-run] [--json] [--owner e-mail]
+
+  -          đọc một bài từ đầu vào chuẩn
+  --dry-run  chỉ cho biết sẽ làm gì, không ghi gì
+  --json     chỉ in báo cáo JSON
+  --owner    người đứng tên các bản nháp; để trống thì biên tập viên nào cũng gửi được
+
+Thư mục được đọc hết mọi cấp; ảnh và tệp ẩn được bỏ qua. Mã thoát: 1 khi có nguồn lỗi,
+2 khi tùy chọn hay người đứng tên không đúng (khi đó không làm gì).`,
+  en: `Brings articles of the old site in as drafts.
+
+  npm run import -- <file, folder or -> [--dry-run] [--json] [--owner e-mail]
+
+  -          reads one article from standard input
+  --dry-run  only says what would be done, and writes nothing
+  --json     prints the JSON report and nothing else
+  --owner    who owns the drafts; without it any editor may submit them
+
+Folders are read to the bottom; photos and hidden files are passed over. Exit code: 1 when a
+source failed, 2 when an option or the owner is wrong (then nothing is done).`,
+}
+
+export const noSuchOwner = (email: string): Sentence => ({
+  vi: `Không có phóng viên hay biên tập viên nào đang hoạt động với địa chỉ ${email}.`,
+  en: `There is no active member of the newsroom with the address ${email}.`,
+})
