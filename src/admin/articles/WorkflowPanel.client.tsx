@@ -111,7 +111,12 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
         ))}
       </div>
       {moves.refused.map(({ move, errors }) => (
-        <div key={move} className="workflow__refused">
+        <div
+          key={move}
+          role="group"
+          aria-label={rowOf(move).label[language]}
+          className="workflow__refused"
+        >
           <Button
             buttonStyle="secondary"
             size="medium"
