@@ -1,0 +1,46 @@
+import type { BlockNode } from '../domain/body.ts'
+import type { AuthorName } from './authors.ts'
+import type { CategoryName } from './categories.ts'
+import type { PersonName } from './people.ts'
+import type { photos } from './photos.ts'
+import type { TopicName } from './topics.ts'
+import type { Hands, Way } from './ways.ts'
+
+export type PhotoName = keyof typeof photos
+
+export type PhotoUse = { photo: PhotoName; caption?: string }
+
+/** A piece of the text; bare words are a paragraph. */
+export type Piece = string | PhotoUse | BlockNode
+
+/** What an editor may change on the way. */
+export type Words = {
+  title?: string
+  kicker?: string
+  lead?: string
+  body?: readonly Piece[]
+}
+
+type Signed = { author: AuthorName; role: 'text' | 'photo' | 'compiled' }
+
+/** An article of the demo newsroom; everything it refers to is called by its name. */
+export type DemoArticle = Words & {
+  title: string
+  category: CategoryName
+  /** A name alone wrote the text. */
+  bylines?: readonly (AuthorName | Signed)[]
+  source?: string
+  topics?: readonly TopicName[]
+  hero?: PhotoName | PhotoUse
+  /** Nobody's: it came from the old site. */
+  owner: PersonName | null
+  /** Who works on it where it is not the usual people. */
+  hands?: Partial<Hands>
+  way: Way
+  /** When readers first saw it: so many hours ago, or on a day of the archive. Now, if neither is said. */
+  seen?: { hoursAgo: number } | { at: string }
+  needsReview?: readonly { code: string; path: string; suggestion: string }[]
+}
+
+/** A photo in the text, with a caption of its own or with that of the photo. */
+export const photo = (name: PhotoName, caption?: string): PhotoUse => ({ photo: name, caption })

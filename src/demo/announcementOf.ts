@@ -1,0 +1,32 @@
+import { roles } from '../domain/roles.ts'
+import type { User } from '../payload-types.ts'
+import { emailOf, people } from './people.ts'
+
+type Known = Pick<User, 'email' | 'name' | 'roles'>
+
+type Access = {
+  url: string
+  /** Null when only the first start knew it. */
+  password: string | null
+  key: string | null
+}
+
+/** What a newcomer reads: addresses, the password, logins in the order of `people`, and the key. */
+export const announcementOf = (users: readonly Known[], { url, password, key }: Access): string =>
+  [
+    '',
+    'Tòa soạn mẫu · Demo newsroom',
+    `  Biên tập · Editors:     ${url}/admin`,
+    `  Độc giả · Readers:      ${url}/api/v1/articles`,
+    `  Mật khẩu · Password:    ${password ?? 'như lần chạy đầu · as at the first start'}`,
+    ...(key ? [`  Khóa API · API key:     Authorization: users API-Key ${key}`] : []),
+    '  Đăng nhập · Logins:',
+    ...Object.keys(people).flatMap((name) =>
+      users.filter(({ email }) => email === emailOf(name)).map((user) => loginOf(name, user)),
+    ),
+    '',
+  ].join('\n')
+
+/** Written as the roles are; addresses know no case. */
+const loginOf = (login: string, { name, roles: held }: Known): string =>
+  `    ${`${login}@newsroom.example`.padEnd(32)}${name}, ${held.map((role) => roles[role].vi).join(', ')}`

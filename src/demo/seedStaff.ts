@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import type { User } from '../payload-types.ts'
+import type { CategoryName } from './categories.ts'
+import type { Directory } from './Directory.ts'
+import { emailOf, people, type PersonName } from './people.ts'
+
+export type Staff = {
+  idOf: (name: PersonName) => string
+  /** A request of this person's own, within the transaction of the one that made them. */
+  as: (name: PersonName) => Promise<PayloadRequest>
+}
+
+/** Makes everybody's account, all with one password, and a key for the reading application. */
+export const seedStaff = async (
+  req: PayloadRequest,
+  password: string,
+  categories: Directory<CategoryName>,
+): Promise<Staff> => {
+  const { payload } = req
+  const { frontend, ...others } = people
+  const { id } = await payload.create({
+    collection: 'users',
+    data: {
+      ...accountOf('frontend', frontend, categories),
+      password,
+      enableAPIKey: true,
+      apiKey: randomUUID(),
+    },
+    depth: 0,
+    req,
+  })
+  // A password is slow to hash, on purpose. This one stands on the screen and is everybody's, so the
+  // others get the same hash, and the first start some seconds less.
+  const { hash, salt } = await hashed(req, id)
+  for (const [name, person] of Object.entries(others)) {
+    const data = { ...accountOf(name, person, categories), hash, salt }
+    await payload.db.create({ collection: 'users', data, req })
+  }
+
+  const { docs } = await payload.find({ collection: 'users', depth: 0, pagination: false, req })
+  const userNamed = (name: PersonName): User => {
+    const user = docs.find(({ email }) => email === emailOf(name))
+    if (!user) throw new Error(`Nobody is called ${name}.`)
+    return user
+  }
+  return {
+    idOf: (name) => userNamed(name).id,
+    as: (name) => {
+      const { transactionID } = req
+      return createLocalReq({ req: { transactionID }, user: userNamed(name) }, payload)
+    },
+  }
+}
+
+type Person = (typeof people)[PersonName]
+
+const accountOf = (name: string, person: Person, categories: Directory<CategoryName>) => ({
+  active: true,
+  email: emailOf(name),
+  name: person.name,
+  roles: [...person.roles],
+  sections: 'sections' in person ? person.sections.map((one) => categories.idOf(one)) : [],
+})
+
+const hashed = async (req: PayloadRequest, id: string): Promise<Pick<User, 'hash' | 'salt'>> => {
+  const user = await req.payload.db.findOne<User>({
+    collection: 'users',
+    req,
+    where: { id: { equals: id } },
+  })
+  if (!user) throw new Error(`There is no user ${id}.`)
+  return { hash: user.hash, salt: user.salt }
+}

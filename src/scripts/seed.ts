@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { checkPlaces } from '../config/checkPlaces.ts'
+import { orRefuse } from '../config/orRefuse.ts'
+import { settings } from '../config/settings.ts'
+import { announce } from '../demo/announce.ts'
+import { seedDemo } from '../demo/seedDemo.ts'
+import { openPayload } from './openPayload.ts'
+
+const help = `npm run seed
+
+Lập tòa soạn mẫu trong cơ sở dữ liệu còn trống (DATABASE_URL): người dùng, chuyên mục, tác giả, ảnh và bài.
+Fills an empty database (DATABASE_URL) with the demo newsroom: people, sections, authors, photos and articles.`
+
+async function run(options: readonly string[]): Promise<number> {
+  if (options.length > 0) {
+    const isAsked = options.length === 1 && options[0] === '--help'
+    console[isAsked ? 'log' : 'error'](help)
+    return isAsked ? 0 : 2
+  }
+  if (!settings.demo)
+    return refuse(
+      'DEMO là “false”, nên không lập tòa soạn mẫu. · DEMO is “false”, so no demo newsroom was made.',
+    )
+  await checkPlaces(settings)
+  const payload = await openPayload()
+  try {
+    const password = settings.demoPassword ?? randomBytes(9).toString('base64url')
+    if (!(await seedDemo(payload, { password })))
+      return refuse(
+        'Cơ sở dữ liệu không trống, nên không có gì thay đổi. · The database is not empty, so nothing was changed.',
+      )
+    await announce(payload, password)
+    return 0
+  } finally {
+    await payload.destroy()
+  }
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence)
+  return 1
+}
+
+await orRefuse(async () => {
+  process.exitCode = await run(process.argv.slice(2))
+})
