@@ -3,7 +3,10 @@ import { BusyError } from './BusyError.ts'
 /** Ends a turn; a second call does nothing. */
 export type GiveBack = () => void
 
-type Holder = { since: number; evict: () => void }
+/** Ends a turn from outside, when it has lasted too long while others waited; it must give back. */
+export type Evict = (giveBack: GiveBack) => void
+
+type Holder = { since: number; isOver: boolean; evict: () => void }
 
 /** How long somebody waits for a turn before giving up, and how long a turn may last while others wait. */
 export type Patience = { wait: number; turn: number }
@@ -22,16 +25,15 @@ export class Turns {
   }
 
   get areFree(): boolean {
-    return this.#holder === null
+    return this.#waiting.size === 0 && (this.#holder?.isOver ?? true)
   }
 
   /**
    * Waits for a turn.
    *
-   * @param evict ends the turn from outside when it has lasted too long while others waited; it must give back.
    * @throws {BusyError} when the turn does not come in time.
    */
-  take(evict: (giveBack: GiveBack) => void): Promise<GiveBack> {
+  take(evict: Evict): Promise<GiveBack> {
     if (this.#holder === null) return Promise.resolve(this.#hold(evict))
     return new Promise((resolve, reject) => {
       const begin = () => {
@@ -52,23 +54,33 @@ export class Turns {
     })
   }
 
-  #hold(evict: (giveBack: GiveBack) => void): GiveBack {
-    const giveBack = () => {
-      if (this.#holder !== holder) return
-      this.#holder = null
-      const [next] = this.#waiting
-      if (next === undefined) return
-      this.#waiting.delete(next)
-      next()
+  #hold(evict: Evict): GiveBack {
+    const holder: Holder = {
+      since: performance.now(),
+      isOver: false,
+      evict: () => evict(giveBack),
     }
-    const holder = { since: performance.now(), evict: () => evict(giveBack) }
+    const giveBack = () => {
+      if (holder.isOver) return
+      holder.isOver = true
+      // SQLite answers without leaving the current task: a queue of writes would hold up the whole event loop.
+      setImmediate(() => this.#passOn())
+    }
     this.#holder = holder
     return giveBack
   }
 
+  #passOn() {
+    this.#holder = null
+    const [next] = this.#waiting
+    if (next === undefined) return
+    this.#waiting.delete(next)
+    next()
+  }
+
   /** Somebody has forgotten to end a transaction, or hangs in it: without this nothing is ever written again. */
   #evictWhenOverdue() {
-    if (this.#holder === null) return
+    if (this.#holder === null || this.#holder.isOver) return
     if (performance.now() - this.#holder.since > this.#patience.turn) this.#holder.evict()
   }
 }

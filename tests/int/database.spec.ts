@@ -203,6 +203,19 @@ describe(`many at the same time on ${testDatabase}`, () => {
     expect(topic).toMatchObject({ saves: 31 })
   })
 
+  it('lets everything else go on between two writes of a queue', async () => {
+    let rounds = 0
+    let isDone = false
+    const goOn = () => {
+      rounds++
+      if (!isDone) setImmediate(goOn)
+    }
+    goOn()
+    await times(50, (index) => desk.write(`Piece ${index}`))
+    isDone = true
+    expect(rounds).toBeGreaterThanOrEqual(50)
+  })
+
   onSqlite('needs no more descriptors after 500 transactions than before', async () => {
     const descriptors = () => readdirSync('/proc/self/fd').length
     const before = descriptors()

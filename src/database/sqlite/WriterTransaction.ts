@@ -74,18 +74,12 @@ export class WriterTransaction implements Transaction {
 
   async #begin(): Promise<Begun> {
     const inner = new Sqlite3Transaction(this.#writer.connection, 'number')
-    const giveBack = await this.#writer.turns.take((giveBack) => {
+    const giveBack = await this.#writer.begin((giveBack) => {
       this.#end = 'given up for others that waited'
       inner.close()
       giveBack()
     })
-    try {
-      await this.#writer.begin()
-      return { inner, giveBack }
-    } catch (error) {
-      giveBack()
-      throw error
-    }
+    return { inner, giveBack }
   }
 
   #refuseWhenOver() {

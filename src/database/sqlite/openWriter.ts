@@ -1,12 +1,13 @@
 import Database from 'libsql'
-import { type Patience, Turns } from '../Turns.ts'
+import { type Evict, type GiveBack, type Patience, Turns } from '../Turns.ts'
 import { beginImmediate } from './beginImmediate.ts'
+import { leavingRoom } from './leavingRoom.ts'
 
 /** The only connection that writes, and the queue before it. */
 export type Writer = {
   connection: Database.Database
-  turns: Turns
-  begin: () => Promise<void>
+  /** Waits for its turn and begins a transaction; after its end the turn has to be given back. */
+  begin: (evict: Evict) => Promise<GiveBack>
   /** Migrations rebuild tables: with foreign keys in force, dropping the old one empties those that refer to it. */
   withoutForeignKeys: <T>(work: () => Promise<T>) => Promise<T>
   close: () => void
@@ -15,6 +16,8 @@ export type Writer = {
 /** Opens the connection of a database file that exists, or makes the file. */
 export const openWriter = (path: string, patience: Patience): Writer => {
   const connection = new Database(path)
+  const turns = new Turns(patience)
+  const room = leavingRoom()
   let foreignKeys = 'ON'
   for (const pragma of [
     // Nothing may block the event loop: `beginImmediate` waits in its own way.
@@ -28,11 +31,21 @@ export const openWriter = (path: string, patience: Patience): Writer => {
 
   return {
     connection,
-    turns: new Turns(patience),
-    begin: () => {
-      // Inside a transaction this pragma does nothing, so it stands before each.
-      connection.exec(`PRAGMA foreign_keys = ${foreignKeys}`)
-      return beginImmediate(connection, patience.wait)
+    begin: async (evict) => {
+      const giveBack = await turns.take(evict)
+      try {
+        await room.before()
+        // Inside a transaction this pragma does nothing, so it stands before each.
+        connection.exec(`PRAGMA foreign_keys = ${foreignKeys}`)
+        await beginImmediate(connection, patience.wait)
+      } catch (error) {
+        giveBack()
+        throw error
+      }
+      return () => {
+        room.after()
+        giveBack()
+      }
     },
     withoutForeignKeys: async (work) => {
       foreignKeys = 'OFF'
