@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { SettingsError } from '../config/readSettings.ts'
 
@@ -6,11 +7,13 @@ import { SettingsError } from '../config/readSettings.ts'
  *
  * @throws {SettingsError} when the port cannot be had.
  */
-export const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', ({ code }: NodeJS.ErrnoException) => {
-      const why = code === 'EADDRINUSE' ? 'is in use by another program' : `is refused (${code})`
-      reject(new SettingsError(`PORT ${port} ${why}.`))
-    })
-    server.listen(port, resolve)
-  })
+export const listen = async (server: Server, port: number): Promise<void> => {
+  server.listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const why = code === 'EADDRINUSE' ? 'is in use by another program' : `is refused (${code})`
+    throw new SettingsError(`PORT ${port} ${why}.`)
+  }
+}
