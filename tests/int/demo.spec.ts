@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import type { CollectionSlug } from 'payload'
-import type { DemoArticle } from '../../src/demo/DemoArticle.ts'
 import { people } from '../../src/demo/people.ts'
 import { photos } from '../../src/demo/photos.ts'
 import { texts } from '../../src/demo/texts/index.ts'
@@ -10,14 +10,24 @@ import { states } from '../../src/domain/workflow/states.ts'
 import type { Article, Image, Move, User } from '../../src/payload-types.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { place } from '../support/ownPlace.ts'
+import { demoPassword as password } from '../support/settings.ts'
 
-const password = 'mat-khau-mau'
 let newsroom: Newsroom
 
-const seed = async (articles?: readonly DemoArticle[]): Promise<boolean> => {
-  const { seedDemo } = await import('../../src/demo/seedDemo.ts')
-  return seedDemo(newsroom.payload, { password, texts: articles })
-}
+type Run = { code: number | null; said: string; refused: string }
+
+/** `npm run seed` as an operator types it, in a process of its own beside the running newsroom. */
+const seed = (...options: string[]): Promise<Run> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'src/scripts/seed.ts', ...options], {
+      env: { ...process.env, DEMO: 'true', NODE_OPTIONS: '', NODE_ENV: 'production' },
+    })
+    const run = { said: '', refused: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.said += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.refused += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...run }))
+  })
 
 /** All rows of a collection; of a live article the live version. */
 const rowsOf = async <Row>(collection: CollectionSlug): Promise<Row[]> =>
@@ -46,25 +56,34 @@ afterAll(async () => {
 
 describe('a demo newsroom whose making is interrupted', () => {
   it('leaves nothing behind, neither rows nor files', async () => {
+    const { seedDemo } = await import('../../src/demo/seedDemo.ts')
     const before = await everything()
     const complete = texts.filter(({ seen, hero }) => seen && hero).slice(0, 1)
     const unfit = complete.map((article) => ({ ...article, lead: '' }))
-    await expect(seed([...complete, ...unfit])).rejects.toMatchObject({ status: 409 })
+    const interrupted = seedDemo(newsroom.payload, { password, texts: [...complete, ...unfit] })
+    await expect(interrupted).rejects.toMatchObject({ status: 409 })
     expect(await everything()).toEqual(before)
   })
 })
 
 describe('the demo newsroom', () => {
+  let made: Run
   let articles: Article[]
   let users: User[]
   let moves: Move[]
 
   beforeAll(async () => {
-    expect(await seed()).toBe(true)
+    made = await seed()
     articles = await workedOn()
     users = await rowsOf<User>('users')
     moves = await rowsOf<Move>('moves')
   }, 240_000)
+
+  it('is made by npm run seed, which says how to log in', () => {
+    expect(made).toMatchObject({ code: 0, refused: '' })
+    expect(made.said).toContain('chief@newsroom.example')
+    expect(made.said).toContain(password)
+  })
 
   const userNamed = (login: string) =>
     users.find(({ email }) => email.startsWith(`${login.toLowerCase()}@`))
@@ -82,7 +101,7 @@ describe('the demo newsroom', () => {
 
   it('gives the reading application a key', async () => {
     const frontend = userNamed('frontend')
-    const key = newsroom.payload.decrypt(frontend?.apiKey ?? '')
+    const [, key] = /users API-Key (\S+)/.exec(made.said) ?? []
     const response = await get('/api/users/me', { Authorization: `users API-Key ${key}` })
     expect(await response.json()).toMatchObject({ user: { id: frontend?.id } })
   })
@@ -152,8 +171,21 @@ describe('the demo newsroom', () => {
 
   it('is not made a second time', async () => {
     const before = await everything()
-    expect(await seed()).toBe(false)
+    const { code, said, refused } = await seed()
+    expect({ code, said }).toEqual({ code: 1, said: '' })
+    expect(refused).toMatch(/^Cơ sở dữ liệu không trống, .*\n$/)
     expect(await everything()).toEqual(before)
+  })
+})
+
+describe('npm run seed', () => {
+  it.each([
+    ['--help', 0],
+    ['--everything', 2],
+  ])('explains itself when asked %s', async (option, code) => {
+    const run = await seed(option)
+    expect(run.code).toBe(code)
+    expect(run.said + run.refused).toContain('npm run seed')
   })
 })
 
