@@ -36,24 +36,26 @@ export type Landing = {
 export async function land(req: PayloadRequest, landing: Landing): Promise<Landed> {
   const { key, parsed, dryRun } = landing
   const record = await recordOf(req, key)
-  const present = record && (await workedOn(req, idOf(record.article) ?? ''))
-  const id = present?.article.id ?? null
+  const id = record && idOf(record.article)
   const standing = { id, title: parsed.title, findings: [], newAuthors: [] }
-  if (present && record.textHash === parsed.textHash) return { outcome: 'unchanged', ...standing }
-  // Each write and each move raises it, whoever makes it and by whatever way.
-  const isUntouched = present?.article.revision === record?.revision
-  if (present && !isUntouched) return { outcome: 'skipped', ...standing }
+  if (record?.textHash === parsed.textHash) return { outcome: 'unchanged', ...standing }
+  if (id !== null && !(await isUntouched(req, id, record?.revision)))
+    return { outcome: 'skipped', ...standing }
 
   const signed = await signedBy(req, parsed.bylines, { dryRun })
   const known = await withKnownCategory(req, parsed.findings)
   const findings = inOrder([...known, ...signed.findings])
-  const outcome = present ? 'updated' : 'created'
+  const outcome = id === null ? 'created' : 'updated'
   const landed = { outcome, title: parsed.title, findings, newAuthors: signed.created } as const
   if (dryRun) return { ...landed, id }
   const article = await save(req, landing, id, toArticle(parsed, { ...signed, findings }))
   await keep(req, record, toRecord(landing, { ...landed, article }))
   return { ...landed, id: article.id }
 }
+
+/** Each write and each move raises the revision, whoever makes it and by whatever way. */
+const isUntouched = async (req: PayloadRequest, id: string, revision?: number): Promise<boolean> =>
+  (await workedOn(req, id))?.article.revision === revision
 
 const save = (
   req: PayloadRequest,
@@ -63,7 +65,9 @@ const save = (
 ): Promise<Article> =>
   id === null ? createImported(req, { data, owner }) : updateImported(req, { id, data })
 
-async function recordOf(req: PayloadRequest, key: string): Promise<Import | null> {
+type Known = Pick<Import, 'id' | 'textHash' | 'article' | 'revision'>
+
+async function recordOf(req: PayloadRequest, key: string): Promise<Known | null> {
   const { docs } = await req.payload.find({
     collection: 'imports',
     depth: 0,
@@ -71,6 +75,7 @@ async function recordOf(req: PayloadRequest, key: string): Promise<Import | null
     overrideAccess: true,
     pagination: false,
     req,
+    select: { textHash: true, article: true, revision: true },
     where: { key: { equals: key } },
   })
   return docs[0] ?? null
@@ -78,7 +83,7 @@ async function recordOf(req: PayloadRequest, key: string): Promise<Import | null
 
 async function keep(
   req: PayloadRequest,
-  record: Import | null,
+  record: Known | null,
   data: ReturnType<typeof toRecord>,
 ): Promise<void> {
   const asServer = { collection: 'imports', data, depth: 0, overrideAccess: true, req } as const
