@@ -470,6 +470,15 @@ export interface Move {
   basis?: string | null;
   requestedBy?: string | null;
   documentNo?: string | null;
+  correction?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contentHash?: string | null;
   at: string;
   previousHash?: string | null;
@@ -990,6 +999,7 @@ export interface MovesSelect<T extends boolean = true> {
   basis?: T;
   requestedBy?: T;
   documentNo?: T;
+  correction?: T;
   contentHash?: T;
   at?: T;
   previousHash?: T;

@@ -43,6 +43,8 @@ export const Moves: CollectionConfig = {
     { name: 'basis', type: 'text', label: label('Căn cứ', 'Basis') },
     { name: 'requestedBy', type: 'text', label: label('Theo yêu cầu của', 'Requested by') },
     { name: 'documentNo', type: 'text', label: label('Số văn bản', 'Document no.') },
+    // Payload's editor for JSON is loaded from a public network.
+    { name: 'correction', type: 'json', admin: { hidden: true } },
     { name: 'contentHash', type: 'text', label: label('Mã nội dung', 'Content hash') },
     {
       name: 'at',

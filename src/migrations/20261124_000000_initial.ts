@@ -391,6 +391,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`basis\` text,
   	\`requested_by\` text,
   	\`document_no\` text,
+  	\`correction\` text,
   	\`content_hash\` text,
   	\`at\` text NOT NULL,
   	\`previous_hash\` text,

@@ -56,6 +56,7 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
     basis: given.basis ?? null,
     requestedBy: given.requestedBy ?? null,
     documentNo: given.documentNo ?? null,
+    correction: given.correction ? { ...given.correction } : null,
     at: at.toISOString(),
     previousHash: (await headOf(req, made.article)).lastMoveHash ?? null,
   }
