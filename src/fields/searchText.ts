@@ -1,7 +1,5 @@
 import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
-import { actorOf } from '../access/actorOf.ts'
 import { staffReadsField } from '../access/roles.ts'
-import { hasRole, staff } from '../domain/roles.ts'
 import { fold } from '../domain/text/fold.ts'
 import { label } from './label.ts'
 
@@ -36,29 +34,17 @@ const wordsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null && 'name' in value ? wordsIn(value.name) : []
 }
 
-/**
- * Folds what is asked of `searchText`, as what it holds is folded. The pickers of the admin ask for the
- * title itself, so for the staff a `like` on it finds the folded words as well.
- */
-export const foldSearch: CollectionBeforeOperationHook = ({ args, collection, req }) => {
-  if (!('where' in args) || !args.where) return args
-  const isStaff = hasRole(actorOf(req), ...staff)
-  return { ...args, where: folded(args.where, isStaff ? collection.admin.useAsTitle : undefined) }
-}
+/** Folds what is asked of `searchText`, as what it holds is folded. */
+export const foldSearch: CollectionBeforeOperationHook = ({ args }) =>
+  'where' in args && args.where ? { ...args, where: folded(args.where) } : args
 
-const folded = (where: Where, title: string | undefined): Where =>
+const folded = (where: Where): Where =>
   Object.fromEntries(
     Object.entries(where).map(([key, value]) => {
-      if (Array.isArray(value)) return [key, value.map((part) => folded(part, title))]
-      if (key === 'searchText') return [key, foldedOperands(value)]
-      const isWidened = key === title && isLikeAlone(value) && !('or' in where)
-      return isWidened
-        ? ['or', [{ [key]: value }, { searchText: foldedOperands(value) }]]
-        : [key, value]
+      if (Array.isArray(value)) return [key, value.map((part) => folded(part))]
+      return key === 'searchText' ? [key, foldedOperands(value)] : [key, value]
     }),
   )
-
-const isLikeAlone = (operands: object): boolean => Object.keys(operands).join() === 'like'
 
 const foldedOperands = (operands: object): object =>
   Object.fromEntries(

@@ -19,6 +19,7 @@ import { History } from './History.client.tsx'
 import { MoveDialog } from './MoveDialog.client.tsx'
 import { askMove, readMoves } from './moveRequests.ts'
 import { Reasons } from './Reasons.client.tsx'
+import { useOvertaken } from './useOvertaken.ts'
 
 type Props = {
   articleId: string
@@ -35,6 +36,10 @@ const words = {
     en: 'Somebody has changed the article since you opened it.',
   },
   reload: { vi: 'Mở bản mới nhất', en: 'Open the newest version' },
+  reloadAnyway: {
+    vi: 'Mở bản mới nhất và bỏ phần chưa lưu',
+    en: 'Open the newest version and drop what is not saved',
+  },
   made: { vi: 'Đã', en: 'You' },
 }
 
@@ -62,6 +67,7 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
     void readMoves(url, language).then((read) => read && setMoves(read))
   }, [url, language, revision, moves.revision])
   const isFresh = moves.revision === revision
+  const isOvertaken = useOvertaken(words.changed[language])
 
   /** What was typed is saved before the move is asked for; when that is refused, it stays in the form. */
   const want = async (move: Move) => {
@@ -89,11 +95,11 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
   return (
     <section className="workflow" aria-label={words.heading[language]}>
       {readOnlyBecause !== null && <p className="workflow__note">{readOnlyBecause}</p>}
-      {moves.revision > revision && (
-        <p className="workflow__note" role="alert">
+      {(isOvertaken || moves.revision > revision) && (
+        <p className="workflow__note">
           {words.changed[language]}{' '}
           <button type="button" onClick={() => router.refresh()}>
-            {words.reload[language]}
+            {words[isModified ? 'reloadAnyway' : 'reload'][language]}
           </button>
         </p>
       )}
