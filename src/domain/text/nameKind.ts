@@ -3,7 +3,7 @@ const organisation =
 const reporters = /^(?:tổ|nhóm)\s+(?:PV|phóng viên)(?=\s|$)/iu
 const capital = /(?<=\s)[\p{Lu}\d]/u
 const nameSyllable = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
-const initials = /^\p{Lu}{1,2}(?:\.\p{Lu}{1,2}){1,3}$/u
+const initials = /^\p{Lu}{1,2}(?:\.\p{Lu}{1,2}){0,2}\.\p{Lu}\p{Ll}*$/u
 
 /**
  * Whether a printed name is one of an organisation: `LĐLĐ huyện Phú Xuyên`, `Ban Tuyên giáo`. A name
@@ -18,7 +18,7 @@ export function isOrganisationName(name: string): boolean {
   return /^ban$/iu.test(prefix) ? /^\s+\p{Lu}/u.test(rest) : capital.test(rest)
 }
 
-/** Whether a printed name is one of a person: two to five capitalised syllables, or initials. */
+/** Whether a printed name is one of a person: two to five capitalised syllables, or initials: `B.D`, `Q.Anh`. */
 export function isPersonName(name: string): boolean {
   const syllables = name.split(/\s+/)
   if (syllables.length === 1) return initials.test(name)

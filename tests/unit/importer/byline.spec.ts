@@ -19,6 +19,7 @@ describe('the line at the end', () => {
     ['Mai Quý', ['Mai Quý (person, text)']],
     ['Nguyễn Thị Minh Khai', ['Nguyễn Thị Minh Khai (person, text)']],
     ['B.D', ['B.D (person, text)']],
+    ['Q.Anh', ['Q.Anh (person, text)']],
     ['Mai Quý - Ngọc Ánh', ['Mai Quý (person, text)', 'Ngọc Ánh (person, text)']],
     ['Mai Quý và Ngọc Ánh', ['Mai Quý (person, text)', 'Ngọc Ánh (person, text)']],
     ['Mai Quý - LĐLĐ quận Sông Mây', ['Mai Quý - LĐLĐ quận Sông Mây (person, text)']],

@@ -55,7 +55,11 @@ export const codesOf = ({ findings }: { findings: Finding[] }) => findings.map((
 
 /** What an article says, without where its lines stood and how they were encoded. */
 export const withoutLines = (article: ParsedArticle): unknown =>
-  JSON.parse(JSON.stringify(article, (key, value: unknown) => (key === 'line' || key === 'textHash' ? undefined : value)))
+  JSON.parse(
+    JSON.stringify(article, (key, value: unknown) =>
+      key === 'line' || key === 'textHash' ? undefined : value,
+    ),
+  )
 
 const high = new TextDecoder('windows-1258').decode(
   Uint8Array.from({ length: 128 }, (_, at) => at + 128),
