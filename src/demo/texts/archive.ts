@@ -48,7 +48,6 @@ export const archive: readonly DemoArticle[] = [
     category: 'Hội Đoàn thể',
     topics: ['Tết Sum vầy'],
     bylines: ['LĐLĐ huyện An Đoài'],
-    hero: 'homewardBus',
     owner: 'editor2',
     hands: { editor: 'editor' },
     way: published,

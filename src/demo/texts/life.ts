@@ -17,7 +17,6 @@ export const life: readonly DemoArticle[] = [
     lead: 'Sau một năm vận động, 15 trong 18 dãy nhà trọ ở phường Long Xá đã được sửa lại phòng ở, lối đi và khu phơi đồ, đạt 83,33% kế hoạch.',
     body: [
       'Cả 18 dãy có 246 phòng với gần 600 người thuê, phần lớn là công nhân may và điện tử. Công đoàn phường cùng chủ trọ thống nhất một bản cam kết ngắn: chủ trọ sửa nhà, công đoàn hỗ trợ sơn và đèn, người thuê giữ vệ sinh chung, giá thuê giữ nguyên ít nhất 12 tháng.',
-      photo('homes'),
       'Vợ chồng anh Hứa Văn Toản ở dãy số 7 đã sáu năm. Anh bảo, trước kia trời mưa là cả dãy phải bắc ghế đi trong sân. Nay sân cao hơn mặt ngõ 25 xen-ti-mét, có hai chậu hoa do bọn trẻ trong dãy tưới.',
       'Mỗi dãy có một tổ trưởng do người thuê bầu, giữ chìa khóa bình chữa cháy và sổ góp ý. Trong năm, các tổ ghi nhận 64 ý kiến, đã giải quyết 56 ý kiến, đạt 87,5%.',
       'Ba dãy còn lại vướng đường thoát nước chung, chờ phường nâng cấp con ngõ.',
@@ -35,7 +34,7 @@ export const life: readonly DemoArticle[] = [
     lead: 'Mỗi thứ sáu, công nhân bỏ phiếu chọn thực đơn tuần sau. Từ khi có hòm phiếu, lượng cơm thừa giảm một nửa.',
     body: [
       'Nhà ăn của Công ty cổ phần May Sao Khuê phục vụ 1.250 suất mỗi ngày, chia ba lượt. Mỗi suất 30.000 đồng, tức 37,5 triệu đồng một ngày.',
-      photo('canteen'),
+      photo('sewingLine', 'Sau giờ ăn, ca chiều bắt đầu lúc 12 giờ 30 phút.'),
       'Hòm phiếu đặt cạnh quầy lấy cơm. Công nhân chọn 5 trong 12 món mặn; năm món nhiều phiếu nhất lên thực đơn. Tổ giám sát bữa ăn gồm 7 người, trong đó 5 người là công nhân, luân phiên có mặt ở bếp từ 5 giờ sáng khi thực phẩm về.',
       'Theo bếp trưởng Kiều Văn Sự, lượng cơm thừa trước đây khoảng 90 ki-lô-gam mỗi ngày, nay còn 45 ki-lô-gam. Số tiền tiết kiệm được chuyển thành hai bữa sữa chua mỗi tuần.',
     ],
@@ -54,7 +53,6 @@ export const life: readonly DemoArticle[] = [
     lead: 'Đợt khám lưu động kéo dài bốn ngày tại khu công nghiệp Đông Phú, mỗi ngày 205 người; 96 người được hẹn khám chuyên khoa, chiếm 11,71%.',
     body: [
       'Thay vì đưa công nhân đến bệnh viện, phòng khám lưu động vào tận sân nhà máy, mở cửa từ giờ nghỉ trưa đến 19 giờ. Mỗi người được khám nội, khám phụ khoa, đo loãng xương và tư vấn dinh dưỡng.',
-      photo('clinic'),
       'Bác sĩ Hồ Thị Ngân cho biết bệnh hay gặp nhất là thiếu máu và đau cột sống do ngồi lâu. “Chị em thường bỏ qua vì sợ mất buổi làm. Khám tại chỗ thì không còn lý do để hoãn”, bác sĩ nói.',
       'Công đoàn các khu công nghiệp trả toàn bộ chi phí xét nghiệm, bình quân 250.000 đồng một người, tổng cộng 205 triệu đồng. Kết quả được gửi riêng cho từng người, doanh nghiệp chỉ nhận bản tổng hợp không có tên.',
       'Sau đợt khám, sáu nhà máy đồng ý cho công nhân may nghỉ 5 phút giữa ca để tập thể dục.',
@@ -72,7 +70,6 @@ export const life: readonly DemoArticle[] = [
     lead: 'Khi hàng quán cuối cùng tắt đèn, ca làm của 46 công nhân vệ sinh phường Long Xá mới vào giờ bận nhất.',
     body: [
       'Mỗi đêm, họ quét 23 ki-lô-mét đường, tính ra mỗi người 500 mét, rồi gom rác về ba điểm tập kết trước 4 giờ sáng.',
-      photo('nightStreet'),
       'Công đoàn công ty vừa trang bị áo phản quang mới và đèn đội đầu. Từ đầu năm chưa có vụ va quẹt nào với xe đi đêm.',
     ],
     category: 'Đời sống công nhân',
@@ -91,7 +88,6 @@ export const life: readonly DemoArticle[] = [
     lead: 'Thắng May Sao Khuê 3-1 trong trận chung kết, đội Công ty TNHH Điện tử Kim Bảo lần đầu đăng quang ở sân chơi của 16 đội bóng công nhân.',
     body: [
       'Giải diễn ra trong bốn tuần, 16 đội chia 4 bảng, đá tổng cộng 32 trận với 104 bàn thắng, trung bình 3,25 bàn mỗi trận.',
-      photo('football'),
       'Ở trận chung kết, May Sao Khuê mở tỉ số ngay phút thứ 8. Kim Bảo gỡ hòa trước giờ nghỉ rồi ghi hai bàn trong mười phút cuối, đều từ chân của tiền đạo Vi Văn Thắng, công nhân tổ kiểm hàng.',
       'Thắng cũng là vua phá lưới với 9 bàn. Anh bảo cả đội chỉ tập được hai buổi mỗi tuần, sau giờ tan ca, trên sân gửi xe của nhà máy.',
       'Giải phong cách thuộc về đội Cảng Minh Giang, đội duy nhất không nhận thẻ phạt nào.',
@@ -122,7 +118,6 @@ export const life: readonly DemoArticle[] = [
     ],
     category: 'Giáo dục',
     bylines: ['Thu Hà'],
-    hero: 'nursery',
     owner: 'reporter2',
     way: published,
     seen: { hoursAgo: 5 * 24 },
@@ -132,7 +127,6 @@ export const life: readonly DemoArticle[] = [
     lead: 'Đêm chung kết hội thi Tiếng hát công nhân Minh Giang quy tụ 22 tiết mục của 11 đơn vị, mỗi đơn vị hai tiết mục.',
     body: [
       'Từ vòng sơ khảo với 64 tiết mục, ban giám khảo chọn 22 tiết mục vào chung kết, bằng 34,38%. Phần lớn bài hát do chính công nhân tự dàn dựng.',
-      photo('choir'),
       'Giải nhất thuộc về hợp xướng của Công ty TNHH Điện tử Kim Bảo. Người chỉ huy là anh Âu Văn Dũng, thợ bảo trì, tự học nhạc từ thời đi bộ đội.',
       'Toàn bộ tiền bán vé 36,8 triệu đồng được chuyển vào chương trình Tết Sum vầy.',
     ],
@@ -150,7 +144,6 @@ export const life: readonly DemoArticle[] = [
     lead: 'Từ tiếng còi vào ca lúc 7 giờ 30 phút đến lúc tắt máy, ống kính theo chân tổ may 14 của Công ty cổ phần May Sao Khuê.',
     body: [
       'Tổ có 42 người, mỗi ngày hoàn thành chừng 1.050 áo khoác, bình quân mỗi người 25 chiếc.',
-      photo('sewingLine'),
       'Giờ nghỉ trưa kéo dài 45 phút. Người ăn nhanh tranh thủ gọi điện về quê.',
       photo('canteen', 'Bữa trưa của tổ may 14.'),
       'Chiều xuống, tổ trưởng đi một vòng kiểm tra từng máy trước khi ngắt điện.',

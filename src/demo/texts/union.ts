@@ -10,7 +10,6 @@ export const union: readonly DemoArticle[] = [
     lead: 'Chỉ trong một tháng, Công đoàn các khu công nghiệp Minh Giang đã thành lập 6 công đoàn cơ sở, kết nạp 1.482 đoàn viên, nâng số đơn vị thành lập mới từ đầu năm lên 19.',
     body: [
       'Tại lễ ra mắt tổ chức ở khu công nghiệp Đông Phú, Công đoàn các khu công nghiệp đã trao quyết định thành lập và chỉ định ban chấp hành lâm thời của 6 công đoàn cơ sở. Đơn vị đông nhất có 512 đoàn viên, tiếp đó là các đơn vị có 318, 246, 187, 129 và 90 đoàn viên.',
-      photo('congress'),
       'Theo kế hoạch được giao, năm nay Công đoàn các khu công nghiệp phải thành lập 25 công đoàn cơ sở. Đến nay đã có 19 đơn vị ra đời, đạt 76%. Sáu đơn vị còn lại đang trong giai đoạn vận động, trong đó 4 đơn vị đã có danh sách người lao động tự nguyện viết đơn gia nhập.',
       'Điểm mới của năm nay là cán bộ công đoàn không chờ doanh nghiệp mời mà chủ động đến khu nhà trọ ngoài giờ làm việc. Mỗi tổ vận động có 3 người, mang theo bảng so sánh quyền lợi trước và sau khi có công đoàn, trả lời ngay những câu người lao động hay hỏi nhất về đoàn phí, thời gian sinh hoạt và việc bảo vệ khi có tranh chấp.',
       quote(
@@ -36,7 +35,7 @@ export const union: readonly DemoArticle[] = [
     lead: 'Thỏa ước lao động tập thể nhóm đầu tiên của ngành may Minh Giang bảo đảm bữa ăn ca 30.000 đồng và một ngày nghỉ có lương dịp sinh nhật cho 4.370 người lao động.',
     body: [
       'Sau bốn phiên thương lượng kéo dài gần ba tháng, đại diện người lao động và người sử dụng lao động của sáu doanh nghiệp may đã ký thỏa ước lao động tập thể nhóm. Sáu doanh nghiệp có lần lượt 1.250, 980, 760, 610, 450 và 320 người lao động, tổng cộng 4.370 người.',
-      photo('signing'),
+      photo('sewingLine', 'Công nhân của một trong sáu doanh nghiệp tham gia thỏa ước.'),
       heading('h2', 'Những điều có lợi hơn luật'),
       list([
         'Bữa ăn ca tăng từ 25.000 đồng lên 30.000 đồng, tức tăng 20%.',
@@ -83,7 +82,6 @@ export const union: readonly DemoArticle[] = [
     ],
     category: 'Hội Đoàn thể',
     bylines: ['Công đoàn xã Đông Phú'],
-    hero: 'gifts',
     owner: 'reporter2',
     way: editing,
   },
@@ -92,7 +90,7 @@ export const union: readonly DemoArticle[] = [
     lead: 'Đại hội xác định mỗi khu nhà trọ có từ 50 đoàn viên trở lên sẽ có một tổ công đoàn tự quản, sinh hoạt mỗi tháng một lần.',
     body: [
       'Dự đại hội có 148 trong tổng số 150 đại biểu được triệu tập, đạt 98,67%. Nhiệm kỳ qua, công đoàn phường kết nạp 2.316 đoàn viên, vượt chỉ tiêu 316 đoàn viên.',
-      photo('congress', 'Quang cảnh Đại hội Công đoàn phường Long Xá.'),
+      photo('homes', 'Một khu nhà trọ sẽ có tổ công đoàn tự quản.'),
       'Thảo luận tại đại hội, chị Mai Thị Xuyến, tổ trưởng khu trọ số 4, cho rằng công nhân tan ca lúc 20 giờ không thể đi xa để dự họp. “Muốn có người nghe thì phải đến đúng nơi, đúng giờ”, chị nói.',
       'Đại hội bầu ban chấp hành khóa mới gồm 21 người, trong đó 9 người là nữ, chiếm 42,86%.',
       'Nghị quyết đề ra ba việc làm ngay trong sáu tháng tới: lập 12 tổ tự quản khu trọ, mở tủ sách pháp luật ở nhà văn hóa phường và tổ chức hai phiên đối thoại giữa công nhân với chính quyền về điện, nước và an ninh.',
@@ -110,7 +108,6 @@ export const union: readonly DemoArticle[] = [
     lead: 'Hai buổi sáng cuối tuần, 250 đoàn viên công đoàn xã An Đoài đã trồng 2.000 cây xanh quanh hồ Cửa Đình, mỗi người 8 cây.',
     body: [
       'Số cây gồm 1.200 cây sao đen và 800 cây bằng lăng, do các công đoàn cơ sở góp mua. Mỗi cây gắn một biển nhỏ ghi tên tổ công đoàn nhận chăm sóc trong ba năm đầu.',
-      photo('treePlanting'),
       'Anh Lưu Văn Chiến, đoàn viên hợp tác xã vận tải, nhận chăm 40 cây cùng tổ của mình. “Trồng thì một buổi, giữ cho cây sống mới là việc dài”, anh nói.',
       'Theo công đoàn xã, đợt trồng trước có 1.500 cây, đến nay sống 1.380 cây, đạt 92%.',
     ],
@@ -126,7 +123,6 @@ export const union: readonly DemoArticle[] = [
     lead: 'Ở bến số 3, hơn một trăm công nhân bốc xếp làm việc khi thành phố đã ngủ. Tổ công đoàn ca đêm là nơi họ gửi những chuyện không tiện nói ban ngày.',
     body: [
       'Một ca đêm ở cảng bắt đầu lúc 22 giờ và kết thúc lúc 6 giờ. Cả bến có 124 người, chia làm 4 tổ, mỗi tổ 31 người.',
-      photo('port'),
       'Tổ trưởng công đoàn ca đêm Phùng Bá Lộc có một cuốn sổ bìa xanh. Trong sổ là những dòng rất ngắn: nhà tắm hỏng vòi, cháo ăn đêm nguội, anh Thịnh con ốm xin đổi ca. Sáng nào anh cũng chụp lại gửi công đoàn công ty trước khi về ngủ.',
       quote('“Việc nhỏ mà trả lời nhanh thì việc lớn người ta mới tin mà nói”, anh Lộc bảo.'),
       'Từ những dòng ghi ấy, năm nay cảng đã lắp thêm 6 bình nước nóng, đổi giờ ăn đêm từ 2 giờ sang 1 giờ 30 phút và bố trí xe đưa đón cho 37 người ở xa trên 15 ki-lô-mét.',

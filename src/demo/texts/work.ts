@@ -9,8 +9,8 @@ export const work: readonly DemoArticle[] = [
     lead: 'Ngày hội việc làm thu hút 2.150 lượt người đến tìm hiểu; 684 người được nhận ngay tại chỗ, bằng 55,16% chỉ tiêu tuyển dụng.',
     body: [
       'Ngày hội do LĐLĐ thành phố phối hợp với trung tâm dịch vụ việc làm tổ chức, có 38 doanh nghiệp tham gia với 1.240 vị trí. Nhiều nhất là lao động phổ thông ngành may và lắp ráp điện tử, 790 vị trí; còn lại là thợ kỹ thuật 310 vị trí, nhân viên văn phòng và kho vận 140 vị trí.',
-      photo('jobFair'),
       'Khác với những lần trước, mỗi gian hàng phải niêm yết mức lương cơ bản, tiền ăn ca, giờ làm việc và chỗ ở. Người tìm việc được cán bộ công đoàn hướng dẫn đọc hợp đồng trước khi ký.',
+      photo('legalAdvice', 'Cán bộ công đoàn hướng dẫn đọc hợp đồng trước khi ký.'),
       'Anh Nông Văn Kiên, 27 tuổi, quê ở vùng cao, đến từ sáng sớm và được nhận vào vị trí vận hành máy. “Tôi hỏi kỹ chuyện tăng ca, họ trả lời rõ nên tôi yên tâm”, anh nói.',
       'Trong số 684 người được nhận, 412 người sẽ đi làm ngay trong tuần tới, 272 người còn lại chờ hoàn tất hồ sơ và khám sức khỏe.',
     ],
@@ -49,7 +49,6 @@ export const work: readonly DemoArticle[] = [
     category: 'An toàn lao động',
     topics: ['An toàn, vệ sinh lao động'],
     bylines: ['Minh An', { author: 'Hải Đăng', role: 'photo' }],
-    hero: 'workshop',
     owner: 'reporter',
     hands: { editor: 'editor2', head: 'deskHead2' },
     way: published,
@@ -60,7 +59,6 @@ export const work: readonly DemoArticle[] = [
     kicker: 'Hỏi đáp pháp luật',
     lead: 'Bạn đọc hỏi: công ty trả tôi 70% lương trong hai tháng thử việc có đúng không? Trung tâm Tư vấn pháp luật Công đoàn Minh Giang trả lời.',
     body: [
-      photo('legalAdvice'),
       heading('h2', 'Mức lương thử việc'),
       'Theo Bộ luật Lao động năm 2019, tiền lương trong thời gian thử việc do hai bên thỏa thuận nhưng ít nhất phải bằng 85% mức lương của công việc đó. Ví dụ, công việc có mức lương 8.000.000 đồng thì lương thử việc không được thấp hơn 6.800.000 đồng. Như vậy, trả 70% là chưa đúng.',
       heading('h2', 'Thời gian thử việc'),
@@ -120,7 +118,6 @@ export const work: readonly DemoArticle[] = [
     lead: 'Dự án nhà ở xã hội Bãi Soi có 3 tòa nhà với 540 căn hộ, mỗi tòa 180 căn. Trên công trường, hơn 200 thợ xây làm việc với một nguyên tắc: chưa đủ bảo hộ thì chưa vào ca.',
     body: [
       'Cổng công trường có hai lối vào. Lối bên trái dành cho người đã đủ mũ, giày, dây an toàn; lối bên phải dẫn đến tủ bảo hộ cho mượn. Không có lối thứ ba.',
-      photo('construction'),
       'Theo ban chỉ huy, tòa đầu tiên đã xong phần thô tầng 5 trên tổng số 15 tầng. Dự kiến cuối năm sau, 180 căn đầu tiên sẽ được bàn giao, giá thuê ưu tiên cho công nhân có hợp đồng lao động từ một năm trở lên.',
       'Chị Sầm Thị Nhình, thợ hồ, kể rằng hai vợ chồng cùng làm ở đây và đã nộp đơn xin thuê một căn. “Nhà mình xây thì mình biết chắc thế nào”, chị cười.',
     ],

@@ -34,6 +34,16 @@ describe('the texts of the demo newsroom', () => {
     expect(text).not.toMatch(/\d\.\d+ ?%/)
   })
 
+  it('show no photo twice', () => {
+    for (const { hero, body = [] } of texts) {
+      const inBody = body.flatMap((piece) =>
+        typeof piece === 'object' && 'photo' in piece ? [piece.photo] : [],
+      )
+      const shown = [typeof hero === 'object' ? hero.photo : hero, ...inBody].filter(Boolean)
+      expect(new Set(shown).size).toBe(shown.length)
+    }
+  })
+
   it('do not repeat the lead in the body', () => {
     for (const { lead, body = [] } of texts) expect(body).not.toContain(lead)
   })
