@@ -15,7 +15,7 @@ type Marked = RequestContext & { [moving]?: true }
  */
 export const asMove = (req: PayloadRequest): { req: PayloadRequest; context: RequestContext } => ({
   req: isolateObjectProperty(req, 'context'),
-  context: { [moving]: true } as Marked,
+  context: { [moving]: true },
 })
 
 export const isMove = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>

@@ -110,7 +110,7 @@ beforeAll(async () => {
 
   const folder = mkdtempSync(join(tmpdir(), 'so-6-'))
   for (const { file, write } of forms) write(join(folder, file))
-  const report = JSON.parse(command('import', folder, '--json')) as Body
+  const report = JSON.parse(command('import', folder, '--json'))
   rmSync(folder, { recursive: true })
   expect(report.summary).toMatchObject({ created: forms.length, failed: 0 })
   imported = new Map(report.sources.map((one: Body) => [one.source.split('/').at(-1), one]))

@@ -16,9 +16,9 @@ describe('a row of the history', () => {
   })
 
   it('names the newsroom itself where nobody did it', () => {
-    expect(historySentence({ move: 'publish', roles: [] }, { at, name: null, language: 'vi' })).toBe(
-      '12/03/2026 14:05 – Hệ thống xuất bản',
-    )
+    expect(
+      historySentence({ move: 'publish', roles: [] }, { at, name: null, language: 'vi' }),
+    ).toBe('12/03/2026 14:05 – Hệ thống xuất bản')
   })
 
   it('keeps the name of a move it does not know', () => {
