@@ -89,6 +89,11 @@ describe('anybody', () => {
     ).toEqual([])
   })
 
+  it('reads the same bytes twice', async () => {
+    const read = () => anonymous.call('GET', `/api/articles/${live}?depth=2`)
+    expect((await read()).body).toEqual((await read()).body)
+  })
+
   it('finds live articles only, whatever flags the request carries', async () => {
     for (const flags of [
       '',

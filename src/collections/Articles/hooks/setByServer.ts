@@ -3,6 +3,7 @@ import { actorOf } from '../../../access/actorOf.ts'
 import { idOf } from '../../../domain/idOf.ts'
 import type { Article } from '../../../payload-types.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
+import { namedBlocks } from '../../../workflow/namedBlocks.ts'
 import { differsInSealed, usesOf } from '../../../workflow/seal.ts'
 import { setByMoves, startOf } from '../../../workflow/setByMoves.ts'
 import { slugFor } from '../../../workflow/slugs.ts'
@@ -33,6 +34,7 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
       present: before.slug ?? null,
       title: ruled.title ?? '',
     }),
+    body: namedBlocks(ruled.body),
     photos: photosIn(ruled),
   }
 }
