@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+import { photoDrawer } from './photoDrawer.ts'
+
+/** The form of one article: what is typed, and the moves above it. */
+export const articleForm = (page: Page, url: string) => {
+  const moves = page.getByRole('region', { name: 'Quy trình' })
+  const dialog = page.locator('dialog.move-dialog')
+  const form = page.locator('form.collection-edit__form[data-form-ready=true]')
+
+  const ask = async (move: string, { note }: { note?: string } = {}) => {
+    await moves.getByRole('button', { name: move, exact: true }).click()
+    if (note !== undefined) await dialog.getByRole('textbox').last().fill(note)
+    await dialog.getByRole('button', { name: move, exact: true }).click()
+  }
+
+  return {
+    title: page.locator('#field-title'),
+    open: async (id: string) => {
+      await page.goto(`${url}/admin/collections/articles/${id}`)
+      await form.waitFor()
+      await moves.waitFor()
+    },
+    openNew: async () => {
+      await page.goto(`${url}/admin/collections/articles/create`)
+      await form.waitFor()
+    },
+    /** The label that stays in sight. */
+    state: () => page.locator('.state-bar .state-label').innerText(),
+    /** Why the form can't be typed into. */
+    notice: () => moves.locator('.workflow__note').innerText(),
+    /** What stands in the way of a move, before anybody asks for it. */
+    refusals: (move: string) =>
+      moves.getByRole('group', { name: move }).getByRole('listitem').allInnerTexts(),
+    openMoves: () => moves.locator('.workflow__moves').getByRole('button').allInnerTexts(),
+    /** Goes where a sentence leads, and says where that is. */
+    follow: async (sentence: string) => {
+      await moves.getByRole('button', { name: sentence }).click()
+      return page.evaluate(() => document.activeElement?.id)
+    },
+    chooseCategory: async (name: string) => {
+      await page.locator('#field-category input').fill(name)
+      await page.getByRole('option', { name }).click()
+    },
+    /** Gives the status that the newsroom answers with. */
+    save: async () => {
+      const answer = page.waitForResponse((one) => one.request().method() === 'PATCH')
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+      return (await answer).status()
+    },
+    /** What the corner of the page says, once it says something like it. */
+    told: (words: string) =>
+      page.locator('[data-sonner-toast]', { hasText: words }).first().waitFor(),
+    settleReviews: async () => {
+      const items = page.getByRole('checkbox', { name: 'Đã xem xong' })
+      for (const item of await items.all()) await item.check()
+    },
+    /** Opens the drawer for a new photo of the first empty slot in the body. */
+    newPhoto: async () => {
+      await page
+        .locator('.ContentEditable__root')
+        .getByRole('button', { name: 'Tạo mới' })
+        .first()
+        .click()
+      return photoDrawer(page)
+    },
+    /** Makes a move, and waits for the page that shows its result. */
+    make: async (move: string, given: { note?: string } = {}) => {
+      await ask(move, given)
+      await dialog.waitFor({ state: 'detached' })
+    },
+    /** Asks for a move that is refused, and gives the sentences. */
+    askInVain: async (move: string, given: { note?: string } = {}) => {
+      await ask(move, given)
+      return dialog.getByRole('alert').getByRole('listitem').allInnerTexts()
+    },
+    typedNote: () => dialog.getByRole('textbox').last().inputValue(),
+    think: () => dialog.getByRole('button', { name: 'Thôi' }).click(),
+    history: async () => {
+      await moves.getByText('Nhật ký').click()
+      return moves.locator('details').getByRole('listitem').allInnerTexts()
+    },
+  }
+}

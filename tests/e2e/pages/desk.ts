@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core'
+import { password } from '../../support/people.ts'
+import { articleForm } from './articleForm.ts'
+import { articleList } from './articleList.ts'
+import { isAlive } from './isAlive.ts'
+
+/** What the browser has to say of the pages it showed. */
+export type Watch = {
+  /** Errors of the pages' own; a refused request is none, and stands below. */
+  complaints: string[]
+  /** Requests to anybody but the newsroom. */
+  strangers: string[]
+  /** Requests that the newsroom refused: `409 /api/articles/…/moves`. */
+  refused: string[]
+}
+
+export type Desk = {
+  page: Page
+  list: ReturnType<typeof articleList>
+  form: ReturnType<typeof articleForm>
+}
+
+export const aWatch = (): Watch => ({ complaints: [], strangers: [], refused: [] })
+
+/** Somebody of the newsroom at a browser of their own, logged in. */
+export const sitDown = async (
+  { browser, url, watch }: { browser: Browser; url: string; watch: Watch },
+  name: string,
+): Promise<Desk> => {
+  const context = await browser.newContext({ locale: 'vi-VN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  keepWatch(page, url, watch)
+  await page.goto(`${url}/admin/login`)
+  await isAlive(page, '#field-email')
+  await page.locator('#field-email').fill(`${name}@newsroom.example`)
+  await page.locator('#field-password').fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL(`${url}/admin`)
+  return { page, list: articleList(page, url), form: articleForm(page, url) }
+}
+
+const keepWatch = (page: Page, url: string, { complaints, strangers, refused }: Watch): void => {
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (message) => {
+    const isRefusal = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !isRefusal) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const isOwn = /^(data|blob):/.test(request.url()) || request.url().startsWith(`${url}/`)
+    if (!isOwn) strangers.push(request.url())
+  })
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (response.status() >= 400) refused.push(`${response.status()} ${pathname}`)
+  })
+}
