@@ -4,7 +4,8 @@ import type {
   FlattenedField,
   PayloadRequest,
 } from 'payload'
-import { isBody, figuresOf } from '../domain/body.ts'
+import { isId } from '../database/isId.ts'
+import { figuresOf, isBody } from '../domain/body.ts'
 import { idOf } from '../domain/idOf.ts'
 import { problem } from '../errors/problem.ts'
 
@@ -59,15 +60,17 @@ async function seen(
   collection: CollectionSlug,
   named: readonly Named[],
 ): Promise<string[]> {
+  const ids = [...new Set(named.map(({ id }) => id))].filter((id) => isId(req.payload, id))
+  if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
     draft: true,
-    limit: named.length,
+    limit: ids.length,
     overrideAccess: false,
     req,
     select: {},
-    where: { id: { in: [...new Set(named.map(({ id }) => id))] } },
+    where: { id: { in: ids } },
   })
   return docs.map(({ id }) => keyOf({ collection, id: String(id) }))
 }
