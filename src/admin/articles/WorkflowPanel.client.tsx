@@ -2,7 +2,6 @@
 
 import {
   Button,
-  toast,
   useConfig,
   useForm,
   useFormFields,
@@ -12,7 +11,6 @@ import {
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import { type Move, rowOf } from '../../domain/workflow/moves.ts'
-import { deeds } from '../../domain/workflow/words.ts'
 import type { Moves } from '../../workflow/movesOf.ts'
 import { languageOf } from '../languageOf.ts'
 import { History } from './History.client.tsx'
@@ -40,7 +38,6 @@ const words = {
     vi: 'Mở bản mới nhất và bỏ phần chưa lưu',
     en: 'Open the newest version and drop what is not saved',
   },
-  made: { vi: 'Đã', en: 'You' },
 }
 
 /** Moves that undo somebody's work: behind the others, so that nobody makes one by habit. */
@@ -84,10 +81,8 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
 
   const ask = async (move: Move, given: Record<string, unknown>) => {
     const refused = await askMove(url, { ...given, move, revision }, language)
-    if (refused.length === 0) {
-      toast.success(`${words.made[language]} ${deeds[move][language]}.`)
-      router.refresh()
-    }
+    // The whole page anew: the editor of the body keeps what it was told about rights when it opened.
+    if (refused.length === 0) window.location.reload()
     return refused
   }
 

@@ -65,13 +65,18 @@ export const articleForm = (page: Page, url: string) => {
     },
     /** Makes a move, and waits for the page that shows its result. */
     make: async (move: string, given: { note?: string } = {}) => {
+      const anew = page.waitForEvent('load')
       await ask(move, given)
-      await dialog.waitFor({ state: 'detached' })
+      await anew
+      await form.waitFor()
+      await moves.waitFor()
     },
     /** Asks for a move that is refused, and gives the sentences. */
     askInVain: async (move: string, given: { note?: string } = {}) => {
       await ask(move, given)
-      return dialog.getByRole('alert').getByRole('listitem').allInnerTexts()
+      const sentences = dialog.getByRole('alert').getByRole('listitem')
+      await sentences.first().waitFor()
+      return sentences.allInnerTexts()
     },
     typedNote: () => dialog.getByRole('textbox').last().inputValue(),
     think: () => dialog.getByRole('button', { name: 'Thôi' }).click(),
