@@ -4,7 +4,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { idOf } from '../domain/idOf.ts'
+import { idOf, idsOf } from '../domain/idOf.ts'
 import {
   isPublicCollection,
   isPublicPath,
@@ -34,6 +34,8 @@ export const boundReads: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
+  if ('where' in args && typeof args.where === 'string')
+    throw problem('malformed', req, { path: 'where' })
   const asked = args as { limit?: number; sort?: string | string[]; where?: Where; id?: unknown }
   const most = isStaff(req) ? mostForStaff : mostForPublic
   // A single document is asked for by its id, and has no list to bound.
@@ -75,19 +77,59 @@ function publicSort(
 }
 
 /** Leaves of a document what its reader may see: everything for staff who work on it, else its public fields. */
-export const showPublicFields: CollectionAfterReadHook = ({
+export const showPublicFields: CollectionAfterReadHook = async ({
   collection,
   doc,
   overrideAccess,
   req,
-}: Parameters<CollectionAfterReadHook>[0] & { overrideAccess?: boolean }): unknown => {
+}: Parameters<CollectionAfterReadHook>[0] & { overrideAccess?: boolean }): Promise<unknown> => {
   if (overrideAccess || !isPublicCollection(collection.slug) || worksOn(req, doc)) return doc
   const open = publicFields[collection.slug]
-  return Object.fromEntries(
+  const shown = Object.fromEntries(
     Object.entries(doc as Record<string, unknown>).filter(([key]) =>
       open.some((field) => field === key),
     ),
   )
+  return withoutHidden(req, shown)
+}
+
+/** Takes out what is named and not public: a related draft, the portrait that no live article uses. */
+async function withoutHidden(
+  req: PayloadRequest,
+  shown: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const { related, avatar } = shown
+  const portrait = idOf(avatar)
+  return {
+    ...shown,
+    ...(Array.isArray(related) && { related: await onlyLive(req, related) }),
+    ...(portrait !== null && {
+      avatar: (await liveIds(req, 'images', [portrait])).has(portrait) ? avatar : null,
+    }),
+  }
+}
+
+async function onlyLive(req: PayloadRequest, related: readonly unknown[]): Promise<unknown[]> {
+  const live = await liveIds(req, 'articles', idsOf(related))
+  return related.filter((one) => live.has(idOf(one) ?? ''))
+}
+
+async function liveIds(
+  req: PayloadRequest,
+  collection: 'articles' | 'images',
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const isLive: Where =
+    collection === 'articles' ? { _status: { equals: 'published' } } : { live: { equals: true } }
+  const { docs } = await req.payload.db.find<{ id: string | number }>({
+    collection,
+    pagination: false,
+    req,
+    select: {},
+    where: { and: [{ id: { in: [...ids] } }, isLive] },
+  })
+  return new Set(docs.map(({ id }) => String(id)))
 }
 
 /** A writer sees the inside of own articles, the desk that of all it may read. */

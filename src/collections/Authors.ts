@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders, staffReadsField } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
+import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
@@ -27,7 +28,7 @@ export const Authors: CollectionConfig = {
     delete: holders(...andUp('deskHead')),
   },
   hooks: {
-    beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
     afterChange: [tellReaders],
     beforeValidate: [refuseMissing],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { boundReads, showPublicFields } from '../access/publicReads.ts'
 import { deskOnly, everybody, holders } from '../access/roles.ts'
 import { andUp } from '../domain/roles.ts'
+import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
@@ -26,7 +27,7 @@ export const Topics: CollectionConfig = {
     delete: holders(...andUp('deskHead')),
   },
   hooks: {
-    beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
     afterChange: [tellReaders],
     beforeDelete: [refuseWhileInUse],

@@ -61,13 +61,14 @@ const leadsTo: Readonly<Record<string, PublicCollection>> = {
   'articles.secondaryCategories': 'categories',
   'articles.topics': 'topics',
   'articles.bylines.author': 'authors',
-  'articles.related': 'articles',
   'articles.hero.image': 'images',
   'articles.seo.image': 'images',
   'authors.successor': 'authors',
-  'authors.avatar': 'images',
   'categories.parent': 'categories',
 }
+
+/** Read by anybody as far as it is live; to ask by it would tell what is not. */
+const neverAsked: ReadonlySet<string> = new Set(['articles.related', 'authors.avatar'])
 
 /** Whether anybody may name the path in a query: `category.slug`, and not `category.searchText` or `owner`. */
 export function isPublicPath(collection: PublicCollection, path: string): boolean {
@@ -76,6 +77,7 @@ export function isPublicPath(collection: PublicCollection, path: string): boolea
   let walked = ''
   let isStart = true
   for (const segment of segments) {
+    if (isStart && neverAsked.has(`${at}.${segment}`)) return false
     if (isStart && !publicFields[at].some((field) => field === segment)) return false
     isStart = false
     walked = walked ? `${walked}.${segment}` : segment

@@ -25,7 +25,7 @@ export const bulkUpdate: Endpoint = {
       collection: 'articles',
       depth: 0,
       draft: true,
-      limit: mostAtOnce,
+      limit: Math.min(Number(req.query.limit) || mostAtOnce, mostAtOnce),
       overrideAccess: false,
       req,
       select: {},

@@ -1,7 +1,12 @@
 import type { Endpoint } from 'payload'
+import * as guards from '../domain/workflow/guards.ts'
 import { type Move, moves, rowOf } from '../domain/workflow/moves.ts'
 import { states } from '../domain/workflow/states.ts'
 import { theActor } from '../workflow/situationOf.ts'
+
+/** A guard by the name it is exported under: a production build shortens the function's own. */
+const nameOf = (guard: guards.Guard): string =>
+  Object.entries(guards).find(([, exported]) => exported === guard)?.[0] ?? ''
 
 /** The table of states and moves, for boards, buttons and documentation (contract §4). */
 export const describeWorkflow = () => ({
@@ -19,7 +24,7 @@ export const describeWorkflow = () => ({
       to: [...new Set(arms.map(({ to }) => to))],
       by: [...new Set(arms.flatMap(({ by }) => by))],
       live,
-      needs: [...inputs.map(({ name }) => name), ...needs.map(({ name }) => name)],
+      needs: [...inputs.map(({ name }) => name), ...needs.map(nameOf)],
     }
   }),
 })

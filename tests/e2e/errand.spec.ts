@@ -111,10 +111,11 @@ describe('an imported article', () => {
     await drawer.choose(await aPhoto({ width: 1200, height: 800 }), 'bếp ăn.jpg')
     await drawer.describe({
       caption: 'Bếp ăn của công ty',
-      alt: 'Năm người đứng bên những nồi canh lớn',
+      alt: 'Một gian bếp rộng',
       credit: 'Đỗ Minh',
     })
     await drawer.save()
+    await form.inPhoto('alt').fill('Năm người đứng bên những nồi canh lớn')
     await form.settleReviews()
     expect(await form.save()).toBe(200)
     await form.make('Gửi duyệt')

@@ -43,17 +43,18 @@ beforeAll(async () => {
   form.set('_payload', JSON.stringify({ alt: 'Hội trường', caption: 'Toàn cảnh', credit: 'An' }))
   form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
   photo = String((await reporter.call('POST', '/api/images', form)).body.doc.id)
-  const article = (title: string) => ({
+  const article = (title: string, related: string[]) => ({
     title,
+    related,
     lead: 'Sapo.',
     category: section.id,
     bylines: [{ author: author.id, role: 'text' }],
     body: bodyOf([paragraph('Một đoạn.'), figure({ image: photo })]),
   })
-  const write = async (title: string) =>
-    String((await reporter.call('POST', '/api/articles', article(title))).body.doc.id)
-  live = await write('Bài đã đăng')
+  const write = async (title: string, related: string[] = []) =>
+    String((await reporter.call('POST', '/api/articles', article(title, related))).body.doc.id)
   draft = await write('Bài còn nháp')
+  live = await write('Bài đã đăng', [draft])
   for (const [by, move] of [
     [reporter, 'submit'],
     [chief, 'claim'],
@@ -87,6 +88,13 @@ describe('anybody', () => {
     expect(
       Object.keys(image).filter((key) => !publicFields.images.some((one) => one === key)),
     ).toEqual([])
+  })
+
+  it('is told of no hidden article by a live one', async () => {
+    const { body } = await anonymous.call('GET', `/api/articles/${live}?depth=0`)
+    expect(body.related).toEqual([])
+    const asked = await anonymous.call('GET', `/api/articles?where[related][equals]=${draft}`)
+    expect(asked.status).toBe(400)
   })
 
   it('reads the same bytes twice', async () => {
@@ -199,6 +207,26 @@ describe('anybody', () => {
       })
     }
   })
+})
+
+it('a reading application changes nothing, its own account neither', async () => {
+  const { body } = await anonymous.call('GET', '/api/users/me', undefined, frontend)
+  const change = { name: 'Khác', password: 'mot-mat-khau-khac' }
+  const { status } = await anonymous.call('PATCH', `/api/users/${body.user.id}`, change, frontend)
+  expect(status).toBe(403)
+})
+
+it('nobody keeps others out of a document by hand', async () => {
+  for (const method of ['GET', 'POST'] as const)
+    expect(
+      (
+        await reporter.call(
+          method,
+          '/api/payload-locked-documents',
+          method === 'POST' ? {} : undefined,
+        )
+      ).status,
+    ).toBe(403)
 })
 
 it('a reading application sees with its key what the public sees', async () => {

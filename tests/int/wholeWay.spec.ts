@@ -148,6 +148,12 @@ describe.each(forms)('the article of $file', ({ file, warnings, slot, adds, titl
     expect((await anonymous.call('GET', `/api/v1/articles/${id}`)).status).toBe(404)
   })
 
+  it('moves by a table that is told in words', async () => {
+    const { body } = await people.editor.call('GET', '/api/workflow')
+    const submit = body.moves.find(({ move }: Body) => move === 'submit')
+    expect(submit.needs).toEqual(['hasTitle', 'hasLead', 'hasBody', 'hasCategory', 'hasByline'])
+  })
+
   it('is given what it lacks, submitted and claimed by an editor', async () => {
     const wanting = ['missingCategory', ...(adds.title ? ['missingTitle'] : ['missingByline'])]
     expect((await refusedCodes(people.editor, id, 'submit')).sort()).toEqual(wanting.sort())

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { bodyOf, figure, link, paragraph } from '../../src/domain/body.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { aPhoto } from '../support/photos.ts'
 
 let newsroom: Newsroom
 let anonymous: Caller
@@ -198,7 +199,59 @@ describe('a move is refused', () => {
   })
 })
 
+describe('the words of a photo', () => {
+  const uploaded = async (): Promise<string> => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Mô tả', caption: 'Chú thích', credit: 'An' }))
+    form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
+    return String((await head.call('POST', '/api/images', form)).body.doc.id)
+  }
+  const inReview = async (image: string, caption: string): Promise<string> => {
+    const id = await anArticle(editor, {
+      body: bodyOf([paragraph('Một đoạn.'), figure({ image, caption })]),
+    })
+    await make(editor, id, 'submit')
+    await make(editor, id, 'claim')
+    await make(editor, id, 'forward')
+    return id
+  }
+
+  it('are an edit of the article that shows them, by whoever changes them', async () => {
+    const image = await uploaded()
+    const id = await inReview(image, '')
+    const own = await inReview(image, 'Lời của bài')
+    await head.call('PATCH', `/api/images/${image}`, { caption: 'Chú thích khác' })
+    expect(await refusal(head, id, 'approve')).toEqual([409, 'editedByYou'])
+    expect((await make(head, own, 'approve')).state).toBe('approved')
+  })
+
+  it('take an article back from its approval, and the log says who did', async () => {
+    const image = await uploaded()
+    const id = await inReview(image, '')
+    await make(chief, id, 'approve')
+    await head.call('PATCH', `/api/images/${image}`, { credit: 'Người khác' })
+    const { body } = await chief.call('GET', `/api/articles/${id}/moves`)
+    expect(body.state).toBe('review')
+    expect(body.history[0]).toMatchObject({ move: 'breakSeal', via: 'edit', actor: head.id })
+  })
+})
+
 describe('a write that is no move', () => {
+  it.each([['hero'], ['seo'], ['bylines'], ['related']])(
+    'empties its %s with null',
+    async (field) => {
+      const id = await anArticle()
+      const { status } = await reporter.call('PATCH', `/api/articles/${id}`, { [field]: null })
+      expect(status).toBe(200)
+    },
+  )
+  it('leads readers to no script', async () => {
+    const id = await anArticle()
+    const body = bodyOf([paragraph([link('javascript:alert(1)', 'bấm')])])
+    const { status } = await reporter.call('PATCH', `/api/articles/${id}`, { body })
+    expect(status).toBe(400)
+  })
+
   it.each([
     ['state', 'published'],
     ['_status', 'published'],

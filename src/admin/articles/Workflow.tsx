@@ -23,8 +23,8 @@ export const Workflow: UIFieldServerComponent = async ({ id, i18n, req }) => {
   const { moves, refusals, people } = shown
   return (
     <WorkflowPanel
-      // Another revision is another panel: no dialog, choice or complaint outlives the move it was about.
-      key={moves.revision}
+      // A copy opens in the place of its original, without a new page: what was wanted there is not here.
+      key={id}
       articleId={String(id)}
       initial={moves}
       people={people}

@@ -8,7 +8,6 @@ import {
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import { type Move, rowOf } from '../../domain/workflow/moves.ts'
 import type { Moves } from '../../workflow/movesOf.ts'
@@ -34,10 +33,6 @@ const words = {
     en: 'Somebody has changed the article since you opened it.',
   },
   reload: { vi: 'Mở bản mới nhất', en: 'Open the newest version' },
-  reloadAnyway: {
-    vi: 'Mở bản mới nhất và bỏ phần chưa lưu',
-    en: 'Open the newest version and drop what is not saved',
-  },
 }
 
 /** Moves that undo somebody's work: behind the others, so that nobody makes one by habit. */
@@ -49,7 +44,6 @@ const forwardFirst = (allowed: Moves['allowed']) =>
 export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: Props) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)
-  const router = useRouter()
   const { routes } = useConfig().config
   const url = `${routes.api}/articles/${articleId}/moves`
   const { submit } = useForm()
@@ -93,8 +87,8 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
       {(isOvertaken || moves.revision > revision) && (
         <p className="workflow__note">
           {words.changed[language]}{' '}
-          <button type="button" onClick={() => router.refresh()}>
-            {words[isModified ? 'reloadAnyway' : 'reload'][language]}
+          <button type="button" onClick={() => window.location.reload()}>
+            {words.reload[language]}
           </button>
         </p>
       )}

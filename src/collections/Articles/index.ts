@@ -3,6 +3,7 @@ import { readArticles, readArticleVersions } from '../../access/articles.ts'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { nobody, staffOnly } from '../../access/roles.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
+import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
@@ -48,7 +49,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [refuseWrongTypes, guardWrites, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, guardWrites, boundReads, foldSearch],
     afterRead: [showPublicFields],
     beforeValidate: [refuseMissing],
     beforeChange: [setByServer],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { everybody, holders } from '../../access/roles.ts'
+import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
@@ -25,7 +26,7 @@ export const Categories: CollectionConfig = {
   access: { create: editors, read: everybody, update: editors, delete: editors },
   defaultSort: 'order',
   hooks: {
-    beforeOperation: [refuseWrongTypes, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
     beforeValidate: [refuseMissing, refuseCircle],
     afterChange: [refileMoved, tellReaders],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { boundReads } from '../../access/publicReads.ts'
+import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
@@ -8,6 +9,7 @@ import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { createImages, deleteImages, readImages, updateImages } from './access.ts'
 import { archive, bookkeeping, permission, words } from './fields.ts'
 import { fileFields } from './fileFields.ts'
+import { countEdits } from './hooks/countEdits.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
@@ -43,9 +45,16 @@ export const Images: CollectionConfig = {
   // Asked for by rules and addresses, whatever a caller selects; who may not read them doesn't.
   forceSelect: { filename: true, uploader: true },
   hooks: {
-    beforeOperation: [boundReads, foldSearch, refuseWrongTypes, developUpload, keepTheFile],
+    beforeOperation: [
+      boundReads,
+      foldSearch,
+      refuseWrongTypes,
+      acceptNull,
+      developUpload,
+      keepTheFile,
+    ],
     beforeChange: [describeFile],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, countEdits],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUpload],
   },

@@ -17,7 +17,9 @@ export const readUsers: Access = ({ req }) => {
 export const updateUsers: Access = ({ req }) => {
   const actor = actorOf(req)
   if (!actor) return false
-  return hasRole(actor, 'admin') ? true : { id: { equals: actor.id } }
+  if (hasRole(actor, 'admin')) return true
+  // A reading application changes nothing, its own account neither.
+  return hasRole(actor, ...staff) && { id: { equals: actor.id } }
 }
 
 export const writesAsAdmin: FieldAccess = ({ req }) => hasRole(actorOf(req), 'admin')

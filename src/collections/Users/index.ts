@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { holders, nobody } from '../../access/roles.ts'
 import { roles } from '../../domain/roles.ts'
+import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
@@ -50,7 +51,7 @@ export const Users: CollectionConfig = {
   },
   endpoints: [firstRegister],
   hooks: {
-    beforeOperation: [refuseWrongTypes],
+    beforeOperation: [refuseWrongTypes, acceptNull],
     beforeValidate: [refuseShortPassword, refuseMissing],
     beforeLogin: [refuseInactive],
     afterRead: [showColleague],

@@ -57,10 +57,16 @@ const figureKeys = new Set([
   'decorative',
 ])
 
+/** What a reader may be led to; `javascript:` and the like run where a frontend trusts us. */
+const leadsOut = /^(?:https?:\/\/|mailto:|tel:|\/|#)/i
+
+const isAddress: Check = (value) =>
+  isShort(value) && typeof value === 'string' && (value === '' || leadsOut.test(value.trim()))
+
 /** Only links out: an internal link would name an article that readers may not know of. */
 const isLink: Check = (value) =>
   isObject(value) &&
-  isShort(value.url) &&
+  isAddress(value.url) &&
   orNothing(isFlag)(value.newTab) &&
   orNothing(oneOf('custom'))(value.linkType) &&
   Object.entries(value).every(

@@ -7,6 +7,8 @@ export const articleForm = (page: Page, url: string) => {
   const dialog = page.locator('dialog.move-dialog')
   const form = page.locator('form.collection-edit__form[data-form-ready=true]')
 
+  const body = page.locator('.ContentEditable__root')
+
   const ask = async (move: string, { note }: { note?: string } = {}) => {
     await moves.getByRole('button', { name: move, exact: true }).click()
     if (note !== undefined) await dialog.getByRole('textbox').last().fill(note)
@@ -54,13 +56,11 @@ export const articleForm = (page: Page, url: string) => {
       const items = page.getByRole('checkbox', { name: 'Đã xem xong' })
       for (const item of await items.all()) await item.check()
     },
+    /** The field of the first photo in the body. */
+    inPhoto: (name: 'caption' | 'alt' | 'credit') => body.locator(`#field-${name}`).first(),
     /** Opens the drawer for a new photo of the first empty slot in the body. */
     newPhoto: async () => {
-      await page
-        .locator('.ContentEditable__root')
-        .getByRole('button', { name: 'Tạo mới' })
-        .first()
-        .click()
+      await body.getByRole('button', { name: 'Tạo mới' }).first().click()
       return photoDrawer(page)
     },
     /** Makes a move, and waits for the page that shows its result. */

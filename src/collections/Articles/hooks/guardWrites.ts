@@ -69,6 +69,9 @@ function asWritten(data: unknown, req: PayloadRequest): Written {
   if (data === undefined || data === null) return {}
   if (typeof data !== 'object' || Array.isArray(data)) throw problem('malformed', req)
   const written: Written = { ...data }
+  // Payload would take a moment of the caller's for the moment of writing.
+  delete written.createdAt
+  delete written.updatedAt
   const { body } = written
   const fault = body === undefined || body === null ? undefined : bodyFault(body)
   if (fault) throw problem('invalid', req, { path: fault.path })

@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { holdArticle } from '../database/transaction.ts'
+import { idOf } from '../domain/idOf.ts'
+import type { Article, Image } from '../payload-types.ts'
+import { recordBrokenSeal } from './breakSeal.ts'
+import { raiseRevision } from './heads.ts'
+import { usesOf } from './seal.ts'
+import { saveWorkingVersion, workedOn } from './versions.ts'
+
+const words = ['caption', 'alt', 'credit'] as const
+
+/** The states in which a version is being worked on, and so can be edited by way of its photos. */
+const openStates: Article['state'][] = [
+  'draft',
+  'submitted',
+  'editing',
+  'review',
+  'returned',
+  'approved',
+]
+
+/**
+ * A photo's own words have changed. Wherever an article shows them, because it says nothing of its own,
+ * that is an edit of its version by whoever made it, and breaks an approval (contract §4, “Seal”).
+ */
+export async function countAsEdits(
+  req: PayloadRequest,
+  editor: string,
+  before: Image,
+  after: Image,
+): Promise<void> {
+  const changed = words.filter((word) => (before[word] ?? '').trim() !== (after[word] ?? '').trim())
+  if (changed.length === 0) return
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    // In one order for everybody: two who change photos of the same articles don't wait for each other.
+    sort: 'id',
+    where: { and: [{ photos: { in: [after.id] } }, { state: { in: openStates } }] },
+  })
+  for (const { id } of docs) await countAsEdit(req, id, { editor, photo: after.id, changed })
+}
+
+type Change = { editor: string; photo: string; changed: readonly (typeof words)[number][] }
+
+async function countAsEdit(
+  req: PayloadRequest,
+  id: string,
+  { editor, photo, changed }: Change,
+): Promise<void> {
+  await holdArticle(req, id)
+  const worked = await workedOn(req, id)
+  if (!worked) return
+  const { article } = worked
+  const isShown = usesOf(article).some(
+    (use) =>
+      use.image === idOf(photo) &&
+      changed.some((word) => use[word].trim() === '' && !(word === 'alt' && use.decorative)),
+  )
+  if (!isShown) return
+  const isBroken = article.state === 'approved'
+  const revision = await raiseRevision(req, id, article.revision ?? 0)
+  await saveWorkingVersion(req, worked, {
+    revision,
+    editedBy: [...new Set([...(article.editedBy ?? []), editor])],
+    ...(isBroken && { state: 'review', seal: null, publishAt: null }),
+  })
+  if (isBroken) await recordBrokenSeal(req, id, article.state)
+}
