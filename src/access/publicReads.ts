@@ -34,8 +34,6 @@ export const boundReads: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
-  if ('where' in args && typeof args.where === 'string')
-    throw problem('malformed', req, { path: 'where' })
   const asked = args as { limit?: number; sort?: string | string[]; where?: Where; id?: unknown }
   const most = isStaff(req) ? mostForStaff : mostForPublic
   // A single document is asked for by its id, and has no list to bound.

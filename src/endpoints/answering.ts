@@ -10,9 +10,15 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
  */
 export const answering = <Rest extends unknown[]>(handle: Handler<Rest>): Handler<Rest> =>
   retryTransient(
-    async (request, ...rest) => inOneShape(request, await handle(request, ...rest)),
+    async (request, ...rest) =>
+      asksForNothing(request)
+        ? problemFor(request, 'malformed')
+        : inOneShape(request, await handle(request, ...rest)),
     (request) => problemFor(request, 'busy'),
   )
+
+/** `?where=x` names no field to ask by; Payload would take the text for a query, and fail. */
+const asksForNothing = ({ url }: Request): boolean => new URL(url).searchParams.has('where')
 
 /** An error that passed no hook of ours: an unknown route, a body that is no JSON. */
 async function inOneShape(request: Request, response: Response): Promise<Response> {

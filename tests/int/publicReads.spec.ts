@@ -216,6 +216,23 @@ it('a reading application changes nothing, its own account neither', async () =>
   expect(status).toBe(403)
 })
 
+it.each(['where=x', 'where[]=x'])(
+  'a question that names no field is refused: %s',
+  async (asked) => {
+    for (const path of ['articles', 'articles/count', 'moves', 'users'])
+      expect((await chief.call('GET', `/api/${path}?${asked}`)).status).toBe(400)
+  },
+)
+
+it('an account that is switched off has no session left', async () => {
+  const left = await aPerson(newsroom, 'left', ['reporter'])
+  const { payload } = newsroom
+  await payload.update({ collection: 'users', id: left.id, data: { active: false } })
+  expect((await left.call('POST', '/api/users/refresh-token')).status).toBeGreaterThanOrEqual(400)
+  await payload.update({ collection: 'users', id: left.id, data: { active: true } })
+  expect((await left.call('GET', '/api/workflow')).status).toBe(401)
+})
+
 it('nobody keeps others out of a document by hand', async () => {
   for (const method of ['GET', 'POST'] as const)
     expect(

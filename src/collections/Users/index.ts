@@ -13,6 +13,7 @@ import {
   updateUsers,
   writesAsAdmin,
 } from './access.ts'
+import { endSessions } from './endSessions.ts'
 import { firstRegister } from './firstRegister.ts'
 import { refuseInactive } from './refuseInactive.ts'
 import { refuseShortPassword } from './refuseShortPassword.ts'
@@ -53,6 +54,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull],
     beforeValidate: [refuseShortPassword, refuseMissing],
+    beforeChange: [endSessions],
     beforeLogin: [refuseInactive],
     afterRead: [showColleague],
   },
