@@ -237,7 +237,7 @@ it('nobody keeps others out of a document by hand, or learns who has which one o
   const locked = {
     document: { relationTo: 'articles', value: draft },
     user: { relationTo: 'users', value: chief.id },
-  }
+  } as const
   const { status } = await reporter.call('POST', '/api/payload-locked-documents', locked)
   expect(status).toBe(403)
   await newsroom.payload.create({ collection: 'payload-locked-documents', data: locked })
