@@ -82,7 +82,10 @@ export const showPublicFields: CollectionAfterReadHook = async ({
   req,
 }: Parameters<CollectionAfterReadHook>[0] & { overrideAccess?: boolean }): Promise<unknown> => {
   if (overrideAccess || !isPublicCollection(collection.slug) || worksOn(req, doc)) return doc
-  const open = publicFields[collection.slug]
+  // A colleague's live article says where it stands; readers have no word for it.
+  const open: readonly string[] = isStaff(req)
+    ? [...publicFields[collection.slug], 'state', '_status']
+    : publicFields[collection.slug]
   const shown = Object.fromEntries(
     Object.entries(doc as Record<string, unknown>).filter(([key]) =>
       open.some((field) => field === key),

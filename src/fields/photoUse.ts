@@ -10,8 +10,8 @@ export const photoUse: Field[] = [
     label: label('Ảnh', 'Photo'),
     admin: {
       description: label(
-        'Có thể để trống lúc soạn; phải có ảnh trước khi gửi duyệt.',
-        'May be empty while writing; has to be filled before the article is forwarded.',
+        'Có thể để trống lúc soạn; chỗ ảnh trong bài phải có ảnh trước khi gửi duyệt.',
+        'May be empty while writing; a slot in the text has to be filled before forwarding.',
       ),
     },
   },

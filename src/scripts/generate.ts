@@ -16,7 +16,6 @@ await generateImportMap(sanitized, { log: true, force: true })
 generateSchema(sanitized)
 await payload.init({ config, disableDBConnect: true, disableOnInit: true })
 await payload.db.createMigration({
-  forceAcceptWarning: true,
   migrationName: process.argv[2] ?? 'change',
   payload,
   skipEmpty: true,
