@@ -9,6 +9,7 @@ import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { place } from '../support/ownPlace.ts'
 import { aPerson, type Caller, nobody } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
+import { eventually } from '../support/eventually.ts'
 import { aWatch, type Desk, sitDown } from './pages/desk.ts'
 
 const watch = aWatch()
@@ -71,7 +72,8 @@ describe('an imported article', () => {
     const { form, list } = await deskOf('editor')
     await list.open()
     await list.search('phu xuyen')
-    expect(await list.column('title')).toEqual(['Chưa có Tít'])
+    const titles = ['Chưa có Tít']
+    expect(await eventually(() => list.column('title'), titles)).toEqual(titles)
 
     await form.open(id)
     expect(await form.state()).toBe('Bản nháp')
@@ -95,7 +97,8 @@ describe('an imported article', () => {
     const { form, list } = await deskOf('editor')
     await list.open()
     await list.narrowTo('Bài chờ biên tập')
-    expect(await list.column('title')).toEqual(['Bữa ăn ca của công nhân Phú Xuyên'])
+    const titles = ['Bữa ăn ca của công nhân Phú Xuyên']
+    expect(await eventually(() => list.column('title'), titles)).toEqual(titles)
 
     await form.open(id)
     await form.make('Nhận biên tập')
