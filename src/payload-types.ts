@@ -155,7 +155,7 @@ export interface Article {
   lead?: string | null;
   hero?: {
     /**
-     * May be empty while writing; has to be filled before the article is forwarded.
+     * May be empty while writing; a slot in the text has to be filled before forwarding.
      */
     image?: (string | null) | Image;
     /**
@@ -1224,7 +1224,7 @@ export interface CollectionsWidget {
  */
 export interface FigureBlock {
   /**
-   * May be empty while writing; has to be filled before the article is forwarded.
+   * May be empty while writing; a slot in the text has to be filled before forwarding.
    */
   image?: (string | null) | Image;
   /**
