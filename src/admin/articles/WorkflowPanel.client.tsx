@@ -3,6 +3,7 @@
 import {
   Button,
   useConfig,
+  useEditDepth,
   useForm,
   useFormFields,
   useFormModified,
@@ -47,6 +48,7 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
   const { routes } = useConfig().config
   const url = `${routes.api}/articles/${articleId}/moves`
   const { submit } = useForm()
+  const isInDrawer = useEditDepth() > 1
   const isModified = useFormModified()
   const revision = Number(useFormFields(([fields]) => fields.revision?.value ?? initial.revision))
   const [moves, setMoves] = useState(initial)
@@ -80,6 +82,8 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
     return refused
   }
 
+  // Behind a drawer stands another form, whose text a move would lose: moves are made on the article's page.
+  if (isInDrawer) return null
   const open = isFresh ? moves.allowed.find(({ move }) => move === wanted) : undefined
   return (
     <section className="workflow" aria-label={words.heading[language]}>

@@ -1,5 +1,5 @@
 const focusable =
-  'input:not([type=hidden]), select, textarea, [contenteditable=true], .array-field__add-row'
+  'input:not([type=hidden]), select, textarea, [contenteditable=true], .array-field__add-row, .upload__createNewToggler'
 
 /**
  * The element of the form that a refusal's path leads to: `title`, `hero.alt`, `needsReview.0`,
@@ -9,7 +9,7 @@ export function fieldAt(path: string): HTMLElement | null {
   const [name, index, part] = path.split('.')
   if (name === 'body') return index === undefined ? theEditor() : blockAt(Number(index), part)
   return (
-    document.querySelector<HTMLElement>(`dialog [name="${path}"]`) ??
+    document.querySelector<HTMLElement>(`dialog [name="${path}"], dialog [name^="${path}."]`) ??
     document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
     document.getElementById(`${name}-row-${index}`)
   )

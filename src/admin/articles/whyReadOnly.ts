@@ -17,5 +17,9 @@ export const whyReadOnly = (
     return language === 'vi'
       ? `${claimer} đang biên tập bài này.`
       : `${claimer} is editing this article.`
+  if (refusal.code === 'wrongRole')
+    return language === 'vi'
+      ? `Bài ở trạng thái “${states[state].vi}”: vai trò của bạn xem được, không sửa được.`
+      : `In the state “${states[state].en}” your role may read the article, not edit it.`
   return sentence(refusal, language)
 }

@@ -45,9 +45,15 @@ describe('a form that cannot be typed into', () => {
     )
   })
 
+  it('says what the role may do', () => {
+    expect(whyReadOnly([{ code: 'wrongRole' }], { ...standing, state: 'review' })).toBe(
+      'Bài ở trạng thái “Chờ duyệt”: vai trò của bạn xem được, không sửa được.',
+    )
+  })
+
   it('says the rule in every other case', () => {
-    expect(whyReadOnly([{ code: 'wrongRole' }], standing)).toBe(
-      'Vai trò của bạn không được làm việc này.',
+    expect(whyReadOnly([{ code: 'notYourSection' }], standing)).toBe(
+      'Bài thuộc chuyên mục ngoài phạm vi của bạn.',
     )
   })
 
