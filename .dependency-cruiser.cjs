@@ -1,6 +1,6 @@
 // The import direction of docs/architecture.md: rules ← what applies them ← what shows them ← what starts them.
 const lower = '^src/(database|workflow|publishing|delivery|importer|images)/'
-const upper = '^src/(fields|blocks|collections|endpoints|jobs|admin|demo|site)/'
+const upper = '^src/(fields|blocks|collections|globals|endpoints|jobs|admin|demo|site)/'
 const top =
   '^(payload\\.config\\.ts|next\\.config\\.mjs|src/(app|scripts)/|src/(server|instrumentation)\\.ts|src/serving/open)'
 const payload = '^(node_modules/)?(payload|@payloadcms/[^/]+)(/|$)'

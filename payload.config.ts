@@ -13,8 +13,10 @@ import { ArticleHeads } from './src/collections/internal/ArticleHeads.ts'
 import { Slugs } from './src/collections/internal/Slugs.ts'
 import { Listings } from './src/collections/internal/Listings.ts'
 import { Moves } from './src/collections/Moves.ts'
+import { Notes } from './src/collections/Notes/index.ts'
 import { Pages } from './src/collections/internal/Pages.ts'
 import { Publications } from './src/collections/Publications.ts'
+import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { Topics } from './src/collections/Topics.ts'
 import { Users } from './src/collections/Users/index.ts'
@@ -25,6 +27,7 @@ import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
+import { FrontPage } from './src/globals/FrontPage.ts'
 import { migrations } from './src/migrations/index.ts'
 
 export default buildConfig({
@@ -41,7 +44,9 @@ export default buildConfig({
     Authors,
     Topics,
     Moves,
+    Notes,
     Publications,
+    Redirects,
     Imports,
     Users,
     Slugs,
@@ -50,6 +55,7 @@ export default buildConfig({
     Listings,
     SiteRevision,
   ],
+  globals: [FrontPage],
   endpoints: [workflowEndpoint],
   loggingLevels,
   hooks: { afterError: [markTransient, answerError] },

@@ -73,7 +73,9 @@ export interface Config {
     authors: Author;
     topics: Topic;
     moves: Move;
+    notes: Note;
     publications: Publication;
+    redirects: Redirect;
     imports: Import;
     users: User;
     slugs: Slug;
@@ -94,7 +96,9 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
@@ -111,8 +115,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    frontPage: FrontPage;
+  };
+  globalsSelect: {
+    frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -486,6 +494,28 @@ export interface Move {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  article: string | Article;
+  kind: 'note' | 'question' | 'mustFix';
+  text: string;
+  /**
+   * The place in the article: title, lead, body.3, hero.caption.
+   */
+  path?: string | null;
+  quote?: string | null;
+  quoteIsGone?: boolean | null;
+  replyTo?: (string | null) | Note;
+  writer?: (string | null) | User;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -552,6 +582,23 @@ export interface Publication {
   publishedAt: string;
   contentHash?: string | null;
   moveId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The old path on the site, such as /old-news/old-article.htm.
+   */
+  from: string;
+  /**
+   * A path on the site, or a whole http(s) address.
+   */
+  to: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -726,6 +773,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'moves';
         value: string | Move;
+      } | null)
+    | ({
+        relationTo: 'notes';
+        value: string | Note;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'imports';
@@ -1007,6 +1062,24 @@ export interface MovesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  article?: T;
+  kind?: T;
+  text?: T;
+  path?: T;
+  quote?: T;
+  quoteIsGone?: T;
+  replyTo?: T;
+  writer?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -1032,6 +1105,16 @@ export interface PublicationsSelect<T extends boolean = true> {
   publishedAt?: T;
   contentHash?: T;
   moveId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1207,6 +1290,28 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frontPage".
+ */
+export interface FrontPage {
+  id: string;
+  slots?: (string | Article)[] | null;
+  recommended?: (string | Article)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frontPage_select".
+ */
+export interface FrontPageSelect<T extends boolean = true> {
+  slots?: T;
+  recommended?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,3 +17,5 @@ export const deskOnly = holders(...desk)
 /** For fields that readers of the site, and their programs, never see. */
 export const staffReadsField: FieldAccess = ({ req }) => hasRole(actorOf(req), ...staff)
 export const nobodyReadsField: FieldAccess = () => false
+/** For fields that are said once; a hook says why another value is refused. */
+export const nobodyWritesField: FieldAccess = () => false

@@ -1,9 +1,15 @@
 import * as migration_20261124_000000_initial from './20261124_000000_initial';
+import * as migration_20261126_213107_newsroom_notes from './20261126_213107_newsroom_notes';
 
 export const migrations = [
   {
     up: migration_20261124_000000_initial.up,
     down: migration_20261124_000000_initial.down,
-    name: '20261124_000000_initial'
+    name: '20261124_000000_initial',
+  },
+  {
+    up: migration_20261126_213107_newsroom_notes.up,
+    down: migration_20261126_213107_newsroom_notes.down,
+    name: '20261126_213107_newsroom_notes'
   },
 ];

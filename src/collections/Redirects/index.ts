@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { boundReads } from '../../access/publicReads.ts'
+import { everybody, nobody } from '../../access/roles.ts'
+import { acceptNull } from '../../fields/acceptNull.ts'
+import { label } from '../../fields/label.ts'
+import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
+
+/** Old addresses of the site and where they lead now. */
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: {
+    singular: label('Chuyển hướng', 'Redirect'),
+    plural: label('Chuyển hướng', 'Redirects'),
+  },
+  admin: {
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    group: label('Trang báo', 'Site'),
+    listSearchableFields: ['from', 'to'],
+  },
+  access: { create: nobody, read: everybody, update: nobody, delete: nobody },
+  disableDuplicate: true,
+  defaultSort: 'from',
+  hooks: { beforeOperation: [refuseWrongTypes, acceptNull, boundReads] },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Từ', 'From'),
+      admin: {
+        description: label(
+          'Đường dẫn cũ trên trang, ví dụ /tin-cu/bai-cu.htm.',
+          'The old path on the site, such as /old-news/old-article.htm.',
+        ),
+      },
+    },
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      label: label('Đến', 'To'),
+      admin: {
+        description: label(
+          'Đường dẫn trên trang, hoặc địa chỉ http(s) đầy đủ.',
+          'A path on the site, or a whole http(s) address.',
+        ),
+      },
+    },
+  ],
+}

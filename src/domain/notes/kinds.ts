@@ -1,0 +1,8 @@
+/** What a note beside an article asks for; one that must be fixed stops `forward` and `approve` (contract §4). */
+export const noteKinds = {
+  note: { vi: 'Ghi chú', en: 'Note' },
+  question: { vi: 'Câu hỏi', en: 'Question' },
+  mustFix: { vi: 'Phải sửa', en: 'Must fix' },
+} as const
+
+export type NoteKind = keyof typeof noteKinds
