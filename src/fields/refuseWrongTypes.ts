@@ -1,9 +1,11 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import { isDate } from '../domain/moment.ts'
 import { problem } from '../errors/problem.ts'
 
 /**
- * Refuses values of another type than their field's. Payload would store an object as the text of a
- * field, or hand it to the database and answer 500 for it.
+ * Refuses values that their field cannot hold. Payload would store an object as the text of a field, or
+ * hand it to the database and answer 500 for it; it would store 30 February as 2 March, and of a text
+ * with a NUL what stands before it.
  *
  * @throws 400 `invalid` with the path of the first such value.
  */
@@ -18,21 +20,35 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
   // Whoever is not logged in is refused by the access rules, whatever they send.
   if (!overrideAccess && !req.user) return args
   const data: unknown = 'data' in args ? args.data : undefined
-  const path = data === undefined ? null : wrongTypeIn(data, collection.flattenedFields)
-  if (path === null) return args
-  throw problem('invalid', req, {
-    path,
-    says: { vi: 'Giá trị không đúng kiểu.', en: 'The value is of the wrong type.' },
-  })
+  const wrong = data === undefined ? null : wrongTypeIn(data, collection.flattenedFields)
+  if (wrong === null) return args
+  throw problem('invalid', req, { path: wrong.path, says: sentences[wrong.fault] })
 }
 
-/** Where the first value of a wrong type is: `rights.validUntil`; null when there is none. */
+const sentences = {
+  wrongType: { vi: 'Giá trị không đúng kiểu.', en: 'The value is of the wrong type.' },
+  noSuchDate: {
+    vi: 'Không có ngày giờ như vậy; hãy ghi theo dạng 2026-12-31 hoặc 2026-12-31T23:59:00+07:00.',
+    en: 'There is no such date; write it as 2026-12-31 or 2026-12-31T23:59:00+07:00.',
+  },
+  holdsNul: {
+    vi: 'Văn bản có ký tự NUL, vốn không lưu được; hãy bỏ ký tự đó.',
+    en: 'The text holds a NUL character, which cannot be stored; remove it.',
+  },
+} as const
+
+/** Where a value is that its field cannot hold (`rights.validUntil`), and why. */
+export type WrongValue = { path: string; fault: keyof typeof sentences }
+
+type Path = readonly (string | number)[]
+
+/** The first value that its field cannot hold; null when there is none. */
 export const wrongTypeIn = (
   data: unknown,
   fields: readonly FlattenedField[],
-  path: readonly (string | number)[] = [],
-): string | null => {
-  if (!isRecord(data)) return path.join('.')
+  path: Path = [],
+): WrongValue | null => {
+  if (!isRecord(data)) return wrongAt(path)
   for (const field of fields) {
     const wrong = wrongIn(data[field.name], field, [...path, field.name])
     if (wrong !== null) return wrong
@@ -40,32 +56,37 @@ export const wrongTypeIn = (
   return null
 }
 
-const wrongIn = (
-  value: unknown,
-  field: FlattenedField,
-  path: readonly (string | number)[],
-): string | null => {
+const wrongAt = (path: Path, fault: WrongValue['fault'] = 'wrongType'): WrongValue => ({
+  path: path.join('.'),
+  fault,
+})
+
+const wrongIn = (value: unknown, field: FlattenedField, path: Path): WrongValue | null => {
   if (value === undefined || value === null) return null
   if (field.type === 'group' || field.type === 'tab')
     return wrongTypeIn(value, field.flattenedFields, path)
   if (field.type === 'array') {
     // Payload's own forms send the count of rows, where there are none.
     if (value === 0 || value === '0') return null
-    if (!Array.isArray(value)) return path.join('.')
+    if (!Array.isArray(value)) return wrongAt(path)
     return firstOf(value, (row, index) => wrongTypeIn(row, field.flattenedFields, [...path, index]))
   }
-  const isRight = rightTypes[field.type]
-  if (!isRight) return null
+  const faultOf = faults[field.type]
+  if (!faultOf) return null
+  const wrongOf = (one: unknown, at: Path) => {
+    const fault = faultOf(one)
+    return fault === null ? null : wrongAt(at, fault)
+  }
   const many = 'hasMany' in field && field.hasMany === true
-  if (!many) return isRight(value) ? null : path.join('.')
-  if (!Array.isArray(value)) return path.join('.')
-  return firstOf(value, (one, index) => (isRight(one) ? null : [...path, index].join('.')))
+  if (!many) return wrongOf(value, path)
+  if (!Array.isArray(value)) return wrongAt(path)
+  return firstOf(value, (one, index) => wrongOf(one, [...path, index]))
 }
 
 const firstOf = <T>(
   values: readonly T[],
-  wrongOf: (value: T, index: number) => string | null,
-): string | null => {
+  wrongOf: (value: T, index: number) => WrongValue | null,
+): WrongValue | null => {
   for (const [index, value] of values.entries()) {
     const wrong = wrongOf(value, index)
     if (wrong !== null) return wrong
@@ -73,28 +94,42 @@ const firstOf = <T>(
   return null
 }
 
-type Check = (value: unknown) => boolean
+type FaultOf = (value: unknown) => WrongValue['fault'] | null
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText: Check = (value) => typeof value === 'string'
+
+const unless = (holds: boolean): WrongValue['fault'] | null => (holds ? null : 'wrongType')
+
+const faultOfText: FaultOf = (value) =>
+  typeof value !== 'string' ? 'wrongType' : value.includes('\u0000') ? 'holdsNul' : null
+
+const faultOfDate: FaultOf = (value) => {
+  if (value instanceof Date) return null
+  if (typeof value !== 'string') return 'wrongType'
+  return isDate(value) ? null : 'noSuchDate'
+}
+
 /** Forms send numbers as text. */
-const isNumber: Check = (value) =>
-  (typeof value === 'number' || typeof value === 'string') && Number.isFinite(Number(value))
+const faultOfNumber: FaultOf = (value) =>
+  unless((typeof value === 'number' || typeof value === 'string') && Number.isFinite(Number(value)))
+
 /** An id, a document in its place, or one that says its collection. */
-const isReference: Check = (value) =>
-  typeof value === 'string' || typeof value === 'number' || isRecord(value)
+const faultOfReference: FaultOf = (value) =>
+  typeof value === 'string'
+    ? faultOfText(value)
+    : unless(typeof value === 'number' || isRecord(value))
 
 /** What Payload itself does not check; the others have rules of their own. */
-const rightTypes: Partial<Record<FlattenedField['type'], Check>> = {
-  text: isText,
-  textarea: isText,
-  email: isText,
-  code: isText,
-  select: isText,
-  radio: isText,
-  date: (value) => isText(value) || value instanceof Date,
-  number: isNumber,
-  relationship: isReference,
-  upload: isReference,
+const faults: Partial<Record<FlattenedField['type'], FaultOf>> = {
+  text: faultOfText,
+  textarea: faultOfText,
+  email: faultOfText,
+  code: faultOfText,
+  select: faultOfText,
+  radio: faultOfText,
+  date: faultOfDate,
+  number: faultOfNumber,
+  relationship: faultOfReference,
+  upload: faultOfReference,
 }

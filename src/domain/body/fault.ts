@@ -15,8 +15,10 @@ type Shape = { children?: readonly string[]; required: Record<string, Check> }
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText: Check = (value) => typeof value === 'string'
-const isShort: Check = (value) => typeof value === 'string' && value.length <= bodyLimits.attribute
+/** SQLite would keep of a text with a NUL what stands before it. */
+const isText: Check = (value) => typeof value === 'string' && !value.includes('\u0000')
+const isShort: Check = (value) =>
+  typeof value === 'string' && isText(value) && value.length <= bodyLimits.attribute
 const isWhole: Check = (value) => Number.isSafeInteger(value)
 const isFlag: Check = (value) => typeof value === 'boolean'
 const isScalar: Check = (value) =>

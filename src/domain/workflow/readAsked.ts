@@ -1,3 +1,4 @@
+import { isMoment } from '../moment.ts'
 import { isMove, type Move } from './moves.ts'
 import { bases, correctionKinds, type Given, kinds } from './situation.ts'
 
@@ -44,19 +45,6 @@ const isCorrection = (value: unknown): boolean =>
   isText(value.wrong) &&
   'right' in value &&
   isText(value.right)
-
-/** ISO 8601 with a time zone, of a day that exists: JavaScript makes 2 March of 30 February. */
-export const isMoment = (value: unknown): boolean => {
-  if (typeof value !== 'string') return false
-  const parts =
-    /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/.exec(
-      value,
-    )
-  if (!parts) return false
-  const [year, month, day] = parts.slice(1, 4).map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
 
 const isRevision = (value: unknown): boolean =>
   Number.isSafeInteger(typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)

@@ -87,6 +87,13 @@ describe('a body', () => {
       'malformed',
     ],
     [
+      'a text with a NUL',
+      { ...paragraph(''), children: [text('Phú\u0000Xuyên')] },
+      'body.0.0',
+      'malformed',
+    ],
+    ['a caption with a NUL', figure({ caption: 'Lễ\u0000' }), 'body.0', 'malformed'],
+    [
       'a link without an address',
       { ...paragraph(''), children: [{ ...link('x', 'x'), fields: {} }] },
       'body.0.0',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isMoment, readAsked } from '../../../src/domain/workflow/readAsked.ts'
+import { readAsked } from '../../../src/domain/workflow/readAsked.ts'
 
 describe('a request for a move', () => {
   it('is read with what belongs to it, unknown keys aside', () => {
@@ -29,24 +29,5 @@ describe('a request for a move', () => {
   })
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (body) => readAsked(body) !== undefined))
-  })
-})
-
-describe('a moment', () => {
-  it.each(['2026-02-28T10:00:00+07:00', '2024-02-29T00:00:00.000Z', '2026-12-31T23:59Z'])(
-    'is %s',
-    (value) => {
-      expect(isMoment(value)).toBe(true)
-    },
-  )
-  it.each([
-    '2026-02-30T10:00:00Z',
-    '2026-02-28',
-    '2026-02-28T24:00:00Z',
-    'soon',
-    1,
-    '2026-13-01T00:00:00Z',
-  ])('is not %s', (value) => {
-    expect(isMoment(value)).toBe(false)
   })
 })

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
+import { aPerson, type Body, type Caller } from '../support/people.ts'
+import { aPhoto } from '../support/photos.ts'
+
+let newsroom: Newsroom
+let head: Caller
+let places: Record<string, string>
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  head = await aPerson(newsroom, 'head', ['chief'])
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'Hội trường' }))
+  form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
+  const made = await Promise.all([
+    head.call('POST', '/api/articles', { title: 'Bài thử' }),
+    head.call('POST', '/api/images', form),
+    head.call('POST', '/api/authors', { name: 'Mai Quý' }),
+    head.call('POST', '/api/topics', { name: 'Tết' }),
+    head.call('POST', '/api/categories', { name: 'Thời sự' }),
+  ])
+  places = Object.fromEntries(
+    ['articles', 'images', 'authors', 'topics', 'categories'].map((collection, at) => [
+      collection,
+      `/api/${collection}/${made[at]?.body.doc.id}`,
+    ]),
+  )
+})
+afterAll(async () => {
+  await newsroom?.close()
+})
+
+/** `rights.validUntil` → { rights: { validUntil: value } } */
+const nested = (path: string, value: unknown): object =>
+  path
+    .split('.')
+    .reverse()
+    .reduce<unknown>((inner, key) => ({ [key]: inner }), value) as object
+const at = (body: Body, path: string): unknown =>
+  path.split('.').reduce<Body>((inner, key) => inner[key], body)
+
+const dates = [
+  ['articles', 'originalPublishedAt'],
+  ['articles', 'plannedFor'],
+  ['articles', 'dueAt'],
+  ['articles', 'embargoUntil'],
+  ['images', 'takenAt'],
+  ['images', 'rights.validUntil'],
+  ['authors', 'validFrom'],
+  ['authors', 'validTo'],
+] as const
+
+describe.each(dates)('a date of %s, %s', (collection, path) => {
+  it.each([
+    '2020-02-30',
+    '2021-02-29T10:00:00.000Z',
+    '2020-04-31T10:00:00+07:00',
+    '30/04/2020',
+    '',
+  ])('is not %s', async (value) => {
+    const place = places[collection] ?? ''
+    const { status, body } = await head.call('PATCH', place, nested(path, value))
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ code: 'invalid', path, message: expect.stringMatching(/^Không có ngày giờ như vậy/) }],
+    ])
+  })
+  it.each([
+    ['2020-02-29', '2020-02-29T00:00:00.000Z'],
+    ['2020-02-29T10:00:00+07:00', '2020-02-29T03:00:00.000Z'],
+    ['2020-02-29T03:00:00.000Z', '2020-02-29T03:00:00.000Z'],
+    [null, null],
+  ])('may be %s', async (value, stored) => {
+    const place = places[collection] ?? ''
+    const { status, body } = await head.call('PATCH', place, nested(path, value))
+    expect([status, at(body.doc, path)]).toEqual([200, stored])
+  })
+})
+
+describe('a date over GraphQL', () => {
+  it('is none either on 30 February', async () => {
+    const id = places.articles?.split('/').at(-1)
+    const query = `mutation { updateArticle(id: "${id}", draft: true, data: { plannedFor: "2020-02-30T10:00:00.000Z" }) { plannedFor } }`
+    const { body } = await head.call('POST', '/api/graphql', { query })
+    expect(body.errors).toHaveLength(1)
+    const { body: article } = await head.call('GET', `${places.articles}?draft=true`)
+    expect(article.plannedFor ?? null).toBeNull()
+  })
+})
+
+const texts = [
+  ['articles', 'title'],
+  ['articles', 'lead'],
+  ['articles', 'hero.caption'],
+  ['articles', 'seo.description'],
+  ['images', 'caption'],
+  ['authors', 'bio'],
+  ['topics', 'name'],
+  ['categories', 'name'],
+] as const
+
+describe('a text with a NUL', () => {
+  it.each(texts)('is refused whole for %s, %s', async (collection, path) => {
+    const place = places[collection] ?? ''
+    const { status, body } = await head.call('PATCH', place, nested(path, 'Phú\u0000Xuyên'))
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ code: 'invalid', path, message: expect.stringContaining('NUL') }],
+    ])
+  })
+  it.each([
+    ['a paragraph', 'body.0.0', bodyOf([paragraph('Phú\u0000Xuyên')])],
+    ['a caption', 'body.0', bodyOf([figure({ caption: 'Lễ\u0000ra mắt' })])],
+  ])('is refused in %s of the body', async (_, path, body) => {
+    const answer = await head.call('PATCH', places.articles ?? '', { body })
+    expect([answer.status, answer.body.errors]).toMatchObject([400, [{ code: 'invalid', path }]])
+  })
+})
