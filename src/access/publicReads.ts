@@ -63,14 +63,17 @@ function refuseHiddenPaths(
   }
 }
 
-/** A sort by another path is ignored. */
+/**
+ * A sort by another path is ignored. Articles stand newest first unless asked otherwise, by the date that
+ * readers know: by that of the last write an article of ten years ago would come out as today's.
+ */
 function publicSort(
   collection: PublicCollection,
   sort: string | string[] | undefined,
 ): string[] | undefined {
-  if (sort === undefined) return undefined
-  const keys = Array.isArray(sort) ? sort : sort.split(',')
+  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
   const open = keys.filter((key) => isPublicPath(collection, key.trim().replace(/^[-+]/, '')))
+  if (collection === 'articles') return [...(open.length > 0 ? open : ['-publishedAt']), 'id']
   return open.length > 0 ? open : undefined
 }
 

@@ -84,6 +84,7 @@ function judgeCreation(actor: Actor, req: PayloadRequest, written: Written) {
     ...refusalsOfOriginalDate(actor, written, {}),
   ]
   if (refusals.length > 0) throw refusal(refusals, req)
+  refuseFutureDate(req, written, {})
   return asWorkingVersion({ live: false })
 }
 
@@ -100,12 +101,27 @@ async function judgeEdit(actor: Actor, req: PayloadRequest, written: Written, id
     ...refusalsOfOriginalDate(actor, written, article),
   ]
   if (refusals.length > 0) throw refusal(refusals, req)
+  refuseFutureDate(req, written, article)
   await refuseStale(req, worked, written.revision, written)
   await raiseRevision(req, articleId, article.revision ?? 0)
   return asWorkingVersion(worked)
 }
 
 type Dated = { originalPublishedAt?: string | null; publishedAt?: string | null }
+
+/** The past of the old site, never a way to stand above what is newest. */
+function refuseFutureDate(req: PayloadRequest, written: Written, present: Dated): void {
+  const path = 'originalPublishedAt'
+  const given = written[path]
+  if (sameMoment(given, present[path]) || !(momentIn(given) > Date.now())) return
+  throw problem('invalid', req, {
+    path,
+    says: {
+      vi: 'Ngày đăng gốc không thể ở tương lai.',
+      en: 'The original date cannot lie in the future.',
+    },
+  })
+}
 
 /** A legacy date is the desk's to give, and fixed once readers have seen the article (contract §3). */
 function refusalsOfOriginalDate(actor: Actor, written: Written, present: Dated): Refusal[] {
@@ -117,5 +133,8 @@ function refusalsOfOriginalDate(actor: Actor, written: Written, present: Dated):
 }
 
 const sameMoment = (a: unknown, b: string | null | undefined): boolean =>
-  (a ?? null) === (b ?? null) ||
-  (typeof a === 'string' && typeof b === 'string' && Date.parse(a) === Date.parse(b))
+  (a ?? null) === (b ?? null) || momentIn(a) === momentIn(b)
+
+/** Not a number where the value is no date: then it is neither before nor after any. */
+const momentIn = (value: unknown): number =>
+  typeof value === 'string' || value instanceof Date ? new Date(value).getTime() : NaN

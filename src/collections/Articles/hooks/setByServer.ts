@@ -5,6 +5,7 @@ import type { Article } from '../../../payload-types.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
 import { namedBlocks } from '../../../workflow/namedBlocks.ts'
 import { differsInSealed, usesOf } from '../../../workflow/seal.ts'
+import { reviewed } from '../../../workflow/reviewed.ts'
 import { setByMoves, startOf } from '../../../workflow/setByMoves.ts'
 import { slugFor } from '../../../workflow/slugs.ts'
 
@@ -25,7 +26,7 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
   const ruled = isMove(req)
     ? data
     : operation === 'create'
-      ? { ...data, ...startOf(actor, 'written'), ...begun(actor) }
+      ? { ...data, ...startOf(actor, 'written'), ...begun(data, actor) }
       : { ...data, ...edited(before, data, actor) }
   return {
     ...ruled,
@@ -39,7 +40,8 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
   }
 }
 
-const begun = (actor: string | null): Draft => ({
+const begun = (data: Draft, actor: string | null): Draft => ({
+  needsReview: reviewed({}, data, { actor, now: new Date() }),
   revision: 1,
   pastOwners: [],
   editedBy: actor === null ? [] : [actor],
@@ -59,18 +61,8 @@ function edited(before: Draft, data: Draft, actor: string | null): Draft {
     pastOwners: before.pastOwners ?? [],
     editedBy: isChanged && actor !== null ? [...new Set([...editors, actor])] : editors,
     seal: isBroken ? null : (before.seal ?? null),
-    needsReview: reviewed(before, data, actor),
+    needsReview: reviewed(before, data, { actor, now: new Date() }),
   }
-}
-
-/** Who resolves an item is said by the server, and stays said. */
-const reviewed = (before: Draft, data: Draft, actor: string | null): Article['needsReview'] => {
-  const rows = new Map((before.needsReview ?? []).map((row) => [row.id, row]))
-  return (data.needsReview ?? []).map((row) => {
-    const former = rows.get(row.id)
-    const resolvedBy = former?.resolvedAt ? former.resolvedBy : actor
-    return { ...row, resolvedBy: row.resolvedAt ? resolvedBy : null }
-  })
 }
 
 const photosIn = (article: Draft): string[] => {
