@@ -28,6 +28,7 @@ import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
 import { FrontPage } from './src/globals/FrontPage.ts'
+import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { migrations } from './src/migrations/index.ts'
 
 export default buildConfig({
@@ -37,6 +38,7 @@ export default buildConfig({
   csrf: [settings.publicUrl],
   telemetry: false,
   db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
+  email: mailAdapter(settings.mail),
   collections: [
     Articles,
     Images,

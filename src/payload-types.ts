@@ -365,6 +365,7 @@ export interface User {
    */
   sections?: (string | Category)[] | null;
   active?: boolean | null;
+  invitation?: ('sending' | 'sent' | 'failed' | 'byHand') | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -376,8 +377,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1177,6 +1176,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   sections?: T;
   active?: T;
+  invitation?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1188,8 +1188,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -1,4 +1,8 @@
 import { resolve } from 'node:path'
+import { type MailSettings, mailSettingsOf } from './mailSettings.ts'
+import { SettingsError } from './SettingsError.ts'
+
+export { SettingsError }
 
 /** What the operator has chosen, checked: the rest of the program never looks at the environment. */
 export type Settings = {
@@ -16,11 +20,12 @@ export type Settings = {
   demo: boolean
   demoPassword: string | null
   timeZone: string
-}
-
-/** A setting that cannot be worked with; the message is one sentence that names the variable. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError'
+  /** Null while no server is named: then no mail is sent. */
+  mail: MailSettings | null
+  /** How many proxies stand before the newsroom, each adding to X-Forwarded-For whom it was called by. */
+  trustedProxies: number
+  /** Whether those who try again and again have to wait. */
+  rateLimit: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -34,16 +39,21 @@ export const readSettings = (env: Environment): Settings => {
   const given = (name: string): string | null => env[name]?.trim() || null
   const port = portOf(given('PORT') ?? '3000')
   const publicUrl = given('PUBLIC_URL')
+  const ownUrl = publicUrl === null ? `http://localhost:${port}` : originOf(publicUrl)
+  const smtpUrl = given('SMTP_URL')
   return {
     databaseUrl: databaseUrlOf(given('DATABASE_URL') ?? 'file:./data/newsroom.db'),
     payloadSecret: secretOf(given('PAYLOAD_SECRET')),
     port,
-    publicUrl: publicUrl === null ? `http://localhost:${port}` : originOf(publicUrl),
+    publicUrl: ownUrl,
     isPublicUrlSet: publicUrl !== null,
     mediaDir: resolve(given('MEDIA_DIR') ?? './media'),
     demo: switchOf('DEMO', given('DEMO') ?? 'true'),
     demoPassword: demoPasswordOf(given('DEMO_PASSWORD')),
     timeZone: timeZoneOf(given('TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
+    mail: smtpUrl === null ? null : mailSettingsOf(smtpUrl, ownUrl),
+    trustedProxies: proxiesOf(given('TRUST_PROXY') ?? 'false'),
+    rateLimit: isOn('RATE_LIMIT', given('RATE_LIMIT') ?? 'on'),
   }
 }
 
@@ -84,6 +94,19 @@ const originOf = (text: string): string => {
 const switchOf = (name: string, text: string): boolean => {
   if (text === 'true' || text === 'false') return text === 'true'
   throw new SettingsError(`${name} must be “true” or “false”, not “${text}”.`)
+}
+
+const isOn = (name: string, text: string): boolean => {
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new SettingsError(`${name} must be “on” or “off”, not “${text}”.`)
+}
+
+const proxiesOf = (text: string): number => {
+  if (text === 'true' || text === 'false') return Number(text === 'true')
+  if (/^\d$/.test(text)) return Number(text)
+  throw new SettingsError(
+    `TRUST_PROXY must be the number of proxies before the newsroom, or “true” for one, not “${text}”.`,
+  )
 }
 
 const demoPasswordOf = (text: string | null): string | null => {

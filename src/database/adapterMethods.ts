@@ -34,7 +34,13 @@ export const otherMethods = {
     'queryDrafts',
   ],
   lifecycle: ['init', 'connect', 'destroy', 'rejectInitializing', 'resolveInitializing'],
-  transaction: ['beginTransaction', 'commitTransaction', 'rollbackTransaction', 'holdArticle'],
+  transaction: [
+    'beginTransaction',
+    'commitTransaction',
+    'rollbackTransaction',
+    'holdArticle',
+    'afterCommit',
+  ],
   migration: [
     'createMigration',
     'migrate',

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { doAfterCommits } from './afterCommit.ts'
 import { mongoDatabase } from './mongodb/mongoDatabase.ts'
 import type { Migrations } from './sqlite/once.ts'
 import { sqliteDatabase } from './sqlite/sqliteDatabase.ts'
@@ -21,7 +22,9 @@ export const databaseAdapter = ({
   databaseUrl,
   migrations,
   patience = usualPatience,
-}: DatabaseSettings): DatabaseAdapterObj =>
-  /^mongodb(\+srv)?:\/\//.test(databaseUrl)
+}: DatabaseSettings): DatabaseAdapterObj => {
+  const base = /^mongodb(\+srv)?:\/\//.test(databaseUrl)
     ? mongoDatabase(databaseUrl, patience)
     : sqliteDatabase(databaseUrl, patience, migrations)
+  return { ...base, init: (args) => doAfterCommits(base.init(args)) }
+}

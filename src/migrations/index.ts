@@ -1,5 +1,6 @@
 import * as migration_20261124_000000_initial from './20261124_000000_initial';
 import * as migration_20261126_213107_newsroom_notes from './20261126_213107_newsroom_notes';
+import * as migration_20261126_214752_users_mail from './20261126_214752_users_mail';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_213107_newsroom_notes.up,
     down: migration_20261126_213107_newsroom_notes.down,
-    name: '20261126_213107_newsroom_notes'
+    name: '20261126_213107_newsroom_notes',
+  },
+  {
+    up: migration_20261126_214752_users_mail.up,
+    down: migration_20261126_214752_users_mail.down,
+    name: '20261126_214752_users_mail'
   },
 ];

@@ -19,7 +19,7 @@ export const atStop = (work: Work): void => {
   works().add(work)
 }
 
-/** Does what has been remembered, one after another. */
+/** Does what has been remembered, one after another: what was opened last may need what was opened first. */
 export const putAway = async (): Promise<void> => {
-  for (const work of works()) await work()
+  for (const work of [...works()].reverse()) await work()
 }

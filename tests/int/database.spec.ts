@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { otherMethods, writeMethods } from '../../src/database/adapterMethods.ts'
+import { afterCommit } from '../../src/database/afterCommit.ts'
 import { databaseAdapter, isBusy } from '../../src/database/index.ts'
 import { retryTransient } from '../../src/database/retryTransient.ts'
 import { holdArticle, inTransaction } from '../../src/database/transaction.ts'
@@ -101,6 +102,22 @@ describe(`a transaction on ${testDatabase}`, () => {
     })
     await expect(swallowing).rejects.toThrow('rolled back before it could be committed')
     expect((await everything()).pieces).toBe(pieces)
+  })
+
+  it('lets nothing leave the house before it is stored, or after it was rolled back', async () => {
+    const told: string[] = []
+    await inTransaction(await desk.aRequest(), async (req) => {
+      await desk.write('Told of', req)
+      await afterCommit(req, () => told.push('stored'))
+      told.push('within')
+    })
+    const failing = inTransaction(await desk.aRequest(), async (req) => {
+      await desk.write('Not told of', req)
+      await afterCommit(req, () => told.push('rolled back'))
+      throw new Error('The last step failed.')
+    })
+    await expect(failing).rejects.toThrow('The last step failed.')
+    expect(told).toEqual(['within', 'stored'])
   })
 
   it('refuses a write that comes after its end', async () => {

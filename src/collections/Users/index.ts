@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { holders, nobody } from '../../access/roles.ts'
+import { invitationStates } from '../../domain/invitation.ts'
 import { roles } from '../../domain/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
@@ -30,8 +31,8 @@ export const Users: CollectionConfig = {
   auth: {
     useAPIKey: true,
     tokenExpiration: 12 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 5 * 60 * 1000,
+    // Payload would lock the account for everybody, the editor it belongs to as well (see `throttle`).
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax' },
     // Payload would note the request outside of its own transaction, and wait for itself.
     forgotPassword: { minRequestInterval: 0 },
@@ -48,7 +49,7 @@ export const Users: CollectionConfig = {
     read: readUsers,
     update: updateUsers,
     delete: nobody,
-    unlock: holders('admin'),
+    unlock: nobody,
   },
   endpoints: [firstRegister],
   hooks: {
@@ -100,6 +101,13 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       access: setByAdmin,
       label: label('Đang hoạt động', 'Active'),
+    },
+    {
+      name: 'invitation',
+      type: 'select',
+      access: { read: readsOwnOrAsAdmin, create: () => false, update: () => false },
+      label: label('Thư mời', 'Invitation'),
+      options: Object.entries(invitationStates).map(([value, name]) => ({ value, label: name })),
     },
   ],
 }

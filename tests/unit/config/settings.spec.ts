@@ -17,6 +17,9 @@ describe('settings', () => {
       demo: true,
       demoPassword: null,
       timeZone: 'Asia/Ho_Chi_Minh',
+      mail: null,
+      trustedProxies: 0,
+      rateLimit: true,
     })
   })
 
@@ -43,6 +46,48 @@ describe('settings', () => {
     expect(reading({ DATABASE_URL: url }).databaseUrl).toBe(url)
   })
 
+  it('name the mail server, and whom mail is from', () => {
+    const SMTP_URL =
+      'smtps://an%40paper.vn:m%E1%BA%ADt@mail.paper.vn?from=B%C3%A1o%20An%20%3Cbao@paper.vn%3E'
+    expect(reading({ SMTP_URL }).mail).toEqual({
+      host: 'mail.paper.vn',
+      port: 465,
+      isSecure: true,
+      login: { user: 'an@paper.vn', password: 'mật' },
+      from: { name: 'Báo An', address: 'bao@paper.vn' },
+    })
+  })
+
+  it('send mail from the host of the newsroom, unless told otherwise', () => {
+    const PUBLIC_URL = 'https://news.example'
+    expect(reading({ PUBLIC_URL, SMTP_URL: 'smtp://127.0.0.1:2525' }).mail).toEqual({
+      host: '127.0.0.1',
+      port: 2525,
+      isSecure: false,
+      login: null,
+      from: { name: 'Tòa soạn', address: 'no-reply@news.example' },
+    })
+    expect(reading({ SMTP_URL: 'smtp://[::1]?from=an@paper.vn' }).mail).toMatchObject({
+      host: '::1',
+      port: 587,
+      from: { name: 'Tòa soạn', address: 'an@paper.vn' },
+    })
+  })
+
+  it.each([
+    ['false', 0],
+    ['0', 0],
+    ['true', 1],
+    ['1', 1],
+    ['3', 3],
+  ])('trust the proxies that TRUST_PROXY=%s counts', (text, proxies) => {
+    expect(reading({ TRUST_PROXY: text }).trustedProxies).toBe(proxies)
+  })
+
+  it('let nobody wait with RATE_LIMIT=off', () => {
+    expect(reading({ RATE_LIMIT: 'off' }).rateLimit).toBe(false)
+  })
+
   it.each([
     ['DATABASE_URL', 'postgres://localhost/newsroom'],
     ['DATABASE_URL', 'file:'],
@@ -59,6 +104,17 @@ describe('settings', () => {
     ['DEMO', 'yes'],
     ['DEMO_PASSWORD', 'seven77'],
     ['TIME_ZONE', 'Hanoi'],
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtp://mail.example/inbox'],
+    ['SMTP_URL', 'smtp://mail.example?secure=1'],
+    ['SMTP_URL', 'smtp://mail.example?from=nobody'],
+    ['SMTP_URL', 'smtp://mail.example?from=a%0d%0aBcc: b <a@b.c>'],
+    ['SMTP_URL', 'smtp://100%zz@mail.example'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '-1'],
+    ['RATE_LIMIT', 'no'],
   ])('refuse %s=%s in one sentence that names the variable', (name, value) => {
     const refused = () => reading({ [name]: value })
     expect(refused).toThrow(SettingsError)
@@ -68,5 +124,8 @@ describe('settings', () => {
   it('never repeat a password', () => {
     const refused = () => reading({ DATABASE_URL: 'mongodb://editor:hunter2@localhost/newsroom' })
     expect(refused).not.toThrow(/hunter2/)
+    const unsent = () => reading({ SMTP_URL: 'smtp://an:hunter2@mail.example/inbox' })
+    expect(unsent).toThrow(SettingsError)
+    expect(unsent).not.toThrow(/hunter2/)
   })
 })

@@ -1,0 +1,24 @@
+import { atStop } from './atStop.ts'
+
+const underWay = new Set<Promise<void>>()
+const stopping = new AbortController()
+let isTold = false
+
+/**
+ * Does work that no answer waits for. A stop of the process waits for it, and says so by the signal.
+ *
+ * @param work throws nothing it can expect: nobody is there to be told.
+ */
+export const inBackground = (work: (signal: AbortSignal) => Promise<void>): void => {
+  if (!isTold) atStop(finish)
+  isTold = true
+  const running: Promise<void> = work(stopping.signal)
+    .catch((error: unknown) => console.error(error))
+    .finally(() => underWay.delete(running))
+  underWay.add(running)
+}
+
+const finish = async (): Promise<void> => {
+  stopping.abort()
+  await Promise.all(underWay)
+}
