@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Refusal } from './refusal.mjs'
 
 const stamp = 'node_modules/.installed-from'
@@ -24,6 +24,8 @@ export const installIfNeeded = () => {
     },
   )
   if (status !== 0) throw new Refusal('The dependencies could not be installed: see above.')
+  // A new file: the old one may be another copy's as well, where folders were copied by hard links.
+  rmSync(stamp, { force: true })
   writeFileSync(stamp, wanted)
 }
 
