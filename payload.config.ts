@@ -23,6 +23,8 @@ import { Users } from './src/collections/Users/index.ts'
 import { settings } from './src/config/settings.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/retryTransient.ts'
+import { boundCost } from './src/endpoints/boundCost.ts'
+import { highestCost } from './src/endpoints/costOfQuery.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
@@ -65,6 +67,9 @@ export default buildConfig({
     schemaOutputFile: 'schema.graphql',
     queries: moveQueries,
     mutations: moveMutations,
+    validationRules: boundCost,
+    // Payload's own measure knows no limits; what it finds too much, ours does.
+    maxComplexity: highestCost,
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
   },

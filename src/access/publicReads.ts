@@ -18,6 +18,10 @@ import { actorOf } from './actorOf.ts'
 const mostForPublic = 100
 const mostForStaff = 500
 
+/** The most rows a list gives, whatever is asked for (contract §7). */
+export const mostRowsFor = (req: PayloadRequest): number =>
+  isStaff(req) ? mostForStaff : mostForPublic
+
 const isStaff = (req: PayloadRequest): boolean => hasRole(actorOf(req), ...staff)
 
 /**
@@ -35,11 +39,10 @@ export const boundReads: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
   const asked = args as { limit?: number; sort?: string | string[]; where?: Where; id?: unknown }
-  const most = isStaff(req) ? mostForStaff : mostForPublic
   // A single document is asked for by its id, and has no list to bound.
   const bounds =
     operation === 'read' && asked.id === undefined
-      ? { limit: boundedLimit(asked.limit, most), pagination: true }
+      ? { limit: boundedLimit(asked.limit, mostRowsFor(req)), pagination: true }
       : {}
   if (isStaff(req) || !isPublicCollection(collection.slug)) return { ...args, ...bounds }
   refuseHiddenPaths(collection.slug, asked.where, req)

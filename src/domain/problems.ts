@@ -44,6 +44,11 @@ export const problems = {
     en: 'Somebody has changed the article since; open its newest version and try again.',
   },
   tooLarge: { status: 413, vi: 'Dữ liệu gửi lên quá lớn.', en: 'What was sent is too large.' },
+  tooComplex: {
+    status: 400,
+    vi: 'Yêu cầu này hỏi quá nhiều trong một lần; hãy chia nhỏ ra.',
+    en: 'This asks for too much at once; ask for it in parts.',
+  },
   rateLimited: {
     status: 429,
     vi: 'Quá nhiều yêu cầu; hãy thử lại sau ít phút.',

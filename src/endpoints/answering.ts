@@ -1,24 +1,33 @@
 import { retryTransient } from '../database/retryTransient.ts'
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
+import { readRequest } from './readRequest.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+type Refuse = (request: Request, code: ProblemCode, status?: number) => Response
 
 /**
- * Wraps a route of Payload's: a request that MongoDB gave up in favour of another is made again, and
- * what Payload refuses in a shape of its own leaves in ours.
+ * Wraps a route of Payload's: what nobody could answer is refused before it, `HEAD` is what `GET` gives
+ * without its body, a request that MongoDB gave up in favour of another is made again, and what Payload
+ * refuses in a shape of its own leaves in ours.
+ *
+ * @param refuse answers what never reaches the route.
  */
-export const answering = <Rest extends unknown[]>(handle: Handler<Rest>): Handler<Rest> =>
-  retryTransient(
-    async (request, ...rest) =>
-      asksForNothing(request)
-        ? problemFor(request, 'malformed')
-        : inOneShape(request, await handle(request, ...rest)),
-    (request) => problemFor(request, 'busy'),
+export const answering = <Rest extends unknown[]>(
+  handle: Handler<Rest>,
+  refuse: Refuse = problemFor,
+): Handler<Rest> => {
+  const answer = retryTransient<Rest>(
+    async (request, ...rest) => inOneShape(request, await handle(request, ...rest)),
+    (request) => refuse(request, 'busy'),
   )
-
-/** `?where=x` names no field to ask by; Payload would take the text for a query, and fail. */
-const asksForNothing = ({ url }: Request): boolean => new URL(url).searchParams.has('where')
+  return async (request, ...rest) => {
+    const read = await readRequest(request)
+    if ('code' in read) return refuse(request, read.code, read.status)
+    const response = await answer(read, ...rest)
+    return request.method === 'HEAD' ? new Response(null, response) : response
+  }
+}
 
 /** An error that passed no hook of ours: an unknown route, a body that is no JSON. */
 async function inOneShape(request: Request, response: Response): Promise<Response> {
@@ -34,8 +43,11 @@ async function inOneShape(request: Request, response: Response): Promise<Respons
 const codeFor = (status: number): ProblemCode =>
   status === 404 || status === 501 ? 'notFound' : status >= 500 ? 'internal' : 'malformed'
 
-const problemFor = (request: Request, code: ProblemCode): Response =>
-  Response.json(
-    { errors: [{ code, message: problems[code][languageOf(request)] }] },
-    { status: problems[code].status },
-  )
+function problemFor(
+  request: Request,
+  code: ProblemCode,
+  status: number = problems[code].status,
+): Response {
+  const message = problems[code][languageOf(request)]
+  return Response.json({ errors: [{ code, message }] }, { status })
+}

@@ -43,12 +43,15 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const { handleDelivery } = await import('../../src/delivery/handle.ts')
   const { answering } = await import('../../src/endpoints/answering.ts')
+  const { answeringGraphQL, refuseGraphQL } =
+    await import('../../src/endpoints/answeringGraphQL.ts')
   const { config } = payload
-  const graphQL = GRAPHQL_POST(config)
-  return answering(async (request) => {
+  const graphQL = answering(answeringGraphQL(GRAPHQL_POST(config)), refuseGraphQL)
+  const rest = answering((request) => handleEndpoints({ config, request }))
+  return async (request) => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/v1/')) return handleDelivery(request, payload)
     if (pathname === '/api/graphql' && request.method === 'POST') return graphQL(request)
-    return handleEndpoints({ config, request })
-  })
+    return rest(request)
+  }
 }

@@ -1,0 +1,101 @@
+import { GraphQLError, parse } from 'graphql'
+import { languageOf } from '../delivery/language.ts'
+import { type ProblemCode, problems } from '../domain/problems.ts'
+import type { Reason } from '../errors/problem.ts'
+import { faultOfQuery } from './faultOfQuery.ts'
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+/** No query that a person or a program means comes near it: a text is one token, however long it is. */
+const mostTokens = 20_000
+
+/**
+ * Wraps Payload's GraphQL: what cannot be a query is refused before it, and every error leaves as
+ * HTTP 200 with `extensions { code, statusCode, errors[] }`, those of GraphQL itself too.
+ */
+export const answeringGraphQL =
+  <Rest extends unknown[]>(handle: Handler<Rest>): Handler<Rest> =>
+  async (request, ...rest) => {
+    const text = await request.text()
+    const fault = faultIn(request, text)
+    if (fault) return fault
+    return inOneShape(request, await handle(plainly(request, text), ...rest))
+  }
+
+/** Why the text of a request is no query at all. */
+function faultIn(request: Request, text: string): Response | null {
+  const { query, variables, operationName } = text === '' ? {} : (JSON.parse(text) as Asked)
+  const isAsked =
+    typeof query === 'string' &&
+    (variables ?? null) === (isRecord(variables) ? variables : null) &&
+    (operationName ?? null) === (typeof operationName === 'string' ? operationName : null)
+  if (!isAsked) return refused(request, 'malformed')
+  try {
+    const document = parse(query, { maxTokens: mostTokens, noLocation: true })
+    const found = faultOfQuery(document)
+    return found && refused(request, found === 'circular' ? 'malformed' : found)
+  } catch (error) {
+    if (error instanceof GraphQLError && !/ tokens\. /.test(error.message))
+      return refused(request, 'malformed', error.message)
+    // Too many tokens, or so deeply nested that the parser runs out of stack.
+    if (error instanceof GraphQLError || error instanceof RangeError)
+      return refused(request, 'tooComplex')
+    throw error
+  }
+}
+
+type Asked = { query?: unknown; variables?: unknown; operationName?: unknown }
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** As the package behind it wants it to the letter: another `Accept` or charset gets no answer at all. */
+const plainly = ({ url, headers, method, signal }: Request, body: string): Request => {
+  const plain = new Headers(headers)
+  plain.set('Accept', 'application/json')
+  plain.set('Content-Type', 'application/json')
+  plain.delete('Content-Length')
+  return new Request(url, { method, headers: plain, signal, body })
+}
+
+/** Errors that passed no hook of ours are those of GraphQL's own validation. */
+async function inOneShape(request: Request, response: Response): Promise<Response> {
+  const text = await response.clone().text()
+  if (!text.startsWith('{"errors"')) return response
+  const answer = JSON.parse(text) as { errors: GraphQLFault[] }
+  const errors = answer.errors.map((error) =>
+    error.extensions?.code === undefined
+      ? { ...error, ...asError([reasonOf(request, 'invalid', error.message)]) }
+      : error,
+  )
+  return Response.json({ ...answer, errors }, { headers: response.headers })
+}
+
+type GraphQLFault = { message: string; extensions?: { code?: unknown } }
+
+const refused = (request: Request, code: ProblemCode, detail?: string): Response =>
+  withReasons([reasonOf(request, code, detail)])
+
+/** What `answering` refuses of GraphQL: that a body is too large is for HTTP to say. */
+export const refuseGraphQL = (
+  request: Request,
+  code: ProblemCode,
+  status: number = problems[code].status,
+): Response => withReasons([reasonOf(request, code)], status === 400 ? 200 : status)
+
+/** GraphQL speaks English, to programmers; ours says in the caller's language whose fault it is. */
+const reasonOf = (request: Request, code: ProblemCode, detail?: string): Reason => {
+  const sentence = problems[code][languageOf(request)]
+  return { code, message: detail === undefined ? sentence : `${sentence} (${detail})` }
+}
+
+const withReasons = (reasons: readonly Reason[], status = 200): Response =>
+  Response.json({ errors: [asError(reasons)] }, { status })
+
+const asError = (errors: readonly Reason[]) => {
+  const code = errors[0]?.code as ProblemCode
+  return {
+    message: errors.map(({ message }) => message).join(' '),
+    extensions: { code, statusCode: problems[code].status, errors },
+  }
+}

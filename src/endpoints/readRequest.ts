@@ -1,0 +1,129 @@
+import * as qs from 'qs-esm'
+import type { ProblemCode } from '../domain/problems.ts'
+
+const megabyte = 1024 * 1024
+/** A photo may weigh 20 MB, which Payload counts; its words and the form around them come on top. */
+const mostBytes = { json: 2 * megabyte, form: 22 * megabyte }
+/** A body of an article goes about half as deep. */
+const deepestJson = 64
+/** Enough for ten times `and` and `or`; Payload itself cuts off at ten brackets. */
+const queryOptions = { allowEmptyArrays: true, arrayLimit: 1000, depth: 32 }
+
+export type Refused = { code: ProblemCode; status?: number }
+
+/**
+ * Reads a request once, within bounds, before Payload sees it: what it does not check it would hold in
+ * memory whole, or fail on with 500.
+ *
+ * @returns the request as Payload understands it, or why it is refused.
+ */
+export async function readRequest(request: Request): Promise<Request | Refused> {
+  const body = await bodyOf(request)
+  if ('code' in body) return body
+  const search = new URL(request.url).search.slice(1)
+  if (!asksToRead(request)) return withSearch(request, search, body.bytes)
+  // A search too long for an address, as the admin sends it: the form is the search.
+  const isSearch = kindOf(request) === 'search'
+  if (!isSearch) return withSearch(request, search, body.bytes)
+  const headers = new Headers(request.headers)
+  for (const name of [...overrides, 'content-type', 'content-length']) headers.delete(name)
+  const { url, signal } = request
+  const found = [search, new TextDecoder().decode(body.bytes)].filter(Boolean).join('&')
+  return withSearch(new Request(url, { headers, signal }), found)
+}
+
+const overrides = ['x-payload-http-method-override', 'x-http-method-override'] as const
+const asksToRead = ({ headers, method }: Request): boolean =>
+  method === 'POST' && overrides.some((name) => headers.get(name) === 'GET')
+
+type Kind = 'json' | 'form' | 'search' | 'other'
+
+const kindOf = ({ headers }: Request): Kind => {
+  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (type === 'application/json') return 'json'
+  if (type.startsWith('multipart/')) return 'form'
+  return type === 'application/x-www-form-urlencoded' ? 'search' : 'other'
+}
+
+async function bodyOf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer> } | Refused> {
+  const kind = kindOf(request)
+  const bytes = await readAtMost(request, kind === 'form' ? mostBytes.form : mostBytes.json)
+  if (bytes === null) return { code: 'tooLarge' }
+  if (bytes.length === 0 || kind === 'form') return { bytes }
+  if (kind === 'json') return isReadable(bytes) ? { bytes } : { code: 'malformed' }
+  // Payload would not read it, and take the request for an empty one.
+  return kind === 'search' && asksToRead(request) ? { bytes } : { code: 'malformed', status: 415 }
+}
+
+/** The whole body, null as soon as there is more of it. */
+async function readAtMost(
+  { body, headers }: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(headers.get('content-length') ?? 0) > most) return null
+  const chunks: Uint8Array[] = []
+  let length = 0
+  // The rest is left where it is: a stream that is cancelled takes the connection with it, and the answer.
+  const reader = body?.getReader()
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    length += read.value.length
+    if (length > most) return null
+    chunks.push(read.value)
+  }
+  return new Uint8Array(Buffer.concat(chunks, length))
+}
+
+/** An object that is JSON, not deeper than anything we keep, without a key that would change its kind. */
+function isReadable(bytes: Uint8Array): boolean {
+  const value = parsed(new TextDecoder().decode(bytes))
+  if (!isRecord(value)) return false
+  const left: [value: object, depth: number][] = [[value, 1]]
+  // A loop, for a function that calls itself would be the first to fail on what is too deep.
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, depth] = next
+    if (depth > deepestJson || Object.hasOwn(node, '__proto__')) return false
+    for (const child of Object.values(node) as unknown[])
+      if (typeof child === 'object' && child !== null) left.push([child, depth + 1])
+  }
+  return true
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    // There is no question to ask first: what is no JSON throws.
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The request with a search that Payload reads as it is meant. */
+function withSearch(
+  request: Request,
+  search: string,
+  bytes?: Uint8Array<ArrayBuffer>,
+): Request | Refused {
+  const { data, where, ...asked } = qs.parse(search, queryOptions)
+  const condition = typeof where === 'string' ? parsed(where) : where
+  // `?where=x` names no field to ask by; Payload would take the text for a query, and fail.
+  if (where !== undefined && !isRecord(condition)) return { code: 'malformed' }
+  const { headers, method, signal } = request
+  const url = new URL(request.url)
+  const isRewritten = data !== undefined || isDeep(search)
+  url.search = isRewritten
+    ? // `data` would be shown in the place of the document.
+      qs.stringify({ ...asked, ...(where !== undefined && { where: JSON.stringify(condition) }) })
+    : search
+  return new Request(url, {
+    method: method === 'HEAD' ? 'GET' : method,
+    headers,
+    signal,
+    ...(bytes && bytes.length > 0 && { body: bytes }),
+  })
+}
+
+const isDeep = (search: string): boolean => /(?:^|&)where(?:(?:\[|%5B)[^&=]*?){11}/i.test(search)
