@@ -7,6 +7,7 @@ import { closeDefaults } from './src/access/closeDefaults.ts'
 import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors.ts'
 import { Categories } from './src/collections/Categories/index.ts'
+import { Corrections } from './src/collections/Corrections.ts'
 import { Images } from './src/collections/Images/index.ts'
 import { Imports } from './src/collections/Imports.ts'
 import { ArticleHeads } from './src/collections/internal/ArticleHeads.ts'
@@ -14,6 +15,7 @@ import { Slugs } from './src/collections/internal/Slugs.ts'
 import { Listings } from './src/collections/internal/Listings.ts'
 import { Moves } from './src/collections/Moves.ts'
 import { Notes } from './src/collections/Notes/index.ts'
+import { Notifications } from './src/collections/Notifications.ts'
 import { Pages } from './src/collections/internal/Pages.ts'
 import { Publications } from './src/collections/Publications.ts'
 import { Redirects } from './src/collections/Redirects/index.ts'
@@ -51,6 +53,8 @@ export default buildConfig({
     Notes,
     Publications,
     Redirects,
+    Corrections,
+    Notifications,
     Imports,
     Users,
     Slugs,

@@ -76,6 +76,8 @@ export interface Config {
     notes: Note;
     publications: Publication;
     redirects: Redirect;
+    corrections: Correction;
+    notifications: Notification;
     imports: Import;
     users: User;
     slugs: Slug;
@@ -99,6 +101,8 @@ export interface Config {
     notes: NotesSelect<false> | NotesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
@@ -217,7 +221,17 @@ export interface Article {
     description?: string | null;
     image?: (string | null) | Image;
   };
-  state: 'draft' | 'submitted' | 'editing' | 'review' | 'returned' | 'approved' | 'published' | 'withdrawn';
+  state:
+    | 'draft'
+    | 'submitted'
+    | 'editing'
+    | 'review'
+    | 'returned'
+    | 'approved'
+    | 'scheduled'
+    | 'published'
+    | 'withdrawn'
+    | 'shelved';
   owner?: (string | null) | User;
   assignee?: (string | null) | User;
   publishAt?: string | null;
@@ -244,6 +258,7 @@ export interface Article {
     | null;
   pastOwners?: string[] | null;
   editedBy?: string[] | null;
+  revisedBy?: string | null;
   seal?: string | null;
   photos?: (string | Image)[] | null;
   searchText?: string | null;
@@ -477,6 +492,9 @@ export interface Move {
   basis?: string | null;
   requestedBy?: string | null;
   documentNo?: string | null;
+  publishAt?: string | null;
+  user?: string | null;
+  dueAt?: string | null;
   correction?:
     | {
         [k: string]: unknown;
@@ -601,6 +619,34 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  article: string | Article;
+  kind: 'correction' | 'apology' | 'clarification';
+  wrong: string;
+  right: string;
+  basis: 'correction' | 'authority' | 'copyright' | 'personalData' | 'internalError';
+  requestedBy?: string | null;
+  documentNo?: string | null;
+  at: string;
+  moveId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  kind: 'returned' | 'sentBack' | 'takenOver' | 'assigned' | 'withdrawn' | 'sealBroken' | 'blocked';
+  article: string | Article;
+  user: string | User;
+  at: string;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
 export interface Import {
@@ -672,6 +718,15 @@ export interface ArticleHead {
   id: string;
   revision: number;
   lastMoveHash?: string | null;
+  blocked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -894,6 +949,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   pastOwners?: T;
   editedBy?: T;
+  revisedBy?: T;
   seal?: T;
   photos?: T;
   searchText?: T;
@@ -1053,6 +1109,9 @@ export interface MovesSelect<T extends boolean = true> {
   basis?: T;
   requestedBy?: T;
   documentNo?: T;
+  publishAt?: T;
+  user?: T;
+  dueAt?: T;
   correction?: T;
   contentHash?: T;
   at?: T;
@@ -1114,6 +1173,32 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  article?: T;
+  kind?: T;
+  wrong?: T;
+  right?: T;
+  basis?: T;
+  requestedBy?: T;
+  documentNo?: T;
+  at?: T;
+  moveId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  kind?: T;
+  article?: T;
+  user?: T;
+  at?: T;
+  readAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1213,6 +1298,7 @@ export interface ArticleHeadsSelect<T extends boolean = true> {
   id?: T;
   revision?: T;
   lastMoveHash?: T;
+  blocked?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

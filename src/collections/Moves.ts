@@ -43,6 +43,9 @@ export const Moves: CollectionConfig = {
     { name: 'basis', type: 'text', label: label('Căn cứ', 'Basis') },
     { name: 'requestedBy', type: 'text', label: label('Theo yêu cầu của', 'Requested by') },
     { name: 'documentNo', type: 'text', label: label('Số văn bản', 'Document no.') },
+    { name: 'publishAt', type: 'date', label: label('Hẹn giờ', 'Publish at') },
+    { name: 'user', type: 'text', admin: { hidden: true } },
+    { name: 'dueAt', type: 'date', label: label('Hạn nộp', 'Due') },
     // Payload's editor for JSON is loaded from a public network.
     { name: 'correction', type: 'json', admin: { hidden: true } },
     { name: 'contentHash', type: 'text', label: label('Mã nội dung', 'Content hash') },

@@ -2,6 +2,7 @@ import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { atSite } from '../publishing/html.ts'
 import { cardOf, figureAt } from './cards.ts'
+import { correctionOf } from './corrections.ts'
 import { jsonLdOf } from './jsonLd.ts'
 import type { Made } from './made.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -41,7 +42,7 @@ export const articlePageOf = (row: LivePage, beside: Neighbours, made: Made): Ar
     publishedAtText: published.text,
     updatedAt: updated?.iso ?? null,
     updatedAtText: updated?.text ?? null,
-    corrections: [],
+    corrections: (content.corrections ?? []).map((one) => correctionOf(one, made)),
     related: beside.related.map((one) => cardOf(one, made)),
     recommended: beside.recommended.map((one) => cardOf(one, made)),
     otherNews: beside.otherNews.map((one) => cardOf(one, made)),

@@ -24,6 +24,13 @@ export const jsonLdOf = (page: Told, publicUrl: string): Record<string, unknown>
       name,
       ...(url && { url }),
     })),
+  ...(page.corrections.length > 0 && {
+    correction: page.corrections.map(({ wrong, right, at }) => ({
+      '@type': 'CorrectionComment',
+      text: `${wrong} → ${right}`,
+      datePublished: at,
+    })),
+  }),
   publisher: { '@type': 'Organization', name: new URL(publicUrl).host, url: publicUrl },
   image: [page.hero, ...page.figures]
     .filter((figure) => figure !== null)

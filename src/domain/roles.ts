@@ -31,6 +31,9 @@ export type Actor = {
   active: boolean
 }
 
+/** Who publishes what was scheduled, when its time has come: nobody of the newsroom. */
+export const theClock: Actor = { id: 'clock', roles: [], sections: [], active: true }
+
 /** This role and every one above it. */
 export const andUp = (role: DeskRole): readonly DeskRole[] => desk.slice(desk.indexOf(role))
 

@@ -15,6 +15,11 @@ export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult 
     ? answerTo(problem('malformed', req), undefined, req)
     : answerTo(error, result?.errors?.[0], req)
   const first = errors[0]
+  if (graphqlResult && status >= 500)
+    req.payload.logger.error({
+      msg: 'A field of a GraphQL request failed.',
+      err: thrownBehind(error),
+    })
   return {
     status,
     response: { errors },

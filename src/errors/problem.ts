@@ -63,6 +63,8 @@ const carrying = (carried: Carried, status: number): APIError =>
 /** For Payload's log: what is refused with a sentence is no fault of ours, and needs no stack. */
 export const loggingLevels = {
   Refusal: false,
+  // Wraps refusals and faults alike: `answerError` logs the faults.
+  GraphQLError: false,
   AuthenticationError: false,
   Forbidden: false,
   NotFound: false,

@@ -1,6 +1,7 @@
 import * as migration_20261124_000000_initial from './20261124_000000_initial';
 import * as migration_20261126_213107_newsroom_notes from './20261126_213107_newsroom_notes';
 import * as migration_20261126_214752_users_mail from './20261126_214752_users_mail';
+import * as migration_20261126_220121_process from './20261126_220121_process';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_214752_users_mail.up,
     down: migration_20261126_214752_users_mail.down,
-    name: '20261126_214752_users_mail'
+    name: '20261126_214752_users_mail',
+  },
+  {
+    up: migration_20261126_220121_process.up,
+    down: migration_20261126_220121_process.down,
+    name: '20261126_220121_process'
   },
 ];

@@ -15,6 +15,7 @@ type Archived = {
   contentHash: string | null
   moveId: string
   by: string | null
+  responsible: string | null
   at: string
 }
 
@@ -25,7 +26,7 @@ type Archived = {
  */
 export const archive = async (
   req: PayloadRequest,
-  { frozen, tree, ...said }: Archived,
+  { frozen, tree, responsible, ...said }: Archived,
 ): Promise<string> => {
   const { id, html, category, secondaryCategories, topics, related, seo, ...printed } = frozen
   const row: unknown = await req.payload.db.create({
@@ -37,7 +38,7 @@ export const archive = async (
       html: atSite(html, settings.publicUrl),
       categoryName: tree.find((one) => one.id === category)?.name ?? null,
       placement: { category, secondaryCategories, topics, related, seo },
-      responsibleEditor: await nameOf(req, said.by),
+      responsibleEditor: await nameOf(req, responsible),
     },
     req,
   })
@@ -46,7 +47,7 @@ export const archive = async (
   return publication
 }
 
-/** Who answers for the publication: the user who made it, by the name of that day. */
+/** Who answers for the publication, by the name of that day. */
 const nameOf = async (req: PayloadRequest, user: string | null): Promise<string | null> => {
   if (user === null) return null
   const row = await req.payload.db.findOne<{ id: string; name?: string | null }>({

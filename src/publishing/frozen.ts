@@ -19,6 +19,15 @@ export type FrozenFigure = Source & {
 /** A name under the article as printed; `author` is an id, null for a name without a record. */
 export type FrozenByline = { author: string | null; name: string; role: string; kind: string }
 
+/** A notice of what was wrong, as readers get it under its heading; `at` is ISO 8601. */
+export type FrozenCorrection = {
+  kind: string
+  wrong: string
+  right: string
+  basis: string
+  at: string
+}
+
 /** What a list shows of an article, beside what stands in its row. */
 export type FrozenCard = { title: string; lead: string | null; thumbnail: FrozenFigure | null }
 
@@ -65,7 +74,8 @@ export type LivePage = Row & {
   state: 'live'
   goneAt: null
   card: FrozenCard
-  content: Frozen & { contentHash: string | null }
+  /** Corrections newest first; a page of before they were shown has none. */
+  content: Frozen & { contentHash: string | null; corrections?: FrozenCorrection[] }
 }
 
 export type GonePage = Row & { state: 'gone'; goneAt: string; card: null; content: null }

@@ -1,3 +1,5 @@
+export { correct } from './correct.ts'
+export { recordCorrection } from './corrections.ts'
 export type { ArticleDocument } from './freeze.ts'
 export { liveOf } from './liveOf.ts'
 export { type Kind, publish } from './publish.ts'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { archive } from './archive.ts'
 import { categoriesOf } from './categories.ts'
+import { correctionsOf } from './corrections.ts'
 import { type ArticleDocument, freeze } from './freeze.ts'
 import type { LivePage, PageRow } from './frozen.ts'
 import { lookUp } from './lookUp.ts'
@@ -23,6 +24,8 @@ type Publishing = {
   contentHash: string | null
   /** The user who publishes; null for the clock. */
   by: string | null
+  /** The user who answers for it. */
+  responsible: string | null
   /** ISO 8601 */
   at: string
 }
@@ -63,7 +66,7 @@ export const publish = async ({
       lead: frozen.lead,
       thumbnail: frozen.hero ?? frozen.figures[0] ?? null,
     },
-    content: { ...frozen, contentHash },
+    content: { ...frozen, contentHash, corrections: await correctionsOf(req, frozen.id) },
   }
   await project(req, { page, former, tree })
   return { publication }

@@ -2,15 +2,17 @@ import { generateSchema } from '@payloadcms/graphql/utilities'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import payload, { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { drawWorkflow } from './drawWorkflow.ts'
 
 // What is made from the collections and committed with them: types, the admin's map of components, the
-// GraphQL schema and, when the tables changed, a migration of the embedded database.
+// GraphQL schema and, when the tables changed, a migration of the embedded database; the picture of the workflow too.
 process.env.PAYLOAD_SECRET ??= 'generating-needs-no-real-secret-of-any-kind'
 process.env.DATABASE_URL = 'file:./.cache/generate.db'
 process.env.PAYLOAD_MIGRATING = 'true'
 
 const { default: config } = await import('@payload-config')
 const sanitized = await config
+writeFileSync('docs/workflow.md', drawWorkflow())
 await generateTypes(sanitized)
 await generateImportMap(sanitized, { log: true, force: true })
 generateSchema(sanitized)

@@ -2,11 +2,12 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
+import { startClock } from '../jobs/startClock.ts'
 import { atStop } from './atStop.ts'
 
 /**
  * Starts Payload, which connects to the database and runs the migrations that are due; then fills
- * an empty embedded database with the demo newsroom.
+ * an empty embedded database with the demo newsroom, and publishes what is due from then on.
  *
  * @throws what Payload throws when the database cannot be worked with.
  */
@@ -14,5 +15,6 @@ export const openNewsroom = async (): Promise<void> => {
   const payload = await getPayload({ config })
   atStop(() => payload.destroy())
   await openDemo(payload)
+  atStop(startClock(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
 }

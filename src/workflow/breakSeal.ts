@@ -1,16 +1,25 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../domain/idOf.ts'
 import type { State } from '../domain/workflow/states.ts'
 import { headOf } from './heads.ts'
-import { recordMove } from './recordMove.ts'
+import { notify } from './notify.ts'
+import { lastOf, recordMove } from './recordMove.ts'
 import { theActor } from './situationOf.ts'
 import { newestVersionId } from './versions.ts'
 
-/** Logs that an edit took the article back from its approval (contract §4, `breakSeal`). */
+/**
+ * Logs that an edit took the article back from its approval, and tells whoever approved it and, where
+ * that was cancelled, whoever scheduled it (contract §4, `breakSeal`).
+ */
 export async function recordBrokenSeal(
   req: PayloadRequest,
   article: string,
   from: State,
 ): Promise<void> {
+  const actor = theActor(req)
+  const at = new Date()
+  const approver = await lastOf(req, article, 'approve')
+  const scheduler = from === 'scheduled' ? await lastOf(req, article, 'schedule') : null
   await recordMove(req, {
     article,
     revision: (await headOf(req, article)).revision,
@@ -18,10 +27,12 @@ export async function recordBrokenSeal(
     from,
     to: 'review',
     move: 'breakSeal',
-    actor: theActor(req),
+    actor,
     via: 'edit',
     given: {},
     contentHash: null,
-    at: new Date(),
+    at,
   })
+  const users = [idOf(approver?.actor), idOf(scheduler?.actor)]
+  await notify(req, { kind: 'sealBroken', users, article, by: actor.id, at })
 }

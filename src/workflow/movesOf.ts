@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { decideWithoutInputs, fits, inputsOf } from '../domain/workflow/decide.ts'
 import { type Input, type Move, moves, rowOf } from '../domain/workflow/moves.ts'
+import type { Refusal } from '../domain/workflow/refusals.ts'
 import type { State } from '../domain/workflow/states.ts'
 import { languageOf, type Reason, reasonOf } from '../errors/problem.ts'
 import { liveOf } from '../publishing/index.ts'
-import type { Live } from './performMove.ts'
+import { blockedOf } from './blocked.ts'
+import type { Live } from './carryOut.ts'
 import { historyOf, type MoveRow } from './recordMove.ts'
 import { seenBy, situationOf, theActor } from './situationOf.ts'
 
@@ -12,7 +14,8 @@ export type Moves = {
   state: State
   revision: number
   live: Live
-  blocked: null
+  /** Why the clock could not publish it when it was due. */
+  blocked: { at: string; errors: Reason[] } | null
   /** Open to the caller, were the needed things given. */
   allowed: { move: Move; label: { vi: string; en: string }; needs: Input[] }[]
   /** State and role fit, something else stands in the way. */
@@ -31,11 +34,14 @@ export async function movesOf(req: PayloadRequest, id: string): Promise<Moves> {
   const situation = await situationOf(req, worked, { actor, given: {}, now: new Date() })
   const fitting = (Object.keys(moves) as Move[]).filter((move) => fits(move, situation))
   const judged = fitting.map((move) => ({ move, decision: decideWithoutInputs(move, situation) }))
+  const reasons = (refusals: readonly Refusal[]): Reason[] =>
+    refusals.map((one) => reasonOf(one, languageOf(req)))
+  const blocked = await blockedOf(req, worked.article)
   return {
     state: worked.article.state,
     revision: worked.article.revision ?? 0,
     live: await liveOf({ req, articleId: id }),
-    blocked: null,
+    blocked: blocked && { at: blocked.at, errors: reasons(blocked.refusals) },
     allowed: judged
       .filter(({ decision }) => decision.allowed)
       .map(({ move }) => ({
@@ -44,9 +50,7 @@ export async function movesOf(req: PayloadRequest, id: string): Promise<Moves> {
         needs: inputsOf(move, situation.article),
       })),
     refused: judged.flatMap(({ move, decision }) =>
-      decision.allowed
-        ? []
-        : [{ move, errors: decision.refusals.map((one) => reasonOf(one, languageOf(req))) }],
+      decision.allowed ? [] : [{ move, errors: reasons(decision.refusals) }],
     ),
     history: await historyOf(req, id),
   }

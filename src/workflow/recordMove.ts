@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
-import type { Actor } from '../domain/roles.ts'
+import { type Actor, theClock } from '../domain/roles.ts'
 import type { Move } from '../domain/workflow/moves.ts'
 import type { Given } from '../domain/workflow/situation.ts'
 import type { State } from '../domain/workflow/states.ts'
@@ -49,13 +49,16 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
   const { actor, given, at, ...rest } = made
   const row = {
     ...rest,
-    actor: actor.id,
+    actor: actor === theClock ? null : actor.id,
     roles: [...actor.roles],
     note: given.note ?? null,
     kind: given.kind ?? null,
     basis: given.basis ?? null,
     requestedBy: given.requestedBy ?? null,
     documentNo: given.documentNo ?? null,
+    publishAt: given.publishAt ?? null,
+    user: given.user ?? null,
+    dueAt: given.dueAt ?? null,
     correction: given.correction ? { ...given.correction } : null,
     at: at.toISOString(),
     previousHash: (await headOf(req, made.article)).lastMoveHash ?? null,
@@ -72,11 +75,35 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
   return toMoveRow(stored)
 }
 
-/** The hash of a row over everything in it, the hash of the row before among them. */
-export const hashOf = (row: Record<string, unknown>): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
+/**
+ * The hash of a row over everything in it, the hash of the row before among them. What is null is left
+ * out: a column that a later version of the newsroom brings leaves the old hashes true.
+ */
+export const hashOf = (row: Record<string, unknown>): string => {
+  const said = Object.entries(row).filter(([, value]) => value !== null)
+  return createHash('sha256')
+    .update(JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest('hex')
+}
+
+/** The newest row of one move of the article, with what was given; null when it was never made. */
+export async function lastOf(
+  req: PayloadRequest,
+  article: string,
+  move: Move,
+): Promise<StoredMove | null> {
+  const { docs } = await req.payload.find({
+    collection: 'moves',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: '-revision',
+    where: { and: [{ article: { equals: article } }, { move: { equals: move } }] },
+  })
+  return docs[0] ?? null
+}
 
 /** The log of one article, newest first. */
 export async function historyOf(req: PayloadRequest, article: string): Promise<MoveRow[]> {

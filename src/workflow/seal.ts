@@ -47,6 +47,7 @@ const shown = (use: FigureUse, image: Image | undefined): ShownPhoto => ({
     ? {
         licence: image.rights?.licence ?? 'unknown',
         validUntil: image.rights?.validUntil ?? null,
+        consent: image.consent ?? 'publicEvent',
       }
     : null,
 })

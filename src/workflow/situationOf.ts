@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../access/actorOf.ts'
+import { actorOf, actorOfUser } from '../access/actorOf.ts'
 import { idOf } from '../domain/idOf.ts'
 import { categoryTree } from '../access/categoryTree.ts'
 import { hasParagraph, isBody } from '../domain/body.ts'
 import { pathTo } from '../domain/categoryTree.ts'
-import type { Actor } from '../domain/roles.ts'
+import { type Actor, hasRole, staff } from '../domain/roles.ts'
 import { seesWorkingVersion } from '../domain/workflow/edit.ts'
 import type { Given, Situation } from '../domain/workflow/situation.ts'
+import { isId } from '../database/isId.ts'
 import { problem, refusal } from '../errors/problem.ts'
+import type { User } from '../payload-types.ts'
+import { openMustFixes } from './mustFix.ts'
 import { contentHashOf, photosOf } from './seal.ts'
 import { workedOn, type Worked } from './versions.ts'
 
@@ -59,6 +62,7 @@ export async function situationOf(
   return {
     actor,
     given,
+    newOwner: given.user === undefined ? null : await memberOfStaff(req, given.user),
     now,
     article: {
       ...(await standingOf(req, worked)),
@@ -77,9 +81,23 @@ export async function situationOf(
         resolved: Boolean(resolvedAt),
       })),
       pastOwners: article.pastOwners ?? [],
+      revisedBy: article.revisedBy ?? null,
       editedBy: article.editedBy ?? [],
+      mustFixes: await openMustFixes(req, article.id),
+      publishAt: article.publishAt ?? null,
       embargoUntil: article.embargoUntil ?? null,
       seal: { approved: article.seal ?? null, present: contentHashOf(article, photos) },
     },
   }
+}
+
+/** The id, if it is that of somebody active who may own an article; null otherwise. */
+async function memberOfStaff(req: PayloadRequest, id: string): Promise<string | null> {
+  if (!isId(req.payload, id)) return null
+  const user = await req.payload.db.findOne<User>({
+    collection: 'users',
+    req,
+    where: { id: { equals: id } },
+  })
+  return user && hasRole(actorOfUser(user), ...staff) ? id : null
 }

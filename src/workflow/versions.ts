@@ -32,6 +32,20 @@ export async function workedOn(req: PayloadRequest, id: string): Promise<Worked 
   return article && { article, live: row._status === 'published' }
 }
 
+/** The version that readers see, read in the same way; null when nothing is live. */
+export async function liveVersion(req: PayloadRequest, id: string): Promise<Article | null> {
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    depth: 0,
+    disableErrors: true,
+    id,
+    overrideAccess: true,
+    req,
+    showHiddenFields: true,
+  })
+  return article?._status === 'published' ? article : null
+}
+
 /** How a write of the version being worked on is to be stored, so that readers see nothing of it. */
 export const asWorkingVersion = ({ live }: Pick<Worked, 'live'>) =>
   ({ draft: live, _status: 'draft' }) as const

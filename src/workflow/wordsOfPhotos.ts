@@ -1,23 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { holdArticle } from '../database/transaction.ts'
 import { idOf } from '../domain/idOf.ts'
-import type { Article, Image } from '../payload-types.ts'
+import { beforePublished, isSealed } from '../domain/workflow/states.ts'
+import type { Image } from '../payload-types.ts'
 import { recordBrokenSeal } from './breakSeal.ts'
 import { raiseRevision } from './heads.ts'
 import { usesOf } from './seal.ts'
 import { saveWorkingVersion, workedOn } from './versions.ts'
 
 const words = ['caption', 'alt', 'credit'] as const
-
-/** The states in which a version is being worked on, and so can be edited by way of its photos. */
-const openStates: Article['state'][] = [
-  'draft',
-  'submitted',
-  'editing',
-  'review',
-  'returned',
-  'approved',
-]
 
 /**
  * A photo's own words have changed. Wherever an article shows them, because it says nothing of its own,
@@ -41,7 +32,7 @@ export async function countAsEdits(
     select: {},
     // In one order for everybody: two who change photos of the same articles don't wait for each other.
     sort: 'id',
-    where: { and: [{ photos: { in: [after.id] } }, { state: { in: openStates } }] },
+    where: { and: [{ photos: { in: [after.id] } }, { state: { in: [...beforePublished] } }] },
   })
   for (const { id } of docs) await countAsEdit(req, id, { editor, photo: after.id, changed })
 }
@@ -63,7 +54,7 @@ async function countAsEdit(
       changed.some((word) => use[word].trim() === '' && !(word === 'alt' && use.decorative)),
   )
   if (!isShown) return
-  const isBroken = article.state === 'approved'
+  const isBroken = isSealed(article.state)
   const revision = await raiseRevision(req, id, article.revision ?? 0)
   await saveWorkingVersion(req, worked, {
     revision,

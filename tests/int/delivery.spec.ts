@@ -62,10 +62,13 @@ const anArticle = async (more: Partial<ArticleDocument> = {}): Promise<ArticleDo
   }
 }
 
+/** Whose name stands under a publication is nobody's business here. */
+const nobody = { by: null, responsible: null }
+
 const put = (
   article: ArticleDocument,
   { at = '2026-03-01T02:00:00.000Z', kind = null }: { at?: string; kind?: Kind | null } = {},
-) => inOne((req) => publish({ req, article, kind, moveId: 'm1', contentHash: 'h1', by: null, at }))
+) => inOne((req) => publish({ req, article, kind, moveId: 'm1', contentHash: 'h1', ...nobody, at }))
 
 const take = (article: ArticleDocument) =>
   inOne((req) => withdraw({ req, articleId: String(article.id), at: '2026-03-09T02:00:00.000Z' }))
@@ -257,7 +260,7 @@ describe('what was published', () => {
     const article = await anArticle()
     const failing = inOne(async (req) => {
       const at = '2026-03-01T02:00:00.000Z'
-      await publish({ req, article, kind: null, moveId: 'm1', contentHash: 'h1', by: null, at })
+      await publish({ req, article, kind: null, moveId: 'm1', contentHash: 'h1', ...nobody, at })
       throw new Error('The last step failed.')
     })
     await expect(failing).rejects.toThrow('The last step failed.')

@@ -28,6 +28,29 @@ export async function aPerson(
   return logIn(url, email)
 }
 
+/** The same with a key in the place of a login. */
+export async function byApiKey(
+  { payload, url }: { payload: Payload; url: string },
+  name: string,
+  roles: Role[],
+): Promise<Caller> {
+  const apiKey = `khoa-api-cua-${name}`
+  const email = `${name.toLowerCase()}@newsroom.example`
+  const { id } = await payload.create({
+    collection: 'users',
+    data: { email, name, password, roles, active: true, enableAPIKey: true, apiKey },
+  })
+  const call = caller(url, null)
+  return {
+    id,
+    call: (method, path, body, headers) =>
+      call(method, path, body, {
+        ...Object.fromEntries(new Headers(headers)),
+        Authorization: `users API-Key ${apiKey}`,
+      }),
+  }
+}
+
 /** Logs in somebody who has an account already. */
 export async function logIn(url: string, email: string): Promise<Caller> {
   const { body, status } = await caller(url, null)('POST', '/api/users/login', { email, password })

@@ -328,6 +328,7 @@ export const workflow: Field[] = [
 export const bookkeeping: Field[] = [
   { name: 'pastOwners', type: 'text', hasMany: true, ...hidden },
   { name: 'editedBy', type: 'text', hasMany: true, ...hidden },
+  { name: 'revisedBy', type: 'text', ...hidden },
   { name: 'seal', type: 'text', ...hidden },
   // Every photo named anywhere in the article: what a photo's deletion asks.
   { name: 'photos', type: 'relationship', relationTo: 'images', hasMany: true, ...hidden },

@@ -12,5 +12,7 @@ export const ArticleHeads: CollectionConfig = {
     { name: 'id', type: 'text', required: true },
     { name: 'revision', type: 'number', required: true },
     { name: 'lastMoveHash', type: 'text' },
+    // Why the clock could not publish what was due.
+    { name: 'blocked', type: 'json' },
   ],
 }

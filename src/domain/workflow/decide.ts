@@ -1,4 +1,4 @@
-import { type Actor, desk, hasRole, type Role, roles, staff } from '../roles.ts'
+import { type Actor, desk, hasRole, type Role, roles, staff, theClock } from '../roles.ts'
 import { type Arm, type Input, type Move, rowOf, type Who } from './moves.ts'
 import type { Refusal } from './refusals.ts'
 import type { Article, Situation } from './situation.ts'
@@ -23,7 +23,9 @@ export function decide(move: Move, situation: Situation): Decision {
     guard(situation),
   )
   const arm = armOf(move, situation)
-  return missing.length > 0 || !arm ? refuse(missing) : { allowed: true, to: arm.to }
+  return missing.length > 0 || !arm
+    ? refuse(missing)
+    : { allowed: true, to: leadsTo(arm, situation) }
 }
 
 /** The same, were everything given that has to be: what a button asks before it is pressed. */
@@ -34,13 +36,16 @@ export function decideWithoutInputs(move: Move, situation: Situation): Decision 
   const ofInputs = new Set(inputs.flatMap(({ guard }) => guard(situation)).map(({ code }) => code))
   const refusals = whole.refusals.filter(({ code }) => !ofInputs.has(code))
   const arm = armOf(move, situation)
-  return refusals.length > 0 || !arm ? refuse(refusals) : { allowed: true, to: arm.to }
+  return refusals.length > 0 || !arm
+    ? refuse(refusals)
+    : { allowed: true, to: leadsTo(arm, situation) }
 }
 
 /** What has to be given with the move, for this article. */
 export const inputsOf = (move: Move, article: Article): Input[] => {
   const { inputs } = rowOf(move)
-  return inputs.filter(({ when }) => when?.(article) ?? true).map(({ name }) => name)
+  const asked = inputs.filter(({ when }) => when?.(article) ?? true).map(({ name }) => name)
+  return [...new Set(asked)]
 }
 
 /** Whether person and state fit, so that only something that is missing can stand in the way. */
@@ -79,6 +84,8 @@ const armOf = (move: Move, situation: Situation): Arm | undefined => {
   )
 }
 
+const leadsTo = ({ to }: Arm, { article }: Situation): State => (to === 'same' ? article.state : to)
+
 const isRole = (who: Who): who is Role => Object.hasOwn(roles, who)
 const isDesk = (who: Who): boolean => desk.some((role) => role === who)
 
@@ -90,7 +97,14 @@ function isOneOf(who: Who, { article, actor }: Situation): boolean {
     return article.state === 'editing'
       ? hasRole(actor, ...desk) && article.assignee === actor.id && coversSection(actor, article)
       : hasRole(actor, ...desk) && coversSection(actor, article)
-  return false
+  // Whoever began the next version still works in its section.
+  if (who === 'reviser')
+    return (
+      hasRole(actor, ...staff) &&
+      article.revisedBy === actor.id &&
+      (article.owner === actor.id || coversSection(actor, article))
+    )
+  return who === 'clock' && actor === theClock
 }
 
 const isElsewhere = (who: Who, { article, actor }: Situation): boolean =>

@@ -29,10 +29,12 @@ export function refusalsOfEdit({ article, actor }: Seen): Refusal[] {
         : needsDesk({ article, actor }, 'editor')
     case 'review':
     case 'approved':
+    case 'scheduled':
       return needsDesk({ article, actor }, 'deskHead')
     case 'submitted':
     case 'published':
     case 'withdrawn':
+    case 'shelved':
       return [{ code: 'useAMove' }]
   }
 }

@@ -4,35 +4,70 @@ import type { State } from './states.ts'
 
 /** The fields a move sets besides the state. */
 export type Effects = {
+  owner?: string
+  pastOwners?: string[]
   assignee?: string | null
+  revisedBy?: string | null
   seal?: string | null
   editedBy?: string[]
-  publishAt?: null
+  publishAt?: string | null
+  dueAt?: string
 }
 
 const claimEnds = { assignee: null } as const
 const sealEnds = { seal: null } as const
+const scheduleEnds = { publishAt: null } as const
+const versionEnds = { ...claimEnds, ...scheduleEnds, revisedBy: null } as const
 
 /** What the move does to the article's own record (contract §4). */
-export function effectsOf(move: Move, to: State, { article, actor }: Situation): Effects {
+export function effectsOf(
+  move: Move,
+  to: State,
+  { article, actor, given, newOwner }: Situation,
+): Effects {
   switch (move) {
     case 'submit':
+    case 'recall':
     case 'forward':
+    case 'sendBack':
+    case 'correct':
+    case 'reopen':
       return {}
     case 'claim':
+    case 'takeOver':
       return { assignee: actor.id }
+    case 'release':
+      return claimEnds
     case 'return':
       return { ...claimEnds, ...sealEnds }
     case 'approve':
       return { seal: article.seal.present }
+    case 'schedule':
+      return { publishAt: given.publishAt ?? null }
+    case 'unschedule':
+      return scheduleEnds
     // A new version begins with publication: whoever changed the last one is free to approve the next.
     case 'publish':
-      return { ...claimEnds, editedBy: [], publishAt: null }
+    case 'publishOnTime':
+      return { ...versionEnds, editedBy: [] }
+    case 'publishUrgent':
+    case 'discard':
+      return { ...versionEnds, ...sealEnds, editedBy: [] }
     case 'breakSeal':
-      return { ...sealEnds, publishAt: null }
+      return { ...sealEnds, ...scheduleEnds }
     case 'revise':
-      return { ...sealEnds, assignee: to === 'editing' ? actor.id : null }
+      return { ...sealEnds, assignee: to === 'editing' ? actor.id : null, revisedBy: actor.id }
     case 'withdraw':
-      return { ...claimEnds, ...sealEnds, publishAt: null }
+    case 'shelve':
+      return { ...versionEnds, ...sealEnds }
+    case 'assign':
+      return {
+        ...(newOwner !== null && { owner: newOwner, pastOwners: withPast(article, newOwner) }),
+        ...(given.dueAt !== undefined && { dueAt: given.dueAt }),
+      }
   }
 }
+
+/** Everybody who owned the article before: they may never approve it. */
+const withPast = ({ owner, pastOwners }: Situation['article'], newOwner: string): string[] =>
+  owner === null || owner === newOwner ? [...pastOwners] : [...new Set([...pastOwners, owner])]

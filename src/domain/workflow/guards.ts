@@ -39,6 +39,9 @@ export const nothingNeedsReview: Guard = ({ article }) =>
     unless(resolved, { code: 'needsReview', path: `needsReview.${index}` }),
   )
 
+export const noMustFixIsOpen: Guard = ({ article }) =>
+  article.mustFixes.map(({ path }) => ({ code: 'openMustFix', ...(path !== null && { path }) }))
+
 /** Four eyes: neither who owns or owned the article … */
 export const isNotOwnWork: Guard = ({ article, actor }) =>
   unless(article.owner !== actor.id && !article.pastOwners.includes(actor.id), { code: 'ownWork' })
@@ -46,6 +49,16 @@ export const isNotOwnWork: Guard = ({ article, actor }) =>
 /** … nor whoever changed this version may approve it. */
 export const isNotEditedByActor: Guard = ({ article, actor }) =>
   unless(!article.editedBy.includes(actor.id), { code: 'editedByYou' })
+
+/**
+ * What is published without an approval still passes through two pairs of hands. An imported article
+ * that nobody owns has no writer here; then whoever has claimed it stands for one.
+ */
+export const isNotOneHandAlone: Guard = (situation) => {
+  const { article, actor } = situation
+  const isAlone = article.owner === null && article.assignee === actor.id
+  return isAlone ? [{ code: 'ownWork' }] : isNotOwnWork(situation)
+}
 
 export const sealIsUnbroken: Guard = ({ article: { seal } }) =>
   unless(seal.approved !== null && seal.approved === seal.present, { code: 'sealBroken' })
@@ -62,11 +75,34 @@ export const rightsAreInForce: Guard = ({ article, now }) =>
     })
   })
 
+/** Whether the people in the photos agreed, or need not. */
+export const consentIsGiven: Guard = ({ article }) =>
+  article.photos.flatMap(({ path, rights }) =>
+    unless(rights?.consent !== 'unknown', { code: 'consentMissing', path: `${path}.image` }),
+  )
+
 export const embargoIsOver: Guard = ({ article: { embargoUntil }, now }) =>
   unless(embargoUntil === null || new Date(embargoUntil) <= now, {
     code: 'embargoed',
     path: 'embargoUntil',
   })
+
+export const isDue: Guard = ({ article: { publishAt }, now }) =>
+  unless(publishAt !== null && new Date(publishAt) <= now, { code: 'notDue', path: 'publishAt' })
+
+export const hasTimeAhead: Guard = ({ given: { publishAt }, now }) =>
+  unless(publishAt !== undefined && new Date(publishAt) > now, {
+    code: 'timeNotAhead',
+    path: 'publishAt',
+  })
+
+export const hasTimeAfterEmbargo: Guard = ({ article: { embargoUntil }, given: { publishAt } }) =>
+  unless(
+    embargoUntil === null ||
+      publishAt === undefined ||
+      new Date(publishAt) >= new Date(embargoUntil),
+    { code: 'beforeEmbargo', path: 'publishAt' },
+  )
 
 /** Counted in code points after NFC and trimming (contract §4). */
 export const hasNoteOf =
@@ -84,10 +120,16 @@ export const hasBasis: Guard = ({ given }) =>
 export const hasKindWhileLive: Guard = ({ article, given }) =>
   unless(!article.live || given.kind !== undefined, { code: 'missingKind', path: 'kind' })
 
-export const hasCorrectionWhenOne: Guard = ({ article, given: { kind, correction } }) =>
-  unless(
-    !article.live ||
-      kind !== 'correction' ||
-      (correction !== undefined && filled(correction.wrong) && filled(correction.right)),
-    { code: 'missingCorrection', path: 'correction' },
-  )
+export const hasCorrectionWhenOne: Guard = (situation) => {
+  const { article, given } = situation
+  return article.live && given.kind === 'correction' ? hasCorrection(situation) : []
+}
+
+export const hasCorrection: Guard = ({ given: { correction } }) =>
+  unless(correction !== undefined && filled(correction.wrong) && filled(correction.right), {
+    code: 'missingCorrection',
+    path: 'correction',
+  })
+
+export const hasNewOwner: Guard = ({ newOwner }) =>
+  unless(newOwner !== null, { code: 'missingUser', path: 'user' })

@@ -1,6 +1,6 @@
 import { isMoment } from '../moment.ts'
 import { isMove, type Move } from './moves.ts'
-import { bases, correctionKinds, type Given, kinds } from './situation.ts'
+import { bases, type Correction, correctionKinds, type Given, kinds } from './situation.ts'
 
 /** A move as somebody asks for it, every value of its right type; `revision` is judged by its reader. */
 export type AskedMove = { move: Move; given: Given; revision: unknown }
@@ -22,8 +22,20 @@ export function readAsked(body: unknown): AskedMove | { fault: string } {
 
   const fault = [...asked].find(([key, value]) => checks[key]?.(value) === false)
   if (fault) return { fault: fault[0] }
-  const given = Object.fromEntries([...asked].filter(([key]) => givenKeys.has(key))) as Given
+  const given = Object.fromEntries(
+    [...asked].flatMap(([key, value]) =>
+      givenKeys.has(key) ? [[key, inOneForm(key, value)]] : [],
+    ),
+  ) as Given
   return { move, given, revision: asked.get('revision') }
+}
+
+/** Moments in UTC and nothing unasked in a correction: what is logged is what is hashed, byte for byte. */
+const inOneForm = (key: string, value: unknown): unknown => {
+  if (key === 'publishAt' || key === 'dueAt') return new Date(String(value)).toISOString()
+  if (key !== 'correction' || !isCorrection(value)) return value
+  const { kind, wrong, right, basis } = value
+  return { kind, wrong, right, basis }
 }
 
 const isText = (value: unknown): boolean =>
@@ -34,7 +46,7 @@ const isOneOf =
   (value: unknown): boolean =>
     typeof value === 'string' && options.includes(value)
 
-const isCorrection = (value: unknown): boolean =>
+const isCorrection = (value: unknown): value is Correction =>
   typeof value === 'object' &&
   value !== null &&
   'kind' in value &&
@@ -62,4 +74,14 @@ const checks: Readonly<Record<string, ((value: unknown) => boolean) | undefined>
   revision: isRevision,
 }
 
-const givenKeys = new Set(['note', 'requestedBy', 'documentNo', 'basis', 'kind', 'correction'])
+const givenKeys = new Set([
+  'note',
+  'publishAt',
+  'requestedBy',
+  'documentNo',
+  'basis',
+  'kind',
+  'correction',
+  'user',
+  'dueAt',
+])

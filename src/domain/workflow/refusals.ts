@@ -74,6 +74,10 @@ const plain = {
     vi: 'Còn mục cần xem lại chưa được đánh dấu đã xong.',
     en: 'Something still needs review; resolve it first.',
   },
+  openMustFix: {
+    vi: 'Còn ghi chú bắt buộc sửa chưa được giải quyết.',
+    en: 'A must-fix note is still open; deal with it and resolve it first.',
+  },
   missingBasis: { vi: 'Hãy chọn căn cứ.', en: 'Choose the basis.' },
   missingKind: {
     vi: 'Bài đang có trên trang: hãy chọn loại cập nhật.',
@@ -83,6 +87,19 @@ const plain = {
     vi: 'Hãy ghi rõ điều sai, điều đúng, loại và căn cứ cải chính.',
     en: 'Say what was wrong, what is right, the kind of correction and its basis.',
   },
+  missingUser: {
+    vi: 'Hãy chọn một người đang làm việc tại tòa soạn.',
+    en: 'Choose somebody who works in the newsroom.',
+  },
+  timeNotAhead: {
+    vi: 'Hãy chọn giờ đăng còn ở phía trước.',
+    en: 'Choose a time in the future.',
+  },
+  beforeEmbargo: {
+    vi: 'Giờ đăng sớm hơn thời hạn cấm công bố; hãy chọn giờ muộn hơn.',
+    en: 'That is before the embargo ends; choose a later time.',
+  },
+  notDue: { vi: 'Chưa đến giờ đăng bài.', en: 'It is not yet time to publish the article.' },
   embargoed: {
     vi: 'Bài còn trong thời hạn cấm công bố.',
     en: 'The article is still under embargo.',
@@ -98,6 +115,10 @@ const plain = {
   rightsExpired: {
     vi: 'Quyền sử dụng một ảnh đã hết hạn.',
     en: 'The right to use a photo has expired.',
+  },
+  consentMissing: {
+    vi: 'Chưa rõ người trong ảnh có đồng ý không; hãy ghi vào hồ sơ ảnh.',
+    en: 'Nobody knows whether the people in a photo agreed; record it with the photo first.',
   },
   slugTaken: {
     vi: 'Đường dẫn này đã được dùng cho bài khác.',

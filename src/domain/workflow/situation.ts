@@ -15,10 +15,13 @@ export type PhotoUse = {
 }
 
 /** What the photo's record says about using it; `validUntil` is ISO 8601. */
-export type Rights = { licence: string; validUntil: string | null }
+export type Rights = { licence: string; validUntil: string | null; consent: string }
 
 /** One thing the importer or an editor was unsure of. */
 export type Review = { code: string; path: string; resolved: boolean }
+
+/** A note that must be dealt with before the article goes on; `path` is the field it is about. */
+export type MustFix = { path: string | null }
 
 /** All that a decision may depend on in the article: the version being worked on, and what is live. */
 export type Article = {
@@ -38,8 +41,14 @@ export type Article = {
   owner: string | null
   pastOwners: readonly string[]
   assignee: string | null
+  /** Whoever began the next version of a live article, while it is worked on. */
+  revisedBy: string | null
   /** Everybody who changed sealed content of this version. */
   editedBy: readonly string[]
+  /** The must-fix notes that are still open. */
+  mustFixes: readonly MustFix[]
+  /** When the clock is to publish it, ISO 8601; null unless it is scheduled. */
+  publishAt: string | null
   /** ISO 8601 */
   embargoUntil: string | null
   /** What `approve` sealed, and what the same hash is now; null where nothing is sealed. */
@@ -66,12 +75,25 @@ export type Correction = {
 /** What the caller gave with the move. */
 export type Given = {
   note?: string
+  /** ISO 8601 */
+  publishAt?: string
   basis?: (typeof bases)[number]
   requestedBy?: string
   documentNo?: string
   kind?: (typeof kinds)[number]
   correction?: Correction
+  /** The id of the new owner. */
+  user?: string
+  /** ISO 8601 */
+  dueAt?: string
 }
 
 /** All that a decision may depend on. Who calls gathers it; the domain never looks anything up. */
-export type Situation = { article: Article; actor: Actor; given: Given; now: Date }
+export type Situation = {
+  article: Article
+  actor: Actor
+  given: Given
+  /** The id behind `given.user`, when it is that of an active member of the staff. */
+  newOwner: string | null
+  now: Date
+}

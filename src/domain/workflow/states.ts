@@ -9,11 +9,27 @@ export const states = {
   review: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
   returned: { vi: 'Bị trả lại', en: 'Returned' },
   approved: { vi: 'Đã duyệt', en: 'Approved' },
+  scheduled: { vi: 'Hẹn giờ đăng', en: 'Scheduled' },
   published: { vi: 'Đã xuất bản', en: 'Published' },
   withdrawn: { vi: 'Đã gỡ', en: 'Withdrawn' },
+  shelved: { vi: 'Không dùng', en: 'Shelved' },
 } as const
 
 export type State = keyof typeof states
+
+/** The states of a version that somebody is still working on (“any state before published”). */
+export const beforePublished = [
+  'draft',
+  'submitted',
+  'editing',
+  'review',
+  'returned',
+  'approved',
+  'scheduled',
+] as const satisfies readonly State[]
+
+/** Whether an approval covers the content: a change of it leads back to review. */
+export const isSealed = (state: State): boolean => state === 'approved' || state === 'scheduled'
 
 export const isState = (value: unknown): value is State =>
   typeof value === 'string' && Object.hasOwn(states, value)

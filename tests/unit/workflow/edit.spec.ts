@@ -14,8 +14,10 @@ const editors: Record<State, Role[]> = {
   editing: [],
   review: heads,
   approved: heads,
+  scheduled: heads,
   published: [],
   withdrawn: [],
+  shelved: [],
 }
 
 describe.each(Object.keys(states) as State[])('content in %s', (state) => {

@@ -1,5 +1,10 @@
 import type { Actor, Role } from '../../../src/domain/roles.ts'
-import type { Article, PhotoUse, Situation } from '../../../src/domain/workflow/situation.ts'
+import type {
+  Article,
+  PhotoUse,
+  Rights,
+  Situation,
+} from '../../../src/domain/workflow/situation.ts'
 
 export const now = new Date('2026-03-01T12:00:00+07:00')
 
@@ -18,7 +23,10 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
   owner: 'reporter',
   pastOwners: [],
   assignee: null,
+  revisedBy: null,
   editedBy: [],
+  mustFixes: [],
+  publishAt: null,
   embargoUntil: null,
   seal: { approved: null, present: 'hash' },
   ...given,
@@ -31,7 +39,15 @@ export const aPhoto = (given: Partial<PhotoUse> = {}): PhotoUse => ({
   caption: 'Chú thích',
   credit: 'Nguyễn Văn An',
   decorative: false,
-  rights: { licence: 'own', validUntil: null },
+  rights: aLicence(),
+  ...given,
+})
+
+/** Rights in force; a test states what is not. */
+export const aLicence = (given: Partial<Rights> = {}): Rights => ({
+  licence: 'own',
+  validUntil: null,
+  consent: 'publicEvent',
   ...given,
 })
 
@@ -47,6 +63,7 @@ export const aSituation = (given: Partial<Situation> = {}): Situation => ({
   article: anArticle(),
   actor: anActor('reporter'),
   given: {},
+  newOwner: null,
   now,
   ...given,
 })

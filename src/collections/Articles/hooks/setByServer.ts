@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import { idOf } from '../../../domain/idOf.ts'
+import { isSealed } from '../../../domain/workflow/states.ts'
 import type { Article } from '../../../payload-types.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
 import { namedBlocks } from '../../../workflow/namedBlocks.ts'
@@ -45,6 +46,7 @@ const begun = (data: Draft, actor: string | null): Draft => ({
   revision: 1,
   pastOwners: [],
   editedBy: actor === null ? [] : [actor],
+  revisedBy: null,
   seal: null,
 })
 
@@ -52,13 +54,14 @@ const begun = (data: Draft, actor: string | null): Draft => ({
 function edited(before: Draft, data: Draft, actor: string | null): Draft {
   const kept = Object.fromEntries(setByMoves.map((field) => [field, before[field] ?? null]))
   const isChanged = differsInSealed(before, data)
-  const isBroken = isChanged && before.state === 'approved'
+  const isBroken = isChanged && before.state !== undefined && isSealed(before.state)
   const editors = before.editedBy ?? []
   return {
     ...kept,
     ...(isBroken && { state: 'review', publishAt: null }),
     revision: (before.revision ?? 0) + 1,
     pastOwners: before.pastOwners ?? [],
+    revisedBy: before.revisedBy ?? null,
     editedBy: isChanged && actor !== null ? [...new Set([...editors, actor])] : editors,
     seal: isBroken ? null : (before.seal ?? null),
     needsReview: reviewed(before, data, { actor, now: new Date() }),

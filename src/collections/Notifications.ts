@@ -1,0 +1,79 @@
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import { actorOf } from '../access/actorOf.ts'
+import { nobody } from '../access/roles.ts'
+import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
+import { acceptNull } from '../fields/acceptNull.ts'
+import { label } from '../fields/label.ts'
+import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
+
+const own: Access = ({ req }) => {
+  const actor = actorOf(req)
+  return actor !== null && { user: { equals: actor.id } }
+}
+const fixed: { update: FieldAccess } = { update: () => false }
+
+/** What somebody has to know of an article: written by moves, read and ticked off by whom it concerns. */
+export const Notifications: CollectionConfig = {
+  slug: 'notifications',
+  labels: {
+    singular: label('Thông báo', 'Notification'),
+    plural: label('Thông báo', 'Notifications'),
+  },
+  admin: {
+    useAsTitle: 'kind',
+    defaultColumns: ['kind', 'article', 'at', 'readAt'],
+    group: label('Quy trình', 'Workflow'),
+  },
+  access: { create: nobody, read: own, update: own, delete: nobody },
+  defaultSort: '-at',
+  disableDuplicate: true,
+  lockDocuments: false,
+  timestamps: false,
+  hooks: { beforeOperation: [refuseWrongTypes, acceptNull] },
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      access: fixed,
+      label: label('Việc', 'What'),
+      options: (Object.keys(noticeLabels) as NoticeKind[]).map((value) => ({
+        value,
+        label: noticeLabels[value],
+      })),
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      access: fixed,
+      label: label('Bài', 'Article'),
+    },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      index: true,
+      access: fixed,
+      label: label('Người nhận', 'For'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      access: fixed,
+      label: label('Lúc', 'At'),
+      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+    },
+    {
+      name: 'readAt',
+      type: 'date',
+      label: label('Đã đọc lúc', 'Read at'),
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { correctionsOf } from './corrections.ts'
+import { raiseSiteRevision } from './revision.ts'
+import { pageOf, savePage } from './rows.ts'
+
+/**
+ * Shows readers the corrections recorded of a live article, beside its unchanged text.
+ *
+ * @throws when it is not live: the move refuses that.
+ */
+export const correct = async ({
+  req,
+  articleId,
+  at,
+}: {
+  req: PayloadRequest
+  articleId: string
+  /** ISO 8601 */
+  at: string
+}): Promise<void> => {
+  const page = await pageOf(req, articleId)
+  if (page?.state !== 'live') throw new Error(`Article ${articleId} is not live.`)
+  const content = { ...page.content, corrections: await correctionsOf(req, articleId) }
+  await savePage(req, { ...page, revisedAt: new Date(at).toISOString(), content }, false)
+  await raiseSiteRevision(req)
+}
