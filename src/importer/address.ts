@@ -14,7 +14,10 @@ export function takeAddress(lines: Line[]): { legacyUrl: string | null; rest: Li
   return { legacyUrl: null, rest: lines }
 }
 
+const longestAddress = 2_000
+
 function addressIn(text: string): string | null {
+  if (text.length > longestAddress) return null
   const address = addressLine.exec(text)?.groups?.address ?? ''
   return URL.canParse(address) && new URL(address).pathname !== '/' ? address : null
 }

@@ -60,7 +60,7 @@ export type ParsedArticle = {
   originalPublishedAt: string | null
   lists: ViewTimeLists
   dateClues: string[]
-  /** Lines that belong nowhere in the article: kept in the record, word for word. */
+  /** What belongs nowhere in the article and is kept in the record: lines, removed characters by their numbers. */
   leftovers: Line[]
   findings: Finding[]
 }

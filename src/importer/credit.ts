@@ -3,8 +3,9 @@ export type Credited = { caption: string; credit: string; isIllustration: boolea
 
 const illustration = String.raw`(?<kind>\s+minh\s+(?:họa|hoạ))?`
 const name = String.raw`(?<credit>[^\s:;|()][^:;|()]{0,79}?)`
+const names = String.raw`(?<credit>[^\s:;|()][^:|()]{0,79}?)`
 const inBrackets = new RegExp(
-  String.raw`^(?<caption>.*?)\s*\((?<sign>ảnh|nguồn ảnh|nguồn|source|photo)${illustration}\s*:\s*${name}\s*\)\.?$`,
+  String.raw`^(?<caption>.*?)\s*\((?<sign>ảnh|nguồn ảnh|nguồn|source|photo)${illustration}\s*:\s*${names}\s*\)\.?$`,
   'iu',
 )
 // Outside brackets only a capital tells a credit from a sentence that speaks of a photo.

@@ -31,11 +31,13 @@ function decodeLegacy(bytes: Uint8Array): Decoded | Failure {
 }
 
 const strayControls = { most: 3, share: 0.03 }
+/** What is lost in a long text by accident; whatever is no text is full of them. */
+const strayNuls = 0.001
 
 /** The place of the first byte that no text holds; of few stray control characters none. */
 function firstBinaryByte(bytes: Uint8Array): number | null {
-  const nul = bytes.indexOf(0)
-  if (nul >= 0) return nul
+  const nuls = bytes.filter((byte) => byte === 0).length
+  if (nuls > bytes.length * strayNuls) return bytes.indexOf(0)
   const header = String.fromCharCode(...bytes.subarray(0, 5))
   if (/^(%PDF-|\{\\rtf|GIF8)/.test(header)) return 0
   const controls = bytes.filter(isControl).length

@@ -10,8 +10,12 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
  * Gives words written without diacritics those that the article itself uses: `LDLD TP Ha Noi` →
  * `LĐLĐ TP Hà Nội`. A syllable the article does not know stays as it is (rule N15: a suggestion).
  */
-export function withDiacritics(words: string, article: string[]): string {
+export function diacriticsOf(article: string[]): (words: string) => string {
   const vocabulary = vocabularyOf(article)
+  return (words) => spelledBy(vocabulary, words)
+}
+
+function spelledBy(vocabulary: Vocabulary, words: string): string {
   const syllables = (words.match(word) ?? []).map(fold)
   let at = 0
   return words.replace(word, (syllable) => {

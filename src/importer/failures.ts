@@ -12,7 +12,9 @@ export type FailureCode =
   | 'noArticle'
   | 'notAText'
   | 'unreadable'
+  | 'link'
   | 'sameSource'
+  | 'notSaved'
 
 /** Why a source brings no article, and the line to look at where there is one. */
 export type Failure = { code: FailureCode; line?: number; detail?: string }
@@ -56,8 +58,8 @@ export function failureSentence({ code, line = 1, detail = '' }: Failure): Sente
       }
     case 'noArticle':
       return {
-        vi: `Không có bài viết nào trước dòng ${line}.`,
-        en: `There is no article before line ${line}.`,
+        vi: 'Văn bản chỉ có ảnh hoặc danh sách, không có tít hay đoạn văn nào.',
+        en: 'The text holds photos or lists only: no title and no paragraph.',
       }
     case 'notAText':
       return {
@@ -68,6 +70,16 @@ export function failureSentence({ code, line = 1, detail = '' }: Failure): Sente
       return {
         vi: `Không đọc được tệp${detail && ` (${detail})`}.`,
         en: `The file cannot be read${detail && ` (${detail})`}.`,
+      }
+    case 'link':
+      return {
+        vi: 'Đây là liên kết, không phải tệp: hãy chép chính tệp vào thư mục.',
+        en: 'This is a link and no file: copy the file itself into the folder.',
+      }
+    case 'notSaved':
+      return {
+        vi: `Không lưu được bài: ${detail}`,
+        en: `The article could not be saved: ${detail}`,
       }
     case 'sameSource':
       return {

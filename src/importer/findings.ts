@@ -1,8 +1,9 @@
-import type { Block, Finding, Line, ParsedArticle } from './article.ts'
-import { withDiacritics } from './diacritics.ts'
+import type { Block, Figure, Finding, Line, ParsedArticle } from './article.ts'
+import { unkeptAlt } from './alt.ts'
+import { diacriticsOf } from './diacritics.ts'
 import type { Doubt } from './figures.ts'
-import { altMarkIn } from './images.ts'
-import type { WarningCode } from './warnings.ts'
+import { altMarkIn, isAltLine, isImageLine } from './images.ts'
+import { besideArticle, type WarningCode } from './warnings.ts'
 
 type Found = {
   article: Pick<
@@ -12,27 +13,34 @@ type Found = {
   hasSignature: boolean
   category: string | null
   doubts: Doubt[]
+  /** Lines beside the title that may tell a date, and give none that holds. */
+  undecided: Line[]
+  /** Lines of the lists that name a day that never was. */
   impossible: Line[]
   lines: Line[]
 }
 
 /** Everything about an article that an editor has to look at. */
 export function findingsOf(found: Found): Finding[] {
-  const { article, hasSignature, category, doubts, impossible, lines } = found
+  const { article, hasSignature, category, doubts, undecided, impossible, lines } = found
+  const written = lines.filter(({ text }) => !isAltLine(text) && !isImageLine(text))
+  const spelled = diacriticsOf(written.map(({ text }) => text))
   return [
-    ...when(article.title === null, 'titleMissing', 'title', titleCandidate(lines)),
+    ...when(article.title === null, 'titleMissing', 'title', titleCandidate(lines, spelled)),
     ...when(!hasSignature, 'bylineMissing', 'bylines', null),
-    ...article.blocks.flatMap(missingFile),
+    ...article.blocks.flatMap((block, at) =>
+      block.kind === 'figure' ? [missingFile(block, at, spelled)] : [],
+    ),
     ...doubts.map((doubt) => captionDoubt(doubt, article.blocks)),
     ...when(
       article.originalPublishedAt === null,
       'dateMissing',
       'originalPublishedAt',
-      article.dateClues.join('; ') || null,
+      [...undecided.map(({ text }) => text), ...article.dateClues].join('; ') || null,
     ),
     ...when(category !== null, 'categoryInferred', 'category', category),
     ...impossible.map(({ number, text }) => ({
-      ...finding('dateImpossible', 'originalPublishedAt', text),
+      ...finding('dateMissing', besideArticle, text),
       line: number,
     })),
   ]
@@ -48,18 +56,19 @@ const finding = (code: WarningCode, path: string, suggestion: string | null): Fi
 const when = (holds: boolean, ...what: Parameters<typeof finding>): Finding[] =>
   holds ? [finding(...what)] : []
 
+type Spelled = (words: string) => string
+
 /** The alt line of a photo repeats the title, without its diacritics (rules N4 and N15). */
-function titleCandidate(lines: Line[]): string | null {
-  const marks = lines.map(({ text }) => altMarkIn(text))
-  const alt = marks.find((mark) => mark !== null)?.alt
-  const written = lines.filter((_, at) => marks[at] === null).map(({ text }) => text)
-  return alt === undefined ? null : withDiacritics(alt, written)
+function titleCandidate(lines: Line[], spelled: Spelled): string | null {
+  const alt = lines.map(({ text }) => altMarkIn(text)).find((mark) => mark !== null)?.alt
+  return alt === undefined ? null : spelled(alt)
 }
 
-const missingFile = (block: Block, at: number): Finding[] =>
-  block.kind === 'figure'
-    ? [{ ...finding('imageMissingFile', `body.${at}.image`, block.src || null), line: block.line }]
-    : []
+/** All that the source says of where the photo was and what it shows. */
+function missingFile({ line, src, alt }: Figure, at: number, spelled: Spelled): Finding {
+  const said = [src, spelled(unkeptAlt(alt))].filter(Boolean).join(' · ')
+  return { ...finding('imageMissingFile', `body.${at}.image`, said || null), line }
+}
 
 function captionDoubt({ line, suggestion }: Doubt, blocks: Block[]): Finding {
   const at = blocks.findIndex((block) => block.line === line)

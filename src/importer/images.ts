@@ -1,7 +1,9 @@
 /** Longer lines are no image lines, and are not searched. */
 const longestLine = 10_000
 const longestWords = 2_000
-const image = /!\[(?<alt>[^\]]{0,1000})\]\((?<src>[^)]{0,2000})\)/g
+// An address may hold brackets of its own, once: `anh_(1).jpg`.
+const image =
+  /!\[(?<alt>[^\]]{0,1000})\]\((?<src>[^()]{0,1000}(?:\([^()]{0,200}\)[^()]{0,200})?|[^)![]{0,1000})\)/g
 const altLine = /^(?<alt>[\x20-\x7E]{1,400}) - (?:Anh|Hinh) (?<index>\d{1,3})$/
 const rule = /^[\s|:]*-{2,}[\s|:-]*$/
 
@@ -24,9 +26,11 @@ export const holdsImage = (text: string): boolean =>
 /** The `---` row of a table of data. */
 export const isRule = (text: string): boolean => text.length <= longestLine && rule.test(text)
 
-/** The images of a line that begins with one, each with the words after it (rule N5). */
-export function imagesIn(text: string): ImageMark[] | null {
-  if (!text.startsWith('![') || text.length > longestLine) return null
+/** The images of a line that begins with one, be it in a cell, each with the words after it (rule N5). */
+export function imagesIn(line: string): ImageMark[] | null {
+  if (line.length > longestLine) return null
+  const text = line.replace(/^[|\s]+/, '')
+  if (!text.startsWith('![')) return null
   const found = [...text.matchAll(image)]
   if (found[0]?.index !== 0) return null
   const marks = found.map(({ index, groups, 0: whole }, at) => ({

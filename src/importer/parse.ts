@@ -21,19 +21,19 @@ import { inOrder } from './warnings.ts'
  * Reads a legacy article out of a file's bytes. Returns why, where they bring none. What is unsure
  * is a finding, never a guess (rules N1 to N16).
  */
-export function parseSource(bytes: Uint8Array): ParsedArticle | Failure {
+export function parseSource(bytes: Uint8Array, now = new Date()): ParsedArticle | Failure {
   if (bytes.length > sourceLimits.bytes) return { code: 'tooLarge' }
   const decoded = decode(bytes)
   if ('code' in decoded) return decoded
   const read = linesOf(decoded.text)
   if ('code' in read) return read
-  const article = articleOf(read.lines)
+  const article = articleOf(read.lines, now)
   if ('code' in article) return article
-  const findings = [...article.findings, ...read.removed]
   return {
     ...article,
     textHash: textHashOf(read.lines, decoded.guessed),
-    findings: inOrder(decoded.guessed ? [...findings, guessed] : findings),
+    leftovers: [...article.leftovers, ...read.removed],
+    findings: inOrder([...article.findings, ...(decoded.guessed ? [guessed] : [])]),
   }
 }
 
@@ -48,15 +48,15 @@ const guessed: Finding = {
  * The pipeline. Each part takes its lines from what the former left, so that every line lands in
  * exactly one place.
  */
-function articleOf(lines: Line[]): Omit<ParsedArticle, 'textHash'> | Failure {
+function articleOf(lines: Line[], now: Date): Omit<ParsedArticle, 'textHash'> | Failure {
   const { article, sections } = sectionsOf(lines)
   const { legacyUrl, rest: unaddressed } = takeAddress(article)
-  const { stamp, impossible, rest: undated } = takeStamp(unaddressed)
+  const { stamp, undecided, rest: undated } = takeStamp(unaddressed, now)
   const { title, rest: untitled } = takeTitle(undated)
   const { blocks: allBlocks, doubts } = blocksOf(untitled)
   const { bylines, sources, rest: unsigned } = takeSignature(allBlocks)
   const { lead, source, rest: blocks } = takeLead(unsigned)
-  const { lists, leftovers, impossible: neverWas } = listsOf(sections)
+  const { lists, leftovers, impossible } = listsOf(sections)
 
   if (title === null && !allBlocks.some(({ kind }) => kind === 'paragraph'))
     return { code: 'noArticle', line: lines[0]?.number ?? 1 }
@@ -74,14 +74,15 @@ function articleOf(lines: Line[]): Omit<ParsedArticle, 'textHash'> | Failure {
     originalPublishedAt: stamp?.at ?? null,
     lists,
     dateClues: dateCluesIn([title?.text ?? '', lead?.text ?? '', ...blocks.map(wordsOf)]),
-    leftovers: impossible === null ? leftovers : [impossible, ...leftovers],
+    leftovers: undecided === null ? leftovers : [undecided, ...leftovers],
   }
   const findings = findingsOf({
     article: parsed,
     hasSignature: bylines.length + sources.length > 0,
     category: categorySuggestionOf(parsed),
     doubts,
-    impossible: impossible === null ? neverWas : [impossible, ...neverWas],
+    undecided: undecided === null ? [] : [undecided],
+    impossible,
     lines: untitled,
   })
   return { ...parsed, findings }

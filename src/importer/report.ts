@@ -30,11 +30,14 @@ const words: Record<Language, Record<Report['outcome'], string>> = {
 }
 const widest = 9
 
+/** A file's name may hold anything, even orders to the terminal, or marks by which it reads backwards. */
+export const plainName = (name: string): string =>
+  name.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '?')
+
 /** One source in one line: what became of it, what it is, and what to look at. */
 export function lineOf(report: Report, language: Language): string {
   const { source, outcome, title, warnings, error, line } = report
-  // A file's name may hold anything, even orders to the terminal.
-  const name = source.replace(/\p{Cc}/gu, '?')
+  const name = plainName(source)
   const place = line === undefined ? name : `${name}:${line}`
   const codes = [...new Set(warnings.map(({ code }) => code))].join(', ')
   const told = error ?? [title, codes && `[${codes}]`].filter(Boolean).join(' ')

@@ -9,6 +9,11 @@ const after = String.raw`(?:\s*\(?GMT\s*\+\s*7\)?)?`
 const dateFirst = new RegExp(`^${before}${date}${between}${time}${after}$`, 'iu')
 const timeFirst = new RegExp(`^${before}${time}${between}${date}${after}$`, 'iu')
 
+const dayAlone = new RegExp(
+  String.raw`^(?:(?:thứ\s+\S+|chủ\s+nhật)${between})?(?:ngày\s+)?${date}$`,
+  'iu',
+)
+
 const weekday = /^(?:thứ\s+\S+|chủ\s+nhật)$/iu
 const longestStamp = 120
 
@@ -27,6 +32,10 @@ export function stampOf(line: string): Stamp | null {
     at: momentOf([year, month, day, hour, minute].map(Number)),
   }
 }
+
+/** Whether a line is nothing but a day: `Thứ sáu, 25/07/2025`. */
+export const isBareDay = (line: string): boolean =>
+  line.length <= longestStamp && dayAlone.test(line)
 
 /** Vietnam keeps +07:00 the whole year. */
 const hoursAheadOfUtc = 7

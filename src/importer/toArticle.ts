@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type BlockNode, figure, paragraph } from '../domain/body.ts'
 import type { Article } from '../payload-types.ts'
+import { keptAlt } from './alt.ts'
 import type { Block, Finding, ParsedArticle } from './article.ts'
 import type { SignedByline } from './authors.ts'
 import { needsReview } from './warnings.ts'
@@ -39,7 +40,7 @@ const bodyIn = (blocks: Block[]): Article['body'] =>
 function nodeOf(block: Block): BlockNode {
   if (block.kind === 'paragraph') return paragraph(block.text)
   const { caption, alt, credit } = block
-  const node = figure({ image: null, caption, alt, credit })
+  const node = figure({ image: null, caption, alt: keptAlt(alt), credit })
   // Without an id of its own the block would get another at each reading.
   return { ...node, fields: { ...node.fields, id: randomBytes(12).toString('hex') } }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from './article.ts'
 import type { Sentence } from './sentence.ts'
 
-/** In the order in which they are reported. The last two only tell; the rest ask for a decision. */
+/** In the order in which they are reported (contract §6). */
 export const warningCodes = [
   'titleMissing',
   'bylineMissing',
@@ -11,8 +11,6 @@ export const warningCodes = [
   'categoryInferred',
   'authorAmbiguous',
   'encodingGuessed',
-  'charactersRemoved',
-  'dateImpossible',
 ] as const
 
 export type WarningCode = (typeof warningCodes)[number]
@@ -20,17 +18,18 @@ export type WarningCode = (typeof warningCodes)[number]
 export const isWarningCode = (value: unknown): value is WarningCode =>
   warningCodes.some((code) => code === value)
 
-const merelyTold: ReadonlySet<WarningCode> = new Set(['charactersRemoved', 'dateImpossible'])
+/** What a finding concerns that is no field of the article: the lists that stood beside it. */
+export const besideArticle = 'lists'
 
 /** Whether an editor must settle it before the article may go on. */
-export const needsReview = ({ code }: Finding): boolean => !merelyTold.has(code)
+export const needsReview = ({ path }: Finding): boolean => path !== besideArticle
 
 /** Findings in the order of the codes, and within a code in that of the source. */
 export const inOrder = (findings: Finding[]): Finding[] =>
   findings.toSorted((a, b) => warningCodes.indexOf(a.code) - warningCodes.indexOf(b.code))
 
 /** What the operator and the editor read of a finding. */
-export function warningSentence({ code, line, suggestion }: Finding): Sentence {
+export function warningSentence({ code, line, path, suggestion }: Finding): Sentence {
   const vi = line === null ? '' : ` (dòng ${line})`
   const en = line === null ? '' : ` (line ${line})`
   switch (code) {
@@ -45,8 +44,8 @@ export function warningSentence({ code, line, suggestion }: Finding): Sentence {
       return { vi: 'Bài không ghi tác giả.', en: 'The article names no author.' }
     case 'imageMissingFile':
       return {
-        vi: `Ảnh chưa có tệp${vi}${suggestion ? `, vốn ở ${suggestion}` : ''}.`,
-        en: `A photo has no file yet${en}${suggestion ? `, it was at ${suggestion}` : ''}.`,
+        vi: `Ảnh chưa có tệp${vi}${suggestion ? `; trang cũ ghi: ${suggestion}` : ''}.`,
+        en: `A photo has no file yet${en}${suggestion ? `; the old site says: ${suggestion}` : ''}.`,
       }
     case 'captionAmbiguous':
       return {
@@ -54,6 +53,11 @@ export function warningSentence({ code, line, suggestion }: Finding): Sentence {
         en: `It is not clear which words are the caption of the photo${en}.`,
       }
     case 'dateMissing':
+      if (path === besideArticle)
+        return {
+          vi: `Danh sách cạnh bài ghi ngày không có thật${vi}: ${suggestion}.`,
+          en: `A list beside the article names a day that never was${en}: ${suggestion}.`,
+        }
       return suggestion === null
         ? { vi: 'Bài không ghi ngày đăng.', en: 'The article bears no date.' }
         : {
@@ -74,16 +78,6 @@ export function warningSentence({ code, line, suggestion }: Finding): Sentence {
       return {
         vi: `Văn bản không phải UTF-8, đã đọc theo bảng mã ${suggestion}; hãy soát dấu.`,
         en: `The text is not UTF-8 and was read as ${suggestion}; check its diacritics.`,
-      }
-    case 'charactersRemoved':
-      return {
-        vi: `Đã bỏ ký tự điều khiển không nhìn thấy được${vi}: ${suggestion}.`,
-        en: `Invisible control characters were removed${en}: ${suggestion}.`,
-      }
-    case 'dateImpossible':
-      return {
-        vi: `Không có ngày giờ như vậy${vi}: ${suggestion}.`,
-        en: `There is no such date${en}: ${suggestion}.`,
       }
   }
 }

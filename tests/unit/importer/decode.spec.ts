@@ -10,7 +10,7 @@ describe('a source that is no article', () => {
   it.each([
     ['nothing', bytes(), { code: 'empty' }],
     ['blank lines only', Buffer.from(' \n\n\t\uFEFF\n'), { code: 'empty' }],
-    ['a zero byte', Buffer.from('Tít\nĐoạn \0 một'), { code: 'binary', line: 2 }],
+    ['zero bytes', Buffer.from('Tít\nĐoạn \0 một'), { code: 'binary', line: 2 }],
     ['a photo', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), { code: 'binary' }],
     ['a PDF', Buffer.from('%PDF-1.7\n…'), { code: 'binary', line: 1 }],
     [
@@ -52,6 +52,8 @@ describe('a source that is no article', () => {
     ['1 MB of quotation marks', Buffer.from(`${'"'.repeat(1_000_000)}x`)],
     ['1 MB of pipes between words', Buffer.from(`![](a)\nx${'| '.repeat(500_000)}x`)],
     ['a caption of spaces', Buffer.from(`Tít\n![](a) x${' '.repeat(3_900)}Ảnh`)],
+    ['1 MB of addresses', Buffer.from(`${'![](a(b'.repeat(1_400)}\n`.repeat(100))],
+    ['1 MB of brackets in an address', Buffer.from(`![](${'(a'.repeat(4_900)}\n`.repeat(100))],
     ['1 MB of dates', Buffer.from(`a\n${'1/1/2020 '.repeat(100_000)}`)],
     ['tags of HTML, which are text', Buffer.from('Tít <b>đậm</b>\n<script>alert(1)</script>')],
   ])('may hold %s, and is read within three seconds', (_, source) => {

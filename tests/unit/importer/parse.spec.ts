@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { parseSource } from '../../../src/importer/parse.ts'
 import { articleIn, codesOf, signedForm, signedFormTitle, titledForm } from './texts.ts'
 
 describe('the form with a title and lists', () => {
@@ -123,7 +124,34 @@ describe('an article that says more of itself', () => {
   it('keeps a stamp with a day that never was as a leftover', () => {
     const article = articleIn(titledForm.replace('\n', '\nHội Đoàn thể 31/02/2020 07:30\n'))
     expect(article.leftovers).toEqual([{ number: 2, text: 'Hội Đoàn thể 31/02/2020 07:30' }])
-    expect(codesOf(article)).toEqual(expect.arrayContaining(['dateMissing', 'dateImpossible']))
+    expect(article.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'dateMissing',
+        suggestion: expect.stringMatching(/^Hội Đoàn thể 31\/02\/2020 07:30; năm 2020/),
+      }),
+    )
+  })
+  it.each([
+    ['a day still to come', '26/11/2026 08:00'],
+    ['a day without an hour', 'Thứ hai, ngày 04/07/2016'],
+  ])('suggests %s, and takes it neither for its date nor for its lead', (_, stamp) => {
+    const text = Buffer.from(titledForm.replace('\n', `\n${stamp}\n`))
+    const article = parseSource(text, new Date('2026-11-26T00:59:00.000Z'))
+    expect(article).toMatchObject({
+      originalPublishedAt: null,
+      lead: expect.stringMatching(/^Liên đoàn Lao động quận/),
+      leftovers: [{ number: 2, text: stamp }],
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'dateMissing',
+          suggestion: expect.stringMatching(stamp),
+        }),
+      ]),
+    })
+  })
+  it('suggests no more clues to its date than an editor can read', () => {
+    const days = Array.from({ length: 500 }, (_, at) => `ngày 1/1/${1500 + at}`).join(' ')
+    expect(articleIn(`${titledForm}`.replace('7/24', days)).dateClues).toHaveLength(20)
   })
 })
 

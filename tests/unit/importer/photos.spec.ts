@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Figure } from '../../../src/importer/article.ts'
 import { creditedOf } from '../../../src/importer/credit.ts'
+import { toArticle } from '../../../src/importer/toArticle.ts'
 import { articleIn, codesOf } from './texts.ts'
 
 const around = (lines: string) =>
@@ -14,6 +15,7 @@ describe('an image line', () => {
     ['in the same line', '![]() | Hội thi tay nghề. |'],
     ['in the same line without pipes', '![]() Hội thi tay nghề.'],
     ['after a pipe', '![]()\n| Hội thi tay nghề.'],
+    ['in a cell below its own', '| ![]() |\n| Hội thi tay nghề. |'],
   ])('takes its caption %s', (_, lines) => {
     expect(figuresIn(lines)).toMatchObject([{ caption: 'Hội thi tay nghề.' }])
     expect(around(lines).blocks).toHaveLength(2)
@@ -27,6 +29,9 @@ describe('an image line', () => {
       path: 'body.0.image',
       suggestion: 'https://bao.example/a.jpg',
     })
+  })
+  it.each(['anh_(1).jpg', 'anh(1', 'a/(b)/c.jpg'])('may hold the address %s', (src) => {
+    expect(figuresIn(`![](${src}) |\nHội thi. |`)).toMatchObject([{ src, caption: 'Hội thi.' }])
   })
   it('may hold two photos, with a caption for each', () => {
     expect(figuresIn('![](a) | ![](b) |\nHội thi. | Trao giải. |')).toMatchObject([
@@ -98,6 +103,37 @@ describe('an alt line', () => {
   })
 })
 
+describe('an alt text', () => {
+  const written = (lines: string) => {
+    const article = articleIn(`Tít của bài\nSapo của bài nằm ở đây.\n${lines}\nLà tít của bài.`)
+    const { body, needsReview } = toArticle(article, { bylines: [], findings: article.findings })
+    return { figure: body?.root.children[0], needsReview }
+  }
+
+  it.each(['Tit cua bai - Anh 1', '![Tit cua bai]() |'])(
+    'without diacritics is no more than a suggestion: %s',
+    (line) => {
+      const { figure, needsReview } = written(`${line}\nLễ trao giải |`)
+      expect(figure).toMatchObject({ fields: { alt: '', caption: 'Lễ trao giải' } })
+      expect(needsReview).toContainEqual({
+        code: 'imageMissingFile',
+        path: 'body.0.image',
+        suggestion: 'Tít của bài',
+      })
+    },
+  )
+  it('is suggested beside the address of the photo', () => {
+    expect(written('![Tit cua bai](a.jpg) |\nLễ trao giải |').needsReview).toContainEqual(
+      expect.objectContaining({ suggestion: 'a.jpg · Tít của bài' }),
+    )
+  })
+  it('with diacritics is somebody’s own, and stays', () => {
+    const { figure, needsReview } = written('![Toàn cảnh](a.jpg) |\nLễ trao giải |')
+    expect(figure).toMatchObject({ fields: { alt: 'Toàn cảnh' } })
+    expect(needsReview).toContainEqual(expect.objectContaining({ suggestion: 'a.jpg' }))
+  })
+})
+
 describe('a credit', () => {
   it.each([
     ['Hội thi tay nghề (Ảnh: Mai Quý)', 'Hội thi tay nghề', 'Mai Quý'],
@@ -106,6 +142,7 @@ describe('a credit', () => {
     ['Hội thi. (Nguồn: TTXVN)', 'Hội thi.', 'TTXVN'],
     ['Hội thi (Source: Reuters)', 'Hội thi', 'Reuters'],
     ['Nguồn: LĐLĐ quận', '', 'LĐLĐ quận'],
+    ['Hội thi (Ảnh: Mai Quý; Ngọc Ánh)', 'Hội thi', 'Mai Quý; Ngọc Ánh'],
     ['Ảnh: B.D', '', 'B.D'],
     ['Công nhân (Ảnh minh họa: TTXVN)', 'Công nhân (Ảnh minh họa)', 'TTXVN'],
   ])('is parted from %s', (words, caption, credit) => {

@@ -18,6 +18,7 @@ describe.each(forms)('the form %s', (_, form) => {
     ['with doubled blank lines', form.replaceAll('\n', '\n\n')],
     ['with blanks around its lines', form.replaceAll('\n', '  \n\t ')],
     ['with a line end at its end', `${form}\n`],
+    ['with all of that', `\uFEFF${form.normalize('NFD').replaceAll('\n', ' \r\n\r\n\u00A0')}`],
   ])('reads the same %s', (_variant, text) => {
     expect(withoutLines(articleIn(text))).toEqual(article)
   })
@@ -31,25 +32,36 @@ describe.each(forms)('the form %s', (_, form) => {
 
   it('drops what cannot be seen, and says where', () => {
     const marked = articleIn(form.replace('\n', '\u202E\u0007\n'))
-    const findings = marked.findings.filter(({ code }) => code !== 'charactersRemoved')
-    expect(withoutLines({ ...marked, findings })).toEqual(article)
-    expect(marked.findings.at(-1)).toMatchObject({ line: 1, suggestion: 'U+202E, U+0007' })
+    expect(withoutLines({ ...marked, leftovers: [] })).toEqual(article)
+    expect(marked.leftovers).toEqual([{ number: 1, text: 'U+202E, U+0007' }])
   })
+})
+
+it('a text loses a NUL that has got into it, and says where', () => {
+  const text = `${titledForm}\n${'Một tin khác nữa.\n'.repeat(50)}`
+  const marked = articleIn(text.replace('đã cử', 'đã\u0000 cử'))
+  expect(marked.lead).toContain('đã cử 120 đoàn viên')
+  expect(marked.leftovers).toEqual([{ number: 2, text: 'U+0000' }])
 })
 
 describe('a title', () => {
   const untitled = titledForm.slice(titledForm.indexOf('\n'))
   const titleOf = (line: string) => articleIn(line + untitled).title
 
-  it.each(['Công nhân cần gì ở công đoàn?', 'Ấm áp Tết Sum vầy!', 'a'.repeat(160), 'Ơi “bạn”?'])(
-    'may be %s',
-    (line) => {
-      expect(titleOf(line)).toBe(line)
-    },
-  )
+  it.each([
+    'Công nhân cần gì ở công đoàn?',
+    'Ấm áp Tết Sum vầy!',
+    'a'.repeat(160),
+    `${'a'.repeat(119)}?`,
+    `${'a'.repeat(119)}!`,
+    'Ơi “bạn”?',
+  ])('may be %s', (line) => {
+    expect(titleOf(line)).toBe(line)
+  })
   it.each([
     'a'.repeat(161),
     `${'a'.repeat(120)}!`,
+    `${'a'.repeat(120)}?`,
     'Công đoàn quận đã tổ chức hội thi.',
     'Đến nay đã có nhiều đơn vị…',
     'Anh nói: “Tôi rất vui.”',
@@ -90,7 +102,12 @@ describe('the lists of the hour', () => {
     expect(article.leftovers.map(({ text }) => text)).toEqual([
       'Đời sống, Đoàn thể 31/02/2025 13:56',
     ])
-    expect(codesOf(article)).toContain('dateImpossible')
+    expect(article.findings).toContainEqual({
+      code: 'dateMissing',
+      line: 16,
+      path: 'lists',
+      suggestion: 'Đời sống, Đoàn thể 31/02/2025 13:56',
+    })
   })
   it('may end with tags in one line', () => {
     const article = articleIn(`${signedForm}\nTừ khóa: công đoàn, Suối Ngọc`)
