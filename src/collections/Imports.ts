@@ -1,6 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
+import { boundReads } from '../access/publicReads.ts'
 import { holders } from '../access/roles.ts'
+import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
+import { refuseMissing } from '../fields/refuseMissing.ts'
+import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { listNames } from '../importer/article.ts'
 
 const operators = holders('admin', 'secretary')
@@ -25,6 +29,10 @@ export const Imports: CollectionConfig = {
     read: operators,
     update: operators,
     delete: holders('admin'),
+  },
+  hooks: {
+    beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
+    beforeValidate: [refuseMissing],
   },
   defaultSort: '-importedAt',
   fields: [

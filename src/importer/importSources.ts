@@ -45,22 +45,32 @@ export async function* importSources(
     }
     const { label } = source
     const key = sourceKey(source.name, parsed)
-    const twin = seen.get(key)
+    const twin = seen.get(key.own)
     if (twin !== undefined && twin.textHash !== parsed.textHash) {
       yield failed(source, { code: 'sameSource', detail: twin.label })
       continue
     }
-    seen.set(key, { label, textHash: parsed.textHash })
+    seen.set(key.own, { label, textHash: parsed.textHash })
     try {
       const landed = await landAlone(payload, { key, label, parsed, owner, dryRun })
-      yield toldOfLanding(label, landed, language)
+      // A dry run has left no record by which the same text would be known the second time.
+      const isRepeated = twin !== undefined && landed.outcome === 'created'
+      yield toldOfLanding(label, isRepeated ? repeated(landed) : landed, language)
     } catch (error) {
       // Reported as this source's failure, so that the others still land.
       payload.logger.error({ msg: `The import of ${label} failed.`, err: error })
-      yield toldOfFailure(label, error instanceof Error ? error.message : String(error))
+      const detail = error instanceof Error ? error.message : String(error)
+      yield failed(source, { code: 'notSaved', detail })
     }
   }
 }
+
+const repeated = (landed: Landed): Landed => ({
+  ...landed,
+  outcome: 'unchanged',
+  findings: [],
+  newAuthors: [],
+})
 
 async function landAlone(payload: Payload, landing: Landing): Promise<Landed> {
   const req = await createLocalReq({}, payload)

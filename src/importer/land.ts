@@ -6,6 +6,8 @@ import { createImported, updateImported } from '../workflow/imported.ts'
 import { workedOn } from '../workflow/versions.ts'
 import type { Finding, ParsedArticle } from './article.ts'
 import { signedBy } from './authors.ts'
+import type { Name } from './sources.ts'
+import { relatedOf } from './related.ts'
 import { toArticle } from './toArticle.ts'
 import { toRecord } from './toRecord.ts'
 import { inOrder } from './warnings.ts'
@@ -21,7 +23,7 @@ export type Landed = {
 }
 
 export type Landing = {
-  key: string
+  key: Name
   label: string
   parsed: ParsedArticle
   owner: string | null
@@ -35,7 +37,7 @@ export type Landing = {
  */
 export async function land(req: PayloadRequest, landing: Landing): Promise<Landed> {
   const { key, parsed, dryRun } = landing
-  const record = await recordOf(req, key)
+  const record = await recordOf(req, key, parsed.textHash)
   const id = record && idOf(record.article)
   const standing = { id, title: parsed.title, findings: [], newAuthors: [] }
   if (record?.textHash === parsed.textHash) return { outcome: 'unchanged', ...standing }
@@ -48,7 +50,9 @@ export async function land(req: PayloadRequest, landing: Landing): Promise<Lande
   const outcome = id === null ? 'created' : 'updated'
   const landed = { outcome, title: parsed.title, findings, newAuthors: signed.created } as const
   if (dryRun) return { ...landed, id }
-  const article = await save(req, landing, id, toArticle(parsed, { ...signed, findings }))
+  const related = await relatedOf(req, parsed.lists.related)
+  const data = { ...toArticle(parsed, { ...signed, findings }), related }
+  const article = await save(req, landing, id, data)
   await keep(req, record, toRecord(landing, { ...landed, article }))
   return { ...landed, id: article.id }
 }
@@ -61,24 +65,34 @@ const save = (
   req: PayloadRequest,
   { owner }: Landing,
   id: string | null,
-  data: ReturnType<typeof toArticle>,
+  data: ReturnType<typeof toArticle> & { related: string[] },
 ): Promise<Article> =>
   id === null ? createImported(req, { data, owner }) : updateImported(req, { id, data })
 
-type Known = Pick<Import, 'id' | 'textHash' | 'article' | 'revision'>
+type Known = Pick<Import, 'id' | 'key' | 'source' | 'textHash' | 'article' | 'revision'>
 
-async function recordOf(req: PayloadRequest, key: string): Promise<Known | null> {
+/**
+ * The record of the source, by whatever name it became known. A shorter name than its own fits files of
+ * many folders: it counts for the same text only.
+ */
+async function recordOf(
+  req: PayloadRequest,
+  { own, longer, shorter }: Name,
+  textHash: string,
+): Promise<Known | null> {
   const { docs } = await req.payload.find({
     collection: 'imports',
     depth: 0,
-    limit: 1,
     overrideAccess: true,
     pagination: false,
     req,
-    select: { textHash: true, article: true, revision: true },
-    where: { key: { equals: key } },
+    select: { key: true, source: true, textHash: true, article: true, revision: true },
+    where: { key: { in: [own, ...longer, ...shorter] } },
   })
-  return docs[0] ?? null
+  const known = new Map(docs.map((record) => [record.key, record]))
+  const named = [own, ...longer].find((key) => known.has(key))
+  const same = shorter.find((key) => known.get(key)?.textHash === textHash)
+  return known.get(named ?? same ?? '') ?? null
 }
 
 async function keep(
@@ -88,7 +102,10 @@ async function keep(
 ): Promise<void> {
   const asServer = { collection: 'imports', data, depth: 0, overrideAccess: true, req } as const
   if (record === null) await req.payload.create(asServer)
-  else await req.payload.update({ ...asServer, id: record.id })
+  else {
+    const { id, key, source } = record
+    await req.payload.update({ ...asServer, data: { ...data, key, source }, id })
+  }
 }
 
 /** Calls a suggested section by the name it has here, where there is one of that slug. */

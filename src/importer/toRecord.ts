@@ -1,6 +1,8 @@
 import type { Article } from '../payload-types.ts'
-import { type Finding, listNames } from './article.ts'
+import { unkeptAlt } from './alt.ts'
+import { type Block, type Finding, type Line, listNames } from './article.ts'
 import type { Landing } from './land.ts'
+import { plainName } from './report.ts'
 import { warningSentence } from './warnings.ts'
 
 type Result = {
@@ -15,8 +17,8 @@ export const toRecord = (
   { key, label, parsed }: Landing,
   { outcome, article, findings, newAuthors }: Result,
 ) => ({
-  key,
-  source: label,
+  key: key.own,
+  source: plainName(label),
   legacyUrl: parsed.legacyUrl,
   textHash: parsed.textHash,
   article: article.id,
@@ -42,6 +44,15 @@ export const toRecord = (
         ]
       : [],
   ),
-  leftovers: parsed.leftovers.map(({ number, text }) => ({ line: number, text })),
+  leftovers: [...parsed.leftovers, ...unkeptIn(parsed.blocks)]
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, text }) => ({ line: number, text })),
   newAuthors,
 })
+
+const unkeptIn = (blocks: Block[]): Line[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'figure' && unkeptAlt(block.alt) !== ''
+      ? [{ number: block.line, text: unkeptAlt(block.alt) }]
+      : [],
+  )

@@ -4,7 +4,7 @@ import type { Language } from '../domain/workflow/refusals.ts'
 import { importSources } from '../importer/importSources.ts'
 import { printJson, printLines } from '../importer/print.ts'
 import { sourcesAt } from '../importer/sources.ts'
-import { importHelp, noSuchOwner } from './importHelp.ts'
+import { importHelp, noSuchOption, noSuchOwner } from './importHelp.ts'
 import { openPayload } from './openPayload.ts'
 import { ownerNamed } from './ownerNamed.ts'
 
@@ -25,14 +25,27 @@ const options = {
 /** The command asks for what cannot be; nothing was done. */
 class Misuse extends Error {}
 
+/** Read by hand: Node's own complaint about an option is in English and speaks to programmers. */
 function readCommand() {
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true })
-    return { ...values, paths: positionals }
-  } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error))
+  const { tokens, values, positionals } = parseArgs({
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const wrong = tokens.find((token) => token.kind === 'option' && !isRight(token))
+  if (wrong?.kind === 'option') throw new Misuse(noSuchOption(wrong.rawName)[language])
+  return {
+    help: values.help === true,
+    json: values.json === true,
+    dryRun: values['dry-run'] === true,
+    owner: typeof values.owner === 'string' ? values.owner : null,
+    paths: positionals,
   }
 }
+
+const isRight = ({ name, value }: { name: string; value: string | undefined }): boolean =>
+  name === 'owner' ? value !== undefined : Object.hasOwn(options, name) && value === undefined
 
 /** Imports, and returns the exit code. */
 async function run(): Promise<number> {
@@ -45,12 +58,12 @@ async function run(): Promise<number> {
 
   const payload = await openPayload()
   try {
-    const owner = command.owner === undefined ? null : await ownerNamed(payload, command.owner)
-    if (command.owner !== undefined && owner === null)
+    const owner = command.owner === null ? null : await ownerNamed(payload, command.owner)
+    if (command.owner !== null && owner === null)
       throw new Misuse(noSuchOwner(command.owner)[language])
     const found = await Promise.all(command.paths.map((path) => sourcesAt(path, process.stdin)))
     const sources = found.flatMap(({ sources }) => sources)
-    const told = importSources(payload, sources, { owner, dryRun: command['dry-run'], language })
+    const told = importSources(payload, sources, { owner, dryRun: command.dryRun, language })
     const summary = command.json
       ? await printJson(told, process.stdout)
       : await printLines(told, process.stdout, {

@@ -29,3 +29,8 @@ export const noSuchOwner = (email: string): Sentence => ({
   vi: `Không có phóng viên hay biên tập viên nào đang hoạt động với địa chỉ ${email}.`,
   en: `There is no active member of the newsroom with the address ${email}.`,
 })
+
+export const noSuchOption = (option: string): Sentence => ({
+  vi: `Không dùng được tùy chọn ${option} như vậy; xem npm run import -- --help.`,
+  en: `The option ${option} cannot be used like this; see npm run import -- --help.`,
+})

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { importSources, type Report } from '../../src/importer/importSources.ts'
 import { sourcesAt } from '../../src/importer/sources.ts'
+import { aPng } from '../support/photos.ts'
 import { signedForm, signedFormTitle, titledForm } from '../unit/importer/texts.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
@@ -91,6 +92,7 @@ describe('an imported article', () => {
       fields: {
         blockType: 'figure',
         image: null,
+        alt: '',
         caption: 'Lễ ra mắt Công đoàn cơ sở Công ty TNHH A&B MAY MẶC',
       },
     })
@@ -100,7 +102,7 @@ describe('an imported article', () => {
     expect(title).toBeNull()
     expect(needsReview).toMatchObject([
       { code: 'titleMissing', path: 'title', suggestion: signedFormTitle },
-      { code: 'imageMissingFile', path: 'body.1.image' },
+      { code: 'imageMissingFile', path: 'body.1.image', suggestion: signedFormTitle },
       { code: 'dateMissing', path: 'originalPublishedAt', suggestion: '6 tháng đầu năm 2016' },
     ])
     expect(needsReview[0].resolvedAt ?? null).toBeNull()
@@ -122,6 +124,25 @@ describe('an imported article', () => {
     const id = firstId(await importing({ 'a.txt': titledForm }))
     const { status } = await nobody(newsroom.url).call('GET', `/api/articles/${id}`)
     expect(status).toBe(404)
+  })
+  it('is related to those that its source names, where exactly one can be meant', async () => {
+    const titled = (title: string) => `${title}\n${signedForm}`
+    const one = firstId(await importing({ '1.txt': titled('Tít có một không hai: 29,17%') }))
+    await importing({ '2.txt': titled('Tít của hai bài'), '3.txt': titled('Tít của hai bài') })
+    const list = 'Tit co mot khong hai: 29,17%\nTít của hai bài\nTít không có ở đây'
+    const id = firstId(await importing({ '0.txt': `${signedForm}\nTin liên quan\n${list}` }))
+    expect((await draftOf(id)).related).toEqual([one])
+  })
+  it('is not related to one of that title and another day', async () => {
+    const title = 'Tít trùng của năm khác'
+    await importing({ '1.txt': `${title}\n04/07/2016 08:00\n${signedForm}` })
+    const listed = (year: number) => `Tin liên quan\n${title}\n04/07/${year} 08:00`
+    const related = async (year: number) => {
+      const text = `${signedForm}\n${year}\n${listed(year)}`
+      return (await draftOf(firstId(await importing({ [`0-${year}.txt`]: text })))).related
+    }
+    expect(await related(2020)).toEqual([])
+    expect(await related(2016)).toHaveLength(1)
   })
   it('suggests a section by the name it has here', async () => {
     const { id } = await newsroom.payload.create({
@@ -163,6 +184,20 @@ describe('the record of an import', () => {
     ])
     expect(docs[0]?.lists?.at(-1)?.publishedAt).toBe('2025-07-09T11:28:00.000Z')
   })
+  it('keeps word for word what the article leaves out', async () => {
+    const id = firstId(await importing({ 'a.txt': signedForm }))
+    const { docs } = await newsroom.payload.find({
+      collection: 'imports',
+      depth: 0,
+      where: { article: { equals: id } },
+    })
+    expect(docs[0]?.leftovers).toMatchObject([
+      {
+        line: 5,
+        text: 'LDLD tinh Song May khao sat phat trien doan vien, thanh lap CDCS tai Suoi Ngoc',
+      },
+    ])
+  })
   it.each([
     ['secretary', 200],
     ['admin', 200],
@@ -192,6 +227,25 @@ describe('a source that comes again', () => {
   it('is the same whether its folder or the file itself is named', async () => {
     await importing({ 'a.txt': titledForm })
     expect(outcomes(await importing({}, { path: join(folder, 'a.txt') }))).toEqual(['unchanged'])
+  })
+  it('is the same whichever folder above it is named, and changes under the name it has', async () => {
+    const id = firstId(await importing({ 'trang-1/a.txt': titledForm }))
+    const file = join(folder, 'trang-1', 'a.txt')
+    expect(outcomes(await importing({}, { path: file }))).toEqual(['unchanged'])
+    const changed = { 'trang-1/a.txt': titledForm.replace('120', '130') }
+    expect(await importing(changed, { path: dirname(file) })).toMatchObject([
+      { outcome: 'updated', id },
+    ])
+    expect(outcomes(await importing({}))).toEqual(['unchanged'])
+  })
+  it('is the same when its page was named first and the whole issue later', async () => {
+    const path = join(folder, 'trang-2')
+    const id = firstId(await importing({ 'trang-2/a.txt': titledForm }, { path }))
+    expect(await importing({})).toMatchObject([{ outcome: 'unchanged', id }])
+  })
+  it('is another one in another issue, though page and file are called the same', async () => {
+    await importing({ 'trang-3/a.txt': titledForm }, { path: join(folder, 'trang-3') })
+    expect(outcomes(await importing({ 'trang-3/a.txt': signedForm }))).toEqual(['created'])
   })
   it('updates a draft that nobody has touched', async () => {
     const id = firstId(await importing({ 'a.txt': titledForm }))
@@ -253,7 +307,8 @@ describe('a folder', () => {
       '5-large.txt': 'a'.repeat(1_048_577),
       '6-foreign.txt': Buffer.from('Tít của bài', 'utf16le'),
       '7-word.docx': 'PK',
-      '8-good.txt': signedForm,
+      '8-photo.txt': await aPng(),
+      '9-good.txt': signedForm,
     })
     expect(reports.map(({ outcome, line, error }) => [outcome, line, error])).toEqual([
       ['created', undefined, undefined],
@@ -263,6 +318,7 @@ describe('a folder', () => {
       ['failed', undefined, 'Tệp lớn hơn 1 MB.'],
       ['failed', undefined, expect.stringContaining('UTF-16')],
       ['failed', undefined, expect.stringContaining('.txt')],
+      ['failed', expect.any(Number), expect.stringContaining('nhị phân')],
       ['created', undefined, undefined],
     ])
   })
@@ -274,6 +330,42 @@ describe('a folder', () => {
     })
     expect(outcomes(reports)).toEqual(['created', 'failed'])
     expect(reports[1]?.error).toContain(`so-${count}/a.txt`)
+  })
+  it('foretells in a dry run what becomes of the same text twice', async () => {
+    const address = 'https://bao.example/hai-lan-1.html'
+    const files = { 'a.txt': `${address}\n${titledForm}`, 'b.txt': `${address}\n${titledForm}` }
+    expect(outcomes(await importing(files, { dryRun: true }))).toEqual(['created', 'unchanged'])
+    expect(outcomes(await importing({}))).toEqual(['created', 'unchanged'])
+  })
+  it('is not left by its links, neither to files nor to folders nor in a circle', async () => {
+    await importing({ 'a.txt': titledForm }, { dryRun: true })
+    const elsewhere = join(dirname(folder), 'elsewhere')
+    await mkdir(elsewhere)
+    await writeFile(join(elsewhere, 'secret.txt'), signedForm)
+    await symlink(join(elsewhere, 'secret.txt'), join(folder, 'b.txt'))
+    await symlink(elsewhere, join(folder, 'c'))
+    await symlink(folder, join(folder, 'd'))
+    await symlink(join(elsewhere, 'none.txt'), join(folder, 'e.txt'))
+    const reports = await importing({})
+    expect(outcomes(reports)).toEqual(['created', 'failed', 'failed', 'failed', 'failed'])
+    expect(reports[1]?.error).toMatch(/^Đây là liên kết/)
+    expect(outcomes(await importing({}, { path: join(folder, 'c') }))).toEqual(['created'])
+  })
+  it('is named in the record without marks that turn a name round', async () => {
+    const id = firstId(await importing({ 'a\u202Etxt.txt': titledForm }))
+    const { docs } = await newsroom.payload.find({
+      collection: 'imports',
+      depth: 0,
+      where: { article: { equals: id } },
+    })
+    expect(docs[0]?.source).toBe(`so-${count}/a?txt.txt`)
+  })
+  it('that cannot be listed is a source that fails', async () => {
+    const [report] = await importing({}, { path: join(dirname(folder), 'a'.repeat(300)) })
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      error: 'Không đọc được tệp (ENAMETOOLONG).',
+    })
   })
   it('that does not exist is a source that fails', async () => {
     expect(await importing({}, { path: join(folder, 'none.txt') })).toMatchObject([
@@ -376,12 +468,15 @@ describe('a byline', () => {
 
 type Run = { code: number | null; stdout: string; stderr: string }
 
+const startCommand = (args: string[]) =>
+  spawn(process.execPath, ['scripts/run.mjs', 'src/scripts/import.ts', ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', LC_ALL: 'C' },
+  })
+
 /** The command as an operator types it, in a process of its own beside the running newsroom. */
 const command = (args: string[], input = ''): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'src/scripts/import.ts', ...args], {
-      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', LC_ALL: 'C' },
-    })
+    const child = startCommand(args)
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
@@ -421,7 +516,10 @@ describe('npm run import', () => {
     ])
   })
   it.each([
-    [['--nope', 'x.txt'], 'nope'],
+    [['--nope', 'x.txt'], 'Không dùng được tùy chọn --nope'],
+    [['x.txt', '--owner'], 'Không dùng được tùy chọn --owner'],
+    [['x.txt', '--json=yes'], 'Không dùng được tùy chọn --json'],
+    [['x.txt', '--constructor'], 'Không dùng được tùy chọn --constructor'],
     [['x.txt', '--owner', 'nobody@newsroom.example'], 'nobody@newsroom.example'],
     [[], 'npm run import'],
   ])('does nothing and exits with 2 for %j', async (args, told) => {
@@ -430,6 +528,25 @@ describe('npm run import', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(told)
     expect(await counts()).toEqual(before)
+  })
+  it('leaves whole articles only when it is stopped in the middle, and goes on from there', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `bai-${at + 10}.txt`)
+    const files = Object.fromEntries(names.map((name) => [name, signedForm.replace('95', name)]))
+    await importing(files, { dryRun: true })
+    const child = startCommand([folder])
+    let lines = ''
+    for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+      lines += text
+      if (lines.split('\n').length > 5) child.kill('SIGINT')
+    }
+    expect(lines).not.toContain('lỗi 0')
+    const [articles, , imports] = await counts()
+    const heads = await newsroom.payload.count({ collection: 'articleHeads' })
+    expect([imports, heads.totalDocs]).toEqual([articles, articles])
+    const again = outcomes(await importing({}))
+    expect(again.indexOf('created')).toBeGreaterThan(4)
+    expect(new Set(again)).toEqual(new Set(['unchanged', 'created']))
+    expect(again).toEqual(again.toSorted().reverse())
   })
   it('explains itself with --help', async () => {
     expect(await command(['--help'])).toMatchObject({

@@ -34,7 +34,11 @@ let count = 0
 async function imported(stamp = ''): Promise<string> {
   const name = `bai-${++count}.txt`
   const text = `Tít của bài cũ số ${count}\n${stamp}\nSapo của bài.\nMột đoạn văn.\nTheo Bản tin cũ`
-  const source = { name, label: name, read: () => Promise.resolve(Buffer.from(text)) }
+  const source = {
+    name: { own: name, longer: [], shorter: [] },
+    label: name,
+    read: () => Promise.resolve(Buffer.from(text)),
+  }
   const told = importSources(newsroom.payload, [source], {
     owner: null,
     dryRun: false,
