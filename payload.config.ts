@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { translations } from './src/admin/translations.ts'
 import { closeDefaults } from './src/access/closeDefaults.ts'
+import { knowNoInactive } from './src/access/knowNoInactive.ts'
 import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors.ts'
 import { Categories } from './src/collections/Categories/index.ts'
@@ -21,6 +22,7 @@ import { Publications } from './src/collections/Publications.ts'
 import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { Topics } from './src/collections/Topics.ts'
+import { forgetFailedTry } from './src/collections/Users/admitSignIn.ts'
 import { Users } from './src/collections/Users/index.ts'
 import { settings } from './src/config/settings.ts'
 import { databaseAdapter } from './src/database/index.ts'
@@ -28,6 +30,7 @@ import { markTransient } from './src/database/retryTransient.ts'
 import { boundCost } from './src/endpoints/boundCost.ts'
 import { highestCost } from './src/endpoints/costOfQuery.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
+import { userMutations } from './src/endpoints/userMutations.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
@@ -43,6 +46,7 @@ export default buildConfig({
   telemetry: false,
   db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
   email: mailAdapter(settings.mail),
+  onInit: knowNoInactive,
   collections: [
     Articles,
     Images,
@@ -66,14 +70,14 @@ export default buildConfig({
   globals: [FrontPage],
   endpoints: [workflowEndpoint],
   loggingLevels,
-  hooks: { afterError: [markTransient, answerError] },
+  hooks: { afterError: [markTransient, forgetFailedTry, answerError] },
   graphQL: {
     schemaOutputFile: 'schema.graphql',
     queries: moveQueries,
-    mutations: moveMutations,
     validationRules: boundCost,
     // Payload's own measure knows no limits; what it finds too much, ours does.
     maxComplexity: highestCost,
+    mutations: (...given) => ({ ...moveMutations(...given), ...userMutations(...given) }),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
   },

@@ -4,6 +4,7 @@ import { checkPlaces } from './config/checkPlaces.ts'
 import { orRefuse } from './config/orRefuse.ts'
 import { readSettings } from './config/readSettings.ts'
 import { putAway } from './serving/atStop.ts'
+import { nameClient } from './serving/clientAddress.ts'
 import { listen } from './serving/listen.ts'
 import { refuseUnreadable } from './serving/refuseUnreadable.ts'
 import { stopOnSignal } from './serving/stopOnSignal.ts'
@@ -26,6 +27,7 @@ const serve = async (): Promise<void> => {
   const ready = app.prepare().then(() => app.getRequestHandler())
   server.on('request', (request, response) => {
     if (refuseUnreadable(request, response)) return
+    nameClient(request, settings.trustedProxies)
     if (!settings.isPublicUrlSet) trustOwnHost(request, settings.publicUrl)
     ready.then((handle) => handle(request, response)).catch(() => response.destroy())
   })

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { orRefuse } from '../config/orRefuse.ts'
-import { settings } from '../config/settings.ts'
+import { passwordLink } from '../mail/passwordLink.ts'
 import { openPayload } from './openPayload.ts'
 
 const help = `npm run admin -- <e-mail>
@@ -9,7 +8,7 @@ const help = `npm run admin -- <e-mail>
 Tạo (hoặc mở lại) một tài khoản quản trị và in đường dẫn dùng một lần để đặt mật khẩu.
 Creates or re-activates an administrator and prints a one-time link to set the password.`
 
-const oneDay = 24 * 60 * 60 * 1000
+const hours = 24
 
 /** Gives the account of this address the role of an administrator, and makes it when there is none. */
 async function makeAdministrator(payload: Payload, email: string): Promise<void> {
@@ -33,8 +32,6 @@ async function makeAdministrator(payload: Payload, email: string): Promise<void>
         active: true,
         email,
         name: email,
-        // Nobody knows it: the link sets another.
-        password: randomBytes(24).toString('base64url'),
         roles: ['admin'],
       },
     })
@@ -53,13 +50,7 @@ async function run(argument: string | undefined): Promise<number> {
   const payload = await openPayload()
   try {
     await makeAdministrator(payload, email)
-    const token = await payload.forgotPassword({
-      collection: 'users',
-      data: { email },
-      disableEmail: true,
-      expiration: oneDay,
-    })
-    console.log(`${settings.publicUrl}/admin/reset/${token}`)
+    console.log(await passwordLink(payload, email, hours))
     return 0
   } finally {
     await payload.destroy()

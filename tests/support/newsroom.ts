@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { putAway } from '../../src/serving/atStop.ts'
 import { place } from './ownPlace.ts'
 import { serve, type Handler } from './serve.ts'
 
@@ -31,6 +32,7 @@ export const startNewsroom = async (): Promise<Newsroom> => {
     url,
     close: async () => {
       await close()
+      await putAway()
       await payload.destroy()
       await place.remove()
     },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import { clientHeader, clientOf } from '../../src/serving/clientAddress.ts'
 
 export type Handler = (request: Request) => Promise<Response>
 
@@ -51,9 +52,14 @@ const requestOf = (incoming: IncomingMessage): Request => {
   })
 }
 
-const headersOf = ({ headersDistinct }: IncomingMessage): Headers =>
-  new Headers(
+/** As they came, but that the front door notes who is calling; one proxy of ours stands before it. */
+const headersOf = ({ headersDistinct, socket }: IncomingMessage): Headers => {
+  const headers = new Headers(
     Object.entries(headersDistinct).flatMap(([name, values = []]) =>
       values.map((value): [string, string] => [name, value]),
     ),
   )
+  const client = clientOf(socket.remoteAddress ?? '', headersDistinct['x-forwarded-for'], 1)
+  headers.set(clientHeader, client)
+  return headers
+}

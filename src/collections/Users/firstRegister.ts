@@ -6,6 +6,11 @@ export const firstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: (req) => {
-    throw problem('forbidden', req)
+    throw problem('forbidden', req, {
+      says: {
+        vi: 'Tài khoản đầu tiên do người vận hành tạo: npm run admin -- <e-mail>.',
+        en: 'The first account is made by the operator: npm run admin -- <e-mail>.',
+      },
+    })
   },
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { holders, nobody } from '../../access/roles.ts'
+import { settings } from '../../config/settings.ts'
 import { invitationStates } from '../../domain/invitation.ts'
 import { roles } from '../../domain/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
@@ -14,10 +15,18 @@ import {
   updateUsers,
   writesAsAdmin,
 } from './access.ts'
+import { admitSignIn, forgetRightPassword } from './admitSignIn.ts'
+import { forgotPassword } from './askForReset.ts'
+import { checkReset, forgetRightLink } from './checkReset.ts'
 import { endSessions } from './endSessions.ts'
 import { firstRegister } from './firstRegister.ts'
-import { refuseInactive } from './refuseInactive.ts'
-import { refuseShortPassword } from './refuseShortPassword.ts'
+import { expectInvitation, inviteNewcomer } from './inviteNewcomer.ts'
+import { keepAnAdministrator } from './keepAnAdministrator.ts'
+import { keepWhatIsStored } from './keepWhatIsStored.ts'
+import { makeUpPassword } from './makeUpPassword.ts'
+import { readPasswordAlike } from './readPasswordAlike.ts'
+import { refuseWeakPassword } from './refuseWeakPassword.ts'
+import { sendInvitation } from './sendInvitation.ts'
 import { showColleague } from './showColleague.ts'
 
 const setByAdmin = { read: readsOwnOrAsAdmin, create: writesAsAdmin, update: writesAsAdmin }
@@ -33,7 +42,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: 12 * 60 * 60,
     // Payload would lock the account for everybody, the editor it belongs to as well (see `throttle`).
     maxLoginAttempts: 0,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
     // Payload would note the request outside of its own transaction, and wait for itself.
     forgotPassword: { minRequestInterval: 0 },
   },
@@ -51,13 +60,15 @@ export const Users: CollectionConfig = {
     delete: nobody,
     unlock: nobody,
   },
-  endpoints: [firstRegister],
+  endpoints: [firstRegister, forgotPassword, sendInvitation],
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull],
-    beforeValidate: [refuseShortPassword, refuseMissing],
-    beforeChange: [endSessions],
-    beforeLogin: [refuseInactive],
+    beforeOperation: [readPasswordAlike, admitSignIn, checkReset, refuseWrongTypes, acceptNull],
+    beforeValidate: [refuseWeakPassword, makeUpPassword, refuseMissing],
+    beforeChange: [keepAnAdministrator, endSessions, expectInvitation],
+    afterChange: [inviteNewcomer],
+    beforeLogin: [keepWhatIsStored],
     afterRead: [showColleague],
+    afterOperation: [forgetRightPassword, forgetRightLink],
   },
   fields: [
     {

@@ -1,0 +1,37 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { languageOf, problem } from '../../errors/problem.ts'
+import { mailReset } from '../../mail/mailReset.ts'
+import { inBackground } from '../../serving/inBackground.ts'
+import { clientIn, countAttempt } from '../../throttle/countAttempt.ts'
+
+/** https://www.rfc-editor.org/errata/eid1690 */
+const longestAddress = 254
+
+/**
+ * Somebody has forgotten a password. It is answered before anybody has looked whether there is such an
+ * account: neither the answer nor its time tells, and a mail server that is down keeps nobody waiting.
+ */
+export const askForReset = async (req: PayloadRequest, email: unknown): Promise<void> => {
+  const address = typeof email === 'string' ? email.toLowerCase().trim() : ''
+  if (address === '' || address.length > longestAddress)
+    throw problem('invalid', req, {
+      path: 'email',
+      says: { vi: 'Hãy cho biết địa chỉ e-mail.', en: 'Say which e-mail address.' },
+    })
+  await countAttempt(req, 'askForResetOf', clientIn(req), address)
+  await countAttempt(req, 'askForReset', clientIn(req))
+  const { payload } = req
+  const language = languageOf(req)
+  inBackground((signal) => mailReset(payload, address, { language, signal }))
+}
+
+/** In the place of Payload's own, which waits for the mail server before it answers, and only then. */
+export const forgotPassword: Endpoint = {
+  path: '/forgot-password',
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    await askForReset(req, req.data?.email)
+    return Response.json({ message: req.t('general:success') })
+  },
+}
