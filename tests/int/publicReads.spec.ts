@@ -306,7 +306,8 @@ describe('GraphQL', () => {
       chief,
     )
     expect(data.articleMoves.state).toBe('submitted')
-    expect(data.articleMoves.allowed.map(({ move }: Body) => move)).toEqual(['claim'])
+    const open = data.articleMoves.allowed.map(({ move }: Body) => move)
+    expect(open).toEqual(['claim', 'shelve', 'assign'])
   })
 })
 
