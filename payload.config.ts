@@ -94,7 +94,11 @@ export default buildConfig({
         Logo: '/src/admin/brand/Logo.tsx#Logo',
         Icon: '/src/admin/brand/Icon.tsx#Icon',
       },
-      beforeDashboard: ['/src/admin/articles/WorkLists.tsx#WorkLists'],
+      beforeDashboard: [
+        '/src/admin/dashboard/Notices.tsx#Notices',
+        '/src/admin/articles/WorkLists.tsx#WorkLists',
+        '/src/admin/dashboard/Urgent.tsx#Urgent',
+      ],
     },
   },
   upload: { limits: { fileSize: 20_000_000 } },

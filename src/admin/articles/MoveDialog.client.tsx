@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Reason } from '../../errors/problem.ts'
@@ -12,6 +12,7 @@ import type { Moves } from '../../workflow/movesOf.ts'
 
 type Props = {
   open: Moves['allowed'][number]
+  staff: Readonly<Record<string, string>>
   /** Makes the move; gives the reasons why it was not made. */
   onAsk: (given: Record<string, unknown>) => Promise<Reason[]>
   onClose: () => void
@@ -25,9 +26,10 @@ const words = {
  * Asks for what goes with a move, and shows why it was refused with what was typed still there. Nothing
  * behind it can be typed into while it is open, so nothing typed can be lost to the move.
  */
-export const MoveDialog = ({ open: { label, needs }, onAsk, onClose }: Props) => {
+export const MoveDialog = ({ open: { label, needs }, staff, onAsk, onClose }: Props) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)
+  const timeZone = useConfig().config.admin.timezones.defaultTimezone ?? 'UTC'
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const [isBusy, setBusy] = useState(false)
@@ -40,7 +42,7 @@ export const MoveDialog = ({ open: { label, needs }, onAsk, onClose }: Props) =>
     // A portal's events rise to the article's form, which would save itself.
     event.stopPropagation()
     setBusy(true)
-    const refused = await onAsk(givenIn(new FormData(event.currentTarget)))
+    const refused = await onAsk(givenIn(new FormData(event.currentTarget), timeZone))
     setReasons(refused)
     // A move that was made closes the dialog with the page that shows its result.
     if (refused.length > 0) setBusy(false)
@@ -50,7 +52,7 @@ export const MoveDialog = ({ open: { label, needs }, onAsk, onClose }: Props) =>
     <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onClose={onClose}>
       <form onSubmit={(event) => void ask(event)} noValidate>
         <h2 id={heading}>{label[language]}</h2>
-        <MoveInputs needs={needs} language={language} />
+        <MoveInputs needs={needs} staff={staff} language={language} />
         {reasons.length > 0 && <Reasons reasons={reasons} isAnswer onLeave={onClose} />}
         <div className="move-dialog__buttons">
           <Button type="submit" disabled={isBusy} margin={false}>

@@ -4,9 +4,14 @@ import { useState } from 'react'
 import type { Input } from '../../domain/workflow/moves.ts'
 import type { Language } from '../../domain/workflow/refusals.ts'
 import { basisLabels, correctionKindLabels, kindLabels } from '../../domain/workflow/words.ts'
-import { Choice, Line, Note } from './inputs.tsx'
+import { Choice, Line, Moment, Note } from './inputs.tsx'
 
-type Props = { needs: readonly Input[]; language: Language }
+type Props = {
+  needs: readonly Input[]
+  /** Names by user id, of whoever an article may be given to. */
+  staff: Readonly<Record<string, string>>
+  language: Language
+}
 
 const words = {
   note: { vi: 'Ghi chú (không bắt buộc)', en: 'Note (optional)' },
@@ -18,14 +23,18 @@ const words = {
   correctionKind: { vi: 'Loại cải chính', en: 'Kind of correction' },
   wrong: { vi: 'Điều đã đăng sai', en: 'What was wrong' },
   right: { vi: 'Điều đúng', en: 'What is right' },
+  publishAt: { vi: 'Giờ đăng (giờ tòa soạn)', en: 'Time of publication (newsroom time)' },
+  user: { vi: 'Giao cho', en: 'Assign to' },
+  dueAt: { vi: 'Hạn nộp (không bắt buộc)', en: 'Due (optional)' },
   correctionBasis: { vi: 'Căn cứ cải chính', en: 'Basis of the correction' },
 }
 
 /** The inputs of a move: a note always, the rest where the move asks for it. */
-export const MoveInputs = ({ needs, language }: Props) => {
+export const MoveInputs = ({ needs, staff, language }: Props) => {
   const [kind, setKind] = useState('')
   const asks = (input: Input) => needs.includes(input)
-  const isCorrection = asks('correction') && kind === 'correction'
+  // A correction without an update of the text (`correct`) has no kind to choose.
+  const isCorrection = asks('correction') && (kind === 'correction' || !asks('kind'))
   return (
     <>
       {asks('basis') && (
@@ -40,6 +49,18 @@ export const MoveInputs = ({ needs, language }: Props) => {
           <Line name="documentNo" label={words.documentNo[language]} />
         </>
       )}
+      {asks('user') && (
+        <>
+          <Choice
+            name="user"
+            label={words.user[language]}
+            options={inOrder(staff)}
+            language={language}
+          />
+          <Moment name="dueAt" label={words.dueAt[language]} />
+        </>
+      )}
+      {asks('publishAt') && <Moment name="publishAt" label={words.publishAt[language]} />}
       {asks('kind') && (
         <Choice
           name="kind"
@@ -71,3 +92,11 @@ export const MoveInputs = ({ needs, language }: Props) => {
     </>
   )
 }
+
+/** People in the order of the alphabet, one name in every language. */
+const inOrder = (staff: Props['staff']): Record<string, Record<Language, string>> =>
+  Object.fromEntries(
+    Object.entries(staff)
+      .sort(([, a], [, b]) => a.localeCompare(b, 'vi'))
+      .map(([id, name]) => [id, { vi: name, en: name }]),
+  )

@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
-import type { ServerProps } from 'payload'
+import type { Payload, ServerProps, TypedUser } from 'payload'
 import { languageOf } from '../languageOf.ts'
-import { queryOf, workLists } from './lists.ts'
+import { queryOf, type WorkList, whereOf, workLists } from './lists.ts'
 
 type Props = Pick<ServerProps, 'i18n' | 'payload' | 'searchParams' | 'user'> & {
   /** There above the table of a collection, and missing on the first page. */
@@ -13,8 +13,8 @@ const words = {
   all: { vi: 'Tất cả', en: 'All' },
 }
 
-/** Links to the newsroom's lists, above the table and on the first page. */
-export const WorkLists = ({ collectionSlug, i18n, payload, searchParams, user }: Props) => {
+/** Links to the newsroom's lists with what waits in each, above the table and on the first page. */
+export const WorkLists = async ({ collectionSlug, i18n, payload, searchParams, user }: Props) => {
   const language = languageOf(i18n)
   const path = `${payload.config.routes.admin}/collections/articles`
   const asked = Object.entries(searchParams ?? {}).filter(([key]) => key.startsWith('where'))
@@ -22,22 +22,45 @@ export const WorkLists = ({ collectionSlug, i18n, payload, searchParams, user }:
     collectionSlug !== undefined &&
     asked.length === Object.keys(query).length &&
     asked.every(([key, value]) => query[key] === value)
-  const linkTo = (label: string, query: Record<string, string>) => (
+  const counts = await Promise.all(workLists.map((list) => countIn(list, payload, user)))
+  const linkTo = (label: string, query: Record<string, string>, count?: number) => (
     <li key={label}>
       <Link
         href={`${path}?${new URLSearchParams(query)}`}
         aria-current={isCurrent(query) ? 'page' : undefined}
       >
-        {label}
+        {label} {count !== undefined && <b>{count}</b>}
       </Link>
     </li>
   )
   return (
     <nav className="work-lists" aria-label={words.heading[language]}>
       <ul>
-        {workLists.map((list) => linkTo(list.label[language], queryOf(list, String(user?.id))))}
+        {workLists.map((list, at) =>
+          linkTo(list.label[language], queryOf(list, String(user?.id)), counts[at]),
+        )}
         {linkTo(words.all[language], {})}
       </ul>
     </nav>
   )
+}
+
+/** How many of them somebody sees, as the list behind the link counts them. */
+const countIn = async (
+  list: WorkList,
+  payload: Payload,
+  user: TypedUser | null | undefined,
+): Promise<number> => {
+  if (!user) return 0
+  const { totalDocs } = await payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: false,
+    select: {},
+    user,
+    where: whereOf(list, String(user.id)),
+  })
+  return totalDocs
 }

@@ -1,9 +1,10 @@
 import { APIError, type PayloadRequest, type UIFieldServerComponent } from 'payload'
-import type { Actor } from '../../domain/roles.ts'
+import { type Actor, andUp, hasRole, staff as staffRoles } from '../../domain/roles.ts'
 import { refusalsOfEdit } from '../../domain/workflow/edit.ts'
 import { movesOf } from '../../workflow/movesOf.ts'
 import { seenBy, standingOf, theActor } from '../../workflow/situationOf.ts'
 import { languageOf } from '../languageOf.ts'
+import { type PanelNote, toPanelNote } from './toPanelNote.ts'
 import { whyReadOnly } from './whyReadOnly.ts'
 import { WorkflowPanel } from './WorkflowPanel.client.tsx'
 
@@ -20,7 +21,7 @@ export const Workflow: UIFieldServerComponent = async ({ id, i18n, req }) => {
   const language = languageOf(i18n)
   const shown = await shownTo(theActor(req), req, String(id))
   if (!shown) return <p className="workflow">{words.onlyLive[language]}</p>
-  const { moves, refusals, people } = shown
+  const { moves, refusals, people, staff, notes } = shown
   return (
     <WorkflowPanel
       // A copy opens in the place of its original, without a new page: what was wanted there is not here.
@@ -28,6 +29,8 @@ export const Workflow: UIFieldServerComponent = async ({ id, i18n, req }) => {
       articleId={String(id)}
       initial={moves}
       people={people}
+      staff={staff}
+      notes={notes}
       readOnlyBecause={whyReadOnly(refusals, { ...shown, language })}
     />
   )
@@ -39,10 +42,17 @@ async function shownTo(actor: Actor, req: PayloadRequest, id: string) {
   if (!seen) return null
   const moves = await movesOf(req, id)
   const article = await standingOf(req, seen)
-  const people = await namesOf(req, [article.assignee, ...moves.history.map(({ actor }) => actor)])
+  const notes = await notesOf(req, id)
+  const people = await namesOf(req, [
+    article.assignee,
+    ...moves.history.map(({ actor }) => actor),
+    ...notes.flatMap(({ writer, resolvedBy }) => [writer, resolvedBy]),
+  ])
   return {
     moves,
     people,
+    notes,
+    staff: hasRole(actor, ...andUp('deskHead')) ? await staffOf(req) : {},
     refusals: refusalsOfEdit({ actor, article }),
     state: article.state,
     claimer: people[article.assignee ?? ''] ?? null,
@@ -67,6 +77,33 @@ async function namesOf(
     req,
     select: { name: true },
     where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+  })
+  return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
+}
+
+const notesOf = async (req: PayloadRequest, article: string): Promise<PanelNote[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'notes',
+    depth: 0,
+    limit: 500,
+    overrideAccess: false,
+    req,
+    sort: 'createdAt',
+    where: { article: { equals: article } },
+  })
+  return docs.map(toPanelNote)
+}
+
+/** Names by user id, of whoever an article may be given to. Roles are read here for the desk, not shown. */
+const staffOf = async (req: PayloadRequest): Promise<Record<string, string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { and: [{ active: { equals: true } }, { roles: { in: [...staffRoles] } }] },
   })
   return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
 }

@@ -13,10 +13,12 @@ import { useEffect, useState } from 'react'
 import { type Move, rowOf } from '../../domain/workflow/moves.ts'
 import type { Moves } from '../../workflow/movesOf.ts'
 import { languageOf } from '../languageOf.ts'
+import { Notes } from './Notes.client.tsx'
 import { History } from './History.client.tsx'
 import { MoveDialog } from './MoveDialog.client.tsx'
 import { askMove, readMoves } from './moveRequests.ts'
 import { Reasons } from './Reasons.client.tsx'
+import type { PanelNote } from './toPanelNote.ts'
 import { useOvertaken } from './useOvertaken.ts'
 
 type Props = {
@@ -24,6 +26,9 @@ type Props = {
   initial: Moves
   /** Names by user id, of everybody in the history. */
   people: Record<string, string>
+  /** The same of whoever an article may be given to; empty for who gives none. */
+  staff: Record<string, string>
+  notes: readonly PanelNote[]
   readOnlyBecause: string | null
 }
 
@@ -33,16 +38,33 @@ const words = {
     vi: 'Bài đã được người khác thay đổi sau khi bạn mở.',
     en: 'Somebody has changed the article since you opened it.',
   },
+  blocked: { vi: 'Đến giờ hẹn mà chưa đăng được:', en: 'Due, and could not be published:' },
   reload: { vi: 'Mở bản mới nhất', en: 'Open the newest version' },
 }
 
-/** Moves that undo somebody's work: behind the others, so that nobody makes one by habit. */
-const takesBack: ReadonlySet<Move> = new Set<Move>(['return', 'withdraw'])
-const forwardFirst = (allowed: Moves['allowed']) =>
-  [...allowed].sort((a, b) => Number(takesBack.has(a.move)) - Number(takesBack.has(b.move)))
+/** The moves of an article's usual way stand first and in colour, so that nobody makes another by habit. */
+const usual: readonly Move[] = [
+  'submit',
+  'claim',
+  'forward',
+  'approve',
+  'publish',
+  'schedule',
+  'revise',
+  'reopen',
+]
+const usualFirst = (allowed: Moves['allowed']) =>
+  [...allowed].sort((a, b) => Number(usual.includes(b.move)) - Number(usual.includes(a.move)))
 
 /** The moves open to whoever looks at the article, and what stands in the way of the others. */
-export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: Props) => {
+export const WorkflowPanel = ({
+  articleId,
+  initial,
+  people,
+  staff,
+  notes,
+  readOnlyBecause,
+}: Props) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)
   const { routes } = useConfig().config
@@ -96,11 +118,16 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
           </button>
         </p>
       )}
+      {moves.blocked && (
+        <div className="workflow__note" role="alert">
+          {words.blocked[language]} <Reasons reasons={moves.blocked.errors} />
+        </div>
+      )}
       <div className="workflow__moves">
-        {forwardFirst(moves.allowed).map(({ move, label }) => (
+        {usualFirst(moves.allowed).map(({ move, label }) => (
           <Button
             key={move}
-            buttonStyle={takesBack.has(move) ? 'secondary' : 'primary'}
+            buttonStyle={usual.includes(move) ? 'primary' : 'secondary'}
             size="medium"
             margin={false}
             onClick={() => void want(move)}
@@ -127,10 +154,17 @@ export const WorkflowPanel = ({ articleId, initial, people, readOnlyBecause }: P
           <Reasons reasons={errors} isAnswer={wanted === move} />
         </div>
       ))}
+      <Notes
+        articleId={articleId}
+        initial={notes}
+        people={people}
+        mayResolve={readOnlyBecause === null}
+      />
       <History rows={moves.history} people={people} />
       {open && (
         <MoveDialog
           open={open}
+          staff={staff}
           onAsk={(given) => ask(open.move, given)}
           onClose={() => setWanted(null)}
         />

@@ -18,6 +18,14 @@ export const Note = ({ name, label }: Named) => (
   </label>
 )
 
+/** A date and a time, by the clock of the newsroom. */
+export const Moment = ({ name, label }: Named) => (
+  <label className="move-input">
+    <span>{label}</span>
+    <input name={name} type="datetime-local" />
+  </label>
+)
+
 /** One of a few, or none yet. */
 export const Choice = ({
   name,

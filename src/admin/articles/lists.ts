@@ -16,9 +16,16 @@ export const workLists: readonly WorkList[] = [
   { label: { vi: 'Bài nhận biên tập', en: 'Edited by me' }, state: 'editing', mine: 'assignee' },
   { label: { vi: 'Bài chờ duyệt', en: 'Waiting for approval' }, state: 'review' },
   { label: { vi: 'Bài chờ xuất bản', en: 'Waiting for publication' }, state: 'approved' },
+  { label: { vi: 'Bài hẹn giờ', en: 'Scheduled' }, state: 'scheduled' },
   { label: { vi: 'Bài đã xuất bản', en: 'Published' }, state: 'published' },
   { label: { vi: 'Bài đã gỡ', en: 'Withdrawn' }, state: 'withdrawn' },
+  { label: { vi: 'Không dùng', en: 'Shelved' }, state: 'shelved' },
 ]
+
+/** What is in the list for somebody. */
+export const whereOf = ({ state, mine }: WorkList, userId: string) => ({
+  and: [{ state: { equals: state } }, ...(mine ? [{ [mine]: { equals: userId } }] : [])],
+})
 
 /** The query of the list's address, in the form that Payload's filters read and write. */
 export const queryOf = ({ state, mine }: WorkList, userId: string): Record<string, string> => ({

@@ -24,6 +24,25 @@ export async function askMove(url: string, asked: Asked, language: Language): Pr
     body: JSON.stringify(asked),
     headers: { 'Content-Type': 'application/json', 'x-newsroom-client': 'admin' },
   })
+  return reasonsIn(response, language)
+}
+
+/** Sends a question or a change to the newsroom, in the language of the page; null without a connection. */
+export const ask = (
+  url: string,
+  language: Language,
+  { method, body }: { method: 'GET' | 'POST' | 'PATCH'; body?: unknown },
+): Promise<Response | null> =>
+  send(url, language, {
+    method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    }),
+  })
+
+/** What an answer says against what was asked; empty when it was done. */
+export async function reasonsIn(response: Response | null, language: Language): Promise<Reason[]> {
   if (response?.ok) return []
   const answer: unknown = await response?.json().catch(() => null)
   return isRefusal(answer)

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import { photoDrawer } from './photoDrawer.ts'
 
+/** What is filled into a move's dialog, by the names of its inputs. */
+type Given = Record<string, string>
+
 /** The form of one article: what is typed, and the moves above it. */
 export const articleForm = (page: Page, url: string) => {
   const moves = page.getByRole('region', { name: 'Quy trình' })
@@ -9,9 +12,16 @@ export const articleForm = (page: Page, url: string) => {
 
   const body = page.locator('.ContentEditable__root')
 
-  const ask = async (move: string, { note }: { note?: string } = {}) => {
+  const notes = moves.locator('details.notes')
+
+  /** Fills in the inputs of the dialog by their names; a choice by its value. */
+  const ask = async (move: string, given: Given = {}) => {
     await moves.getByRole('button', { name: move, exact: true }).click()
-    if (note !== undefined) await dialog.getByRole('textbox').last().fill(note)
+    for (const [name, value] of Object.entries(given)) {
+      const input = dialog.locator(`[name="${name}"]`)
+      const isChoice = (await input.evaluate((one) => one.tagName)) === 'SELECT'
+      await (isChoice ? input.selectOption(value) : input.fill(value))
+    }
     await dialog.getByRole('button', { name: move, exact: true }).click()
   }
 
@@ -64,7 +74,7 @@ export const articleForm = (page: Page, url: string) => {
       return photoDrawer(page)
     },
     /** Makes a move, and waits for the page that shows its result. */
-    make: async (move: string, given: { note?: string } = {}) => {
+    make: async (move: string, given: Given = {}) => {
       const anew = page.waitForEvent('load')
       await ask(move, given)
       await anew
@@ -72,7 +82,7 @@ export const articleForm = (page: Page, url: string) => {
       await moves.waitFor()
     },
     /** Asks for a move that is refused, and gives the sentences. */
-    askInVain: async (move: string, given: { note?: string } = {}) => {
+    askInVain: async (move: string, given: Given = {}) => {
       await ask(move, given)
       const sentences = dialog.getByRole('alert').getByRole('listitem')
       await sentences.first().waitFor()
@@ -80,6 +90,21 @@ export const articleForm = (page: Page, url: string) => {
     },
     typedNote: () => dialog.getByRole('textbox').last().inputValue(),
     think: () => dialog.getByRole('button', { name: 'Thôi' }).click(),
+    /** The texts of the notes that nobody has resolved. */
+    openNotes: () => notes.locator('.note[data-resolved=false] > .note__text').allInnerTexts(),
+    resolveNote: async (text: string) => {
+      const note = notes.locator('.note[data-resolved=false]', { hasText: text })
+      await note.getByRole('button', { name: 'Đã giải quyết' }).click()
+      await notes.locator('.note[data-resolved=true]', { hasText: text }).waitFor()
+    },
+    /** Quotes the first words of the title in a note about them. */
+    noteOnTitle: async (text: string) => {
+      await page.locator('#field-title').selectText()
+      await notes.locator('.new-note blockquote').waitFor()
+      await notes.getByLabel('Ghi chú mới').fill(text)
+      await notes.getByRole('button', { name: 'Thêm ghi chú' }).click()
+      await notes.locator('.note', { hasText: text }).waitFor()
+    },
     history: async () => {
       await moves.getByText('Nhật ký').click()
       return moves.locator('details').getByRole('listitem').allInnerTexts()

@@ -9,19 +9,23 @@ const filled = (fields: Record<string, string>): FormData => {
 
 describe('what was filled into a dialog', () => {
   it('goes with the move under its own name', () => {
-    expect(givenIn(filled({ note: 'Gỡ theo văn bản.', basis: 'authority' }))).toEqual({
+    expect(
+      givenIn(filled({ note: 'Gỡ theo văn bản.', basis: 'authority' }), 'Asia/Ho_Chi_Minh'),
+    ).toEqual({
       note: 'Gỡ theo văn bản.',
       basis: 'authority',
     })
   })
 
   it('is left out where nothing was typed', () => {
-    expect(givenIn(filled({ note: ' ', basis: '', 'correction.wrong': '' }))).toEqual({})
+    expect(
+      givenIn(filled({ note: ' ', basis: '', 'correction.wrong': '' }), 'Asia/Ho_Chi_Minh'),
+    ).toEqual({})
   })
 
   it('makes one correction of its parts', () => {
     const data = { kind: 'correction', 'correction.kind': 'apology', 'correction.wrong': 'A' }
-    expect(givenIn(filled(data))).toEqual({
+    expect(givenIn(filled(data), 'Asia/Ho_Chi_Minh')).toEqual({
       kind: 'correction',
       correction: { kind: 'apology', wrong: 'A' },
     })

@@ -22,6 +22,8 @@ import { WorkLists as WorkLists_39bfa847218ac88d683590ba65278a9f } from '../../.
 import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../../src/admin/articles/StateBar.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { Notices as Notices_492f501894d572ec3dd116b036a827ff } from '../../../../src/admin/dashboard/Notices.tsx'
+import { Urgent as Urgent_a30965f7d9edd0593944d1be4ab2455e } from '../../../../src/admin/dashboard/Urgent.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +52,7 @@ export const importMap = {
   "/src/admin/articles/StateBar.tsx#StateBar": StateBar_12445b8fc1221162ba6f1fe7153486fc,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/dashboard/Notices.tsx#Notices": Notices_492f501894d572ec3dd116b036a827ff,
+  "/src/admin/dashboard/Urgent.tsx#Urgent": Urgent_a30965f7d9edd0593944d1be4ab2455e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
