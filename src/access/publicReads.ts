@@ -46,7 +46,8 @@ export const boundReads: CollectionBeforeOperationHook = ({
       : {}
   if (isStaff(req) || !isPublicCollection(collection.slug)) return { ...args, ...bounds }
   refuseHiddenPaths(collection.slug, asked.where, req)
-  return { ...args, ...bounds, sort: publicSort(collection.slug, asked.sort) }
+  // Asked for drafts, Payload would leave out a live article of which somebody works on a newer version.
+  return { ...args, ...bounds, draft: false, sort: publicSort(collection.slug, asked.sort) }
 }
 
 const boundedLimit = (limit: number | undefined, most: number): number =>
