@@ -2,6 +2,7 @@ import type { Language } from '../domain/workflow/refusals.ts'
 import type { Report, Told } from './importSources.ts'
 import { progressOn, type Terminal } from './progress.ts'
 import {
+  dryRunLine,
   lineOf,
   newAuthorLine,
   nothingYet,
@@ -25,13 +26,13 @@ export async function printJson(
   return summary
 }
 
-type Around = { language: Language; total: number; passedOver: number }
+type Around = { language: Language; total: number; passedOver: number; dryRun: boolean }
 
 /** Prints a line for each source as it is done, and a summary. */
 export async function printLines(
   told: AsyncIterable<Told>,
   output: Terminal,
-  { language, total, passedOver }: Around,
+  { language, total, passedOver, dryRun }: Around,
 ): Promise<Summary> {
   const summary = nothingYet()
   const newAuthors = new Set<string>()
@@ -49,5 +50,6 @@ export async function printLines(
   for (const name of newAuthors) progress.say(newAuthorLine(name)[language])
   if (passedOver > 0) progress.say(passedOverLine(passedOver)[language])
   progress.say(summaryLineOf(summary, language))
+  if (dryRun) progress.say(dryRunLine[language])
   return summary
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/workflow/refusals.ts'
 import type { Report } from './importSources.ts'
 import type { Sentence } from './sentence.ts'
+import { isWarningCode, type WarningCode } from './warnings.ts'
 
 export type Summary = Record<Report['outcome'], number>
 
@@ -30,6 +31,22 @@ const words: Record<Language, Record<Report['outcome'], string>> = {
 }
 const widest = 9
 
+/** What is left to do, in two or three words: the whole sentences stand in the draft. */
+const leftToDo: Record<WarningCode, Sentence> = {
+  titleMissing: { vi: 'chưa có tít', en: 'no title' },
+  bylineMissing: { vi: 'không ghi tác giả', en: 'no byline' },
+  imageMissingFile: { vi: 'ảnh chưa có tệp', en: 'a photo without its file' },
+  captionAmbiguous: { vi: 'chưa rõ chú thích ảnh', en: 'an unclear caption' },
+  dateMissing: { vi: 'chưa rõ ngày đăng', en: 'no certain date' },
+  categoryInferred: { vi: 'chuyên mục cần xác nhận', en: 'a category to confirm' },
+  authorAmbiguous: { vi: 'chưa rõ tác giả là ai', en: 'an author to identify' },
+  encodingGuessed: { vi: 'bảng mã chỉ là phỏng đoán', en: 'a guessed encoding' },
+}
+const workedOn: Sentence = {
+  vi: 'bản nháp đã có người sửa, giữ nguyên',
+  en: 'somebody has worked on the draft, which stays as it is',
+}
+
 /** A file's name may hold anything, even orders to the terminal, or marks by which it reads backwards. */
 export const plainName = (name: string): string =>
   name.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '?')
@@ -39,8 +56,11 @@ export function lineOf(report: Report, language: Language): string {
   const { source, outcome, title, warnings, error, line } = report
   const name = plainName(source)
   const place = line === undefined ? name : `${name}:${line}`
-  const codes = [...new Set(warnings.map(({ code }) => code))].join(', ')
-  const told = error ?? [title, codes && `[${codes}]`].filter(Boolean).join(' ')
+  const codes = [...new Set(warnings.map(({ code }) => code))].filter(isWarningCode)
+  const remarks =
+    outcome === 'skipped' ? [workedOn[language]] : codes.map((code) => leftToDo[code][language])
+  const remark = remarks.length > 0 ? `[${remarks.join(', ')}]` : ''
+  const told = error ?? [title, remark].filter(Boolean).join(' ')
   return [words[language][outcome].padEnd(widest), place, told].filter(Boolean).join('  ')
 }
 
@@ -51,9 +71,14 @@ export const summaryLineOf = (summary: Summary, language: Language): string =>
     .join(' · ')
 
 export const passedOverLine = (count: number): Sentence => ({
-  vi: `Đã bỏ qua ${count} ảnh hoặc tệp ẩn trong thư mục.`,
-  en: `${count} photos or hidden files of the folder were passed over.`,
+  vi: `Không đọc ${count} ảnh hoặc tệp ẩn trong thư mục.`,
+  en: `Photos and hidden files in the folder that were not read: ${count}.`,
 })
+
+export const dryRunLine: Sentence = {
+  vi: 'Đây là chạy thử: chưa ghi gì cả.',
+  en: 'This was a dry run: nothing was written.',
+}
 
 export const newAuthorLine = (name: string): Sentence => ({
   vi: `Tác giả mới, cần xác minh: ${name}.`,

@@ -68,6 +68,7 @@ async function run(): Promise<number> {
       ? await printJson(told, process.stdout)
       : await printLines(told, process.stdout, {
           language,
+          dryRun: command.dryRun,
           total: sources.length,
           passedOver: found.reduce((sum, { passedOver }) => sum + passedOver, 0),
         })

@@ -10,8 +10,11 @@ export const importHelp: Sentence = {
   --json     chỉ in báo cáo JSON
   --owner    người đứng tên các bản nháp; để trống thì biên tập viên nào cũng gửi được
 
-Thư mục được đọc hết mọi cấp; ảnh và tệp ẩn được bỏ qua. Mã thoát: 1 khi có nguồn lỗi,
-2 khi tùy chọn hay người đứng tên không đúng (khi đó không làm gì).`,
+Thư mục được đọc hết mọi cấp, trừ ảnh, tệp ẩn và liên kết. Nhập lại bao nhiêu lần cũng được: bài
+không đổi thì giữ nguyên, bản nháp đã có người sửa thì không đụng đến. Những gì chưa chắc nằm ở mục
+“Cần xem lại” của bản nháp.
+
+Mã thoát: 1 khi có nguồn lỗi, 2 khi tùy chọn hay người đứng tên không đúng (khi đó không làm gì).`,
   en: `Brings articles of the old site in as drafts.
 
   npm run import -- <file, folder or -> [--dry-run] [--json] [--owner e-mail]
@@ -21,8 +24,11 @@ Thư mục được đọc hết mọi cấp; ảnh và tệp ẩn được bỏ
   --json     prints the JSON report and nothing else
   --owner    who owns the drafts; without it any editor may submit them
 
-Folders are read to the bottom; photos and hidden files are passed over. Exit code: 1 when a
-source failed, 2 when an option or the owner is wrong (then nothing is done).`,
+Folders are read to the bottom, but for photos, hidden files and links. It may be run again at any
+time: what has not changed stays, a draft that somebody has worked on is left alone. Whatever is
+unsure stands under “Needs review” in the draft.
+
+Exit code: 1 when a source failed, 2 when an option or the owner is wrong (then nothing is done).`,
 }
 
 export const noSuchOwner = (email: string): Sentence => ({
