@@ -44,10 +44,12 @@ export const boundReads: CollectionBeforeOperationHook = ({
     operation === 'read' && asked.id === undefined
       ? { limit: boundedLimit(asked.limit, mostRowsFor(req)), pagination: true }
       : {}
-  if (isStaff(req) || !isPublicCollection(collection.slug)) return { ...args, ...bounds }
+  // Payload would answer with the `data` of a request in place of the document.
+  const read = { ...args, ...bounds, data: undefined }
+  if (isStaff(req) || !isPublicCollection(collection.slug)) return read
   refuseHiddenPaths(collection.slug, asked.where, req)
   // Asked for drafts, Payload would leave out a live article of which somebody works on a newer version.
-  return { ...args, ...bounds, draft: false, sort: publicSort(collection.slug, asked.sort) }
+  return { ...read, draft: false, sort: publicSort(collection.slug, asked.sort) }
 }
 
 const boundedLimit = (limit: number | undefined, most: number): number =>

@@ -1,4 +1,5 @@
 import type {
+  APIError,
   CollectionBeforeValidateHook,
   CollectionSlug,
   FlattenedField,
@@ -42,15 +43,18 @@ export const refuseMissing: CollectionBeforeValidateHook = async ({
     ).flat(),
   )
   const missing = added.find((one) => !known.has(keyOf(one)))
-  if (missing)
-    throw problem('invalid', req, {
-      path: missing.path,
-      says: {
-        vi: 'Mục được chọn không có, hoặc bạn không được xem.',
-        en: 'What is named here does not exist, or is not for you to see.',
-      },
-    })
+  if (missing) throw namesNothing(req, missing.path)
 }
+
+/** The refusal of a name of nothing, or of what is not for the writer to see: both alike. */
+export const namesNothing = (req: PayloadRequest, path: string): APIError =>
+  problem('invalid', req, {
+    path,
+    says: {
+      vi: 'Mục được chọn không có, hoặc bạn không được xem.',
+      en: 'What is named here does not exist, or is not for you to see.',
+    },
+  })
 
 const keyOf = ({ collection, id }: Pick<Named, 'collection' | 'id'>): string =>
   `${collection}/${id}`

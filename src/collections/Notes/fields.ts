@@ -1,6 +1,9 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { nobodyWritesField } from '../../access/roles.ts'
+import { idOf } from '../../domain/idOf.ts'
 import { noteKinds } from '../../domain/notes/kinds.ts'
+import { isFieldPath, isNoteText, isQuote } from '../../domain/notes/words.ts'
+import { languageOf } from '../../errors/problem.ts'
 import { label } from '../../fields/label.ts'
 
 const sidebar = { position: 'sidebar' } as const
@@ -8,6 +11,19 @@ const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:m
 
 /** Said once: the form shows it, and `guardNotes` says why another value is refused. */
 const saidOnce = { access: { update: nobodyWritesField } } as const
+
+type Check = (value: unknown) => boolean
+
+const orNothing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || value === null || value === '' || check(value)
+
+/** Payload's check of a text, by one of ours and in the caller's language. */
+const said =
+  (check: Check, sentence: { vi: string; en: string }) =>
+  (value: unknown, { req }: { req: PayloadRequest }): string | true =>
+    check(value) || sentence[languageOf(req)]
 
 export const fields: Field[] = [
   {
@@ -33,11 +49,19 @@ export const fields: Field[] = [
     name: 'text',
     type: 'textarea',
     required: true,
+    validate: said(isNoteText, {
+      vi: 'Viết từ 1 đến 10.000 ký tự.',
+      en: 'Write between 1 and 10,000 characters.',
+    }),
     label: label('Nội dung', 'Text'),
   },
   {
     name: 'path',
     type: 'text',
+    validate: said(orNothing(isFieldPath), {
+      vi: 'Ghi vị trí như title, lead, body.3 hoặc hero.caption.',
+      en: 'Name a place such as title, lead, body.3 or hero.caption.',
+    }),
     label: label('Ở đâu', 'Where'),
     admin: {
       description: label(
@@ -50,6 +74,10 @@ export const fields: Field[] = [
   {
     name: 'quote',
     type: 'textarea',
+    validate: said(orNothing(isQuote), {
+      vi: 'Trích tối đa 10.000 ký tự.',
+      en: 'Quote at most 10,000 characters.',
+    }),
     label: label('Đoạn trích', 'Quote'),
     ...saidOnce,
   },
@@ -66,6 +94,10 @@ export const fields: Field[] = [
     relationTo: 'notes',
     index: true,
     label: label('Trả lời cho', 'In reply to'),
+    filterOptions: ({ data }: { data: { article?: unknown } }) => {
+      const article = idOf(data?.article)
+      return article === null || { article: { equals: article } }
+    },
     ...saidOnce,
   },
   {
@@ -80,7 +112,11 @@ export const fields: Field[] = [
     name: 'resolvedAt',
     type: 'date',
     label: label('Đã giải quyết', 'Resolved'),
-    admin: { ...sidebar, date: moment },
+    admin: {
+      ...sidebar,
+      date: moment,
+      components: { Field: '/src/admin/articles/ReviewDone.client.tsx#ReviewDone' },
+    },
   },
   {
     name: 'resolvedBy',

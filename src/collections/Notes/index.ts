@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { readOfArticle } from '../../access/articles.ts'
 import { boundReads } from '../../access/publicReads.ts'
-import { nobody } from '../../access/roles.ts'
+import { nobody, staffOnly } from '../../access/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { fields } from './fields.ts'
+import { guardNotes } from './hooks/guardNotes.ts'
+import { judgeChange } from './hooks/judgeChange.ts'
+import { sayWhatIsGone } from './hooks/sayWhatIsGone.ts'
 
 /** What the newsroom says beside an article: remarks, questions, and what must be fixed before it goes on. */
 export const Notes: CollectionConfig = {
@@ -17,12 +20,15 @@ export const Notes: CollectionConfig = {
     defaultColumns: ['text', 'kind', 'article', 'writer', 'resolvedAt', 'createdAt'],
     group: label('Quy trình', 'Workflow'),
   },
-  access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
+  access: { create: staffOnly, read: readOfArticle, update: readOfArticle, delete: nobody },
   disableDuplicate: true,
   defaultSort: '-createdAt',
+  // Whether a quote is gone is asked of these, whatever a caller selects.
+  forceSelect: { article: true, path: true, quote: true },
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
-    beforeValidate: [refuseMissing],
+    beforeOperation: [refuseWrongTypes, acceptNull, guardNotes, boundReads],
+    beforeValidate: [judgeChange, refuseMissing],
+    afterOperation: [sayWhatIsGone],
   },
   fields,
 }
