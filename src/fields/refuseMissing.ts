@@ -5,7 +5,7 @@ import type {
   FlattenedField,
   PayloadRequest,
 } from 'payload'
-import { isId } from '../database/isId.ts'
+import { visibleIds } from '../access/visibleIds.ts'
 import { figuresOf, isBody } from '../domain/body.ts'
 import { idOf } from '../domain/idOf.ts'
 import { problem } from '../errors/problem.ts'
@@ -25,25 +25,33 @@ export const refuseMissing: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
+  if (data)
+    await refuseNamesOfNothing(req, collection.flattenedFields, {
+      before: originalDoc,
+      written: data,
+    })
+}
+
+/** The same for whatever has fields: a collection, or a document that stands by itself. */
+export async function refuseNamesOfNothing(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  { before, written }: { before: unknown; written: unknown },
+): Promise<void> {
   // Without a user it is the server that writes, of what it has just read or made.
-  if (!data || !req.user) return
-  const before = new Set(namedIn(originalDoc, collection.flattenedFields).map(keyOf))
-  const added = namedIn(data, collection.flattenedFields).filter((one) => !before.has(keyOf(one)))
-  const known = new Set(
-    (
-      await Promise.all(
-        [...new Set(added.map((one) => one.collection))].map((slug) =>
-          seen(
-            req,
-            slug,
-            added.filter((one) => one.collection === slug),
-          ),
-        ),
-      )
-    ).flat(),
-  )
-  const missing = added.find((one) => !known.has(keyOf(one)))
-  if (missing) throw namesNothing(req, missing.path)
+  if (!req.user) return
+  const known = new Set(namedIn(before, fields).map(keyOf))
+  const added = namedIn(written, fields).filter((one) => !known.has(keyOf(one)))
+  for (const collection of new Set(added.map((one) => one.collection))) {
+    const named = added.filter((one) => one.collection === collection)
+    const visible = await visibleIds(
+      req,
+      collection,
+      named.map(({ id }) => id),
+    )
+    const missing = named.find(({ id }) => !visible.has(id))
+    if (missing) throw namesNothing(req, missing.path)
+  }
 }
 
 /** The refusal of a name of nothing, or of what is not for the writer to see: both alike. */
@@ -58,26 +66,6 @@ export const namesNothing = (req: PayloadRequest, path: string): APIError =>
 
 const keyOf = ({ collection, id }: Pick<Named, 'collection' | 'id'>): string =>
   `${collection}/${id}`
-
-async function seen(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  named: readonly Named[],
-): Promise<string[]> {
-  const ids = [...new Set(named.map(({ id }) => id))].filter((id) => isId(req.payload, id))
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    draft: true,
-    limit: ids.length,
-    overrideAccess: false,
-    req,
-    select: {},
-    where: { id: { in: ids } },
-  })
-  return docs.map(({ id }) => keyOf({ collection, id: String(id) }))
-}
 
 /** All that a document names, by the fields of its collection. */
 function namedIn(data: unknown, fields: readonly FlattenedField[], at = ''): Named[] {
