@@ -51,6 +51,7 @@ export const publicFields = {
   ],
   categories: ['id', 'name', 'slug', 'parent', 'order'],
   topics: ['id', 'name', 'slug'],
+  redirects: ['id', 'from', 'to'],
 } as const satisfies Record<string, readonly string[]>
 
 export type PublicCollection = keyof typeof publicFields

@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { boundReads } from '../../access/publicReads.ts'
-import { everybody, nobody } from '../../access/roles.ts'
+import { boundReads, showPublicFields } from '../../access/publicReads.ts'
+import { everybody, holders } from '../../access/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
+import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
+import { judgeAddresses } from './judgeAddresses.ts'
+
+const editors = holders('secretary', 'chief')
 
 /** Old addresses of the site and where they lead now. */
 export const Redirects: CollectionConfig = {
@@ -18,10 +22,16 @@ export const Redirects: CollectionConfig = {
     group: label('Trang báo', 'Site'),
     listSearchableFields: ['from', 'to'],
   },
-  access: { create: nobody, read: everybody, update: nobody, delete: nobody },
+  access: { create: editors, read: everybody, update: editors, delete: editors },
   disableDuplicate: true,
   defaultSort: 'from',
-  hooks: { beforeOperation: [refuseWrongTypes, acceptNull, boundReads] },
+  hooks: {
+    beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
+    afterRead: [showPublicFields],
+    beforeValidate: [judgeAddresses],
+    afterChange: [tellReaders],
+    afterDelete: [tellReadersOfLoss],
+  },
   fields: [
     {
       name: 'from',
