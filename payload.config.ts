@@ -34,7 +34,7 @@ import { userMutations } from './src/endpoints/userMutations.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
-import { FrontPage } from './src/globals/FrontPage.ts'
+import { FrontPage } from './src/globals/FrontPage/index.ts'
 import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { migrations } from './src/migrations/index.ts'
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { idsOf } from '../domain/idOf.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { everything, inCategory } from '../publishing/lists.ts'
 import { readList } from '../publishing/readList.ts'
@@ -9,7 +10,10 @@ export type Neighbours = { related: CardRow[]; recommended: CardRow[]; otherNews
 
 const most = { recommended: 7, otherNews: 10 }
 
-/** What stands beside the article: its related ones, the newest of its category and of other sections. */
+/**
+ * What stands beside the article: its related ones, the newest of its category, and what the front page
+ * recommends, or else the newest of other sections.
+ */
 export const neighboursOf = async (
   payload: Payload,
   { id, category, content: { related } }: LivePage,
@@ -18,9 +22,10 @@ export const neighboursOf = async (
   const apart = new Set([id, ...related])
   const limit = most.otherNews + apart.size
   const same = category === null ? [] : await readList(payload, inCategory(category), { limit })
+  const chosen = await chosenFor(payload, id)
   const ids = {
     related: related.filter((one) => one !== id),
-    recommended: await newestOutside(payload, section, id),
+    recommended: chosen.length > 0 ? [] : await newestOutside(payload, section, id),
     otherNews: same
       .map(({ article }) => article)
       .filter((one) => !apart.has(one))
@@ -31,9 +36,20 @@ export const neighboursOf = async (
   const pick = (wanted: string[]) => wanted.flatMap((one) => known.get(one) ?? [])
   return {
     related: pick(ids.related),
-    recommended: pick(ids.recommended),
+    recommended: chosen.length > 0 ? chosen : pick(ids.recommended),
     otherNews: pick(ids.otherNews),
   }
+}
+
+/** What the newsroom recommends that is live, without the article itself. */
+const chosenFor = async (payload: Payload, id: string): Promise<CardRow[]> => {
+  // MongoDB says null until somebody has filled the front page.
+  const frontPage: { recommended?: unknown[] | null } | null = await payload.db.findGlobal({
+    slug: 'frontPage',
+    select: { recommended: true },
+  })
+  const others = idsOf(frontPage?.recommended).filter((one) => one !== id)
+  return (await cardRowsOf(payload, others)).slice(0, most.recommended)
 }
 
 const atOnce = 100

@@ -11,7 +11,8 @@ export const acceptNull: CollectionBeforeOperationHook = ({ args, collection, op
   return { ...args, data: withoutNulls(data, collection.flattenedFields) }
 }
 
-const withoutNulls = (data: object, fields: readonly FlattenedField[]): object => {
+/** What is written, with nothing in the place of null. */
+export const withoutNulls = (data: object, fields: readonly FlattenedField[]): object => {
   const written = new Map<string, unknown>(Object.entries(data))
   for (const field of fields) {
     if (written.get(field.name) !== null) continue

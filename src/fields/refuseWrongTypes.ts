@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { isDate } from '../domain/moment.ts'
 import { problem } from '../errors/problem.ts'
 
@@ -19,10 +19,19 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
   if (operation !== 'create' && operation !== 'update') return args
   // Whoever is not logged in is refused by the access rules, whatever they send.
   if (!overrideAccess && !req.user) return args
-  const data: unknown = 'data' in args ? args.data : undefined
-  const wrong = data === undefined ? null : wrongTypeIn(data, collection.flattenedFields)
-  if (wrong === null) return args
-  throw problem('invalid', req, { path: wrong.path, says: sentences[wrong.fault] })
+  if ('data' in args && args.data !== undefined)
+    refuseWrongValues(req, args.data, collection.flattenedFields)
+  return args
+}
+
+/** The same for whatever has fields: a collection, or a document that stands by itself. */
+export function refuseWrongValues(
+  req: PayloadRequest,
+  data: unknown,
+  fields: readonly FlattenedField[],
+): void {
+  const wrong = wrongTypeIn(data, fields)
+  if (wrong) throw problem('invalid', req, { path: wrong.path, says: sentences[wrong.fault] })
 }
 
 const sentences = {
