@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { readOfArticle } from '../access/articles.ts'
+import { boundReads } from '../access/publicReads.ts'
 import { nobody } from '../access/roles.ts'
 import { label } from '../fields/label.ts'
+
+/** A state by the newsroom's word for it, as in the list of articles. */
+const stateShown = { components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell' } }
 
 /** The audit log: one row a move, chained by hashes per article; nobody changes or deletes one (contract §4). */
 export const Moves: CollectionConfig = {
@@ -13,6 +17,7 @@ export const Moves: CollectionConfig = {
     group: label('Quy trình', 'Workflow'),
   },
   access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [boundReads] },
   timestamps: false,
   defaultSort: '-at',
   indexes: [{ fields: ['article', 'revision'] }],
@@ -27,9 +32,15 @@ export const Moves: CollectionConfig = {
     },
     { name: 'revision', type: 'number', required: true, label: label('Lần sửa', 'Revision') },
     { name: 'version', type: 'text', label: label('Phiên bản', 'Version') },
-    { name: 'move', type: 'text', required: true, label: label('Bước', 'Move') },
-    { name: 'from', type: 'text', required: true, label: label('Từ', 'From') },
-    { name: 'to', type: 'text', required: true, label: label('Đến', 'To') },
+    {
+      name: 'move',
+      type: 'text',
+      required: true,
+      label: label('Bước', 'Move'),
+      admin: { components: { Cell: '/src/admin/articles/MoveCell.tsx#MoveCell' } },
+    },
+    { name: 'from', type: 'text', required: true, label: label('Từ', 'From'), admin: stateShown },
+    { name: 'to', type: 'text', required: true, label: label('Đến', 'To'), admin: stateShown },
     {
       name: 'actor',
       type: 'relationship',
