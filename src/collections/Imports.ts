@@ -5,10 +5,20 @@ import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
-import { listNames } from '../importer/article.ts'
+import type { ListName } from '../importer/article.ts'
 
 const operators = holders('admin', 'secretary')
 const readOnly = { readOnly: true } as const
+
+/** The lists by the names under which readers saw them. */
+const listLabels = {
+  readers: label('Có thể bạn quan tâm', 'You may be interested'),
+  recommended: label('Nên xem', 'Recommended'),
+  other: label('Tin khác', 'Other news'),
+  related: label('Tin liên quan', 'Related'),
+  topics: label('Chủ đề', 'Topics'),
+  tags: label('Từ khóa', 'Tags'),
+} satisfies Record<ListName, object>
 
 const line: Field = { name: 'line', type: 'number', label: label('Dòng', 'Line') }
 
@@ -125,7 +135,7 @@ export const Imports: CollectionConfig = {
           name: 'list',
           type: 'select',
           required: true,
-          options: [...listNames],
+          options: Object.entries(listLabels).map(([value, name]) => ({ value, label: name })),
           label: label('Danh sách', 'List'),
         },
         line,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { readOfArticle } from '../access/articles.ts'
+import { boundReads } from '../access/publicReads.ts'
 import { nobody } from '../access/roles.ts'
 import { label } from '../fields/label.ts'
 
@@ -22,6 +23,7 @@ export const Publications: CollectionConfig = {
     group: label('Lưu trữ', 'Archive'),
   },
   access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [boundReads] },
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,

@@ -131,7 +131,11 @@ describe('a note', () => {
       JSON.stringify({ id, article: hidden, quote: 'Nguyễn Văn A' }),
     )
     const { body } = await stranger.call('GET', `/api/notes/${id}?data=${claimed}`)
-    expect([body.text, body.quote, body.quoteIsGone]).toEqual(['Xem lại chỗ này.', null, false])
+    expect([body.text, body.quote ?? null, body.quoteIsGone]).toEqual([
+      'Xem lại chỗ này.',
+      null,
+      false,
+    ])
   })
 
   it('of what the writer does not see is refused like a note of nothing', async () => {
@@ -324,6 +328,11 @@ describe('a quote', () => {
     const selected = await editor.call('GET', '/api/notes?select[text]=true&limit=1')
     expect(selected.status).toBe(200)
   })
+})
+
+it.each(['notes', 'moves', 'publications'])('a list of %s has an end', async (collection) => {
+  const { body } = await editor.call('GET', `/api/${collection}?limit=100000`)
+  expect(body.limit).toBe(500)
 })
 
 describe('what must be fixed', () => {
