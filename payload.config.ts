@@ -30,6 +30,7 @@ import { markTransient } from './src/database/retryTransient.ts'
 import { boundCost } from './src/endpoints/boundCost.ts'
 import { highestCost } from './src/endpoints/costOfQuery.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
+import { restoreMutations } from './src/endpoints/restoreVersion.ts'
 import { userMutations } from './src/endpoints/userMutations.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
@@ -77,7 +78,11 @@ export default buildConfig({
     validationRules: boundCost,
     // Payload's own measure knows no limits; what it finds too much, ours does.
     maxComplexity: highestCost,
-    mutations: (...given) => ({ ...moveMutations(...given), ...userMutations(...given) }),
+    mutations: (...given) => ({
+      ...moveMutations(...given),
+      ...restoreMutations(...given),
+      ...userMutations(...given),
+    }),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
   },

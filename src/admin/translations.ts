@@ -22,7 +22,7 @@ export const translations = {
       restoreThisVersion: 'Lấy lại bản này',
       restoreAsDraft: 'Lấy lại thành bản đang làm',
       problemRestoringVersion:
-        'Chưa lấy lại được bản này: bài phải đang ở bước mà bạn được sửa; hãy xem phần Quy trình của bài.',
+        'Chưa lấy lại được bản này: bài phải đang ở bước mà bạn được sửa (xem phần Quy trình của bài), và ảnh, bài liên quan trong bản này phải còn.',
     },
   },
   en: {
@@ -33,7 +33,7 @@ export const translations = {
       published: 'Live',
       restoreAsDraft: 'Restore as working version',
       problemRestoringVersion:
-        'This version could not be restored: the article has to be in a state in which you may edit it.',
+        'This version could not be restored: the article has to be in a state in which you may edit it, and the photos and related articles of the version still have to be there.',
     },
   },
 } satisfies NonNullable<Config['i18n']>['translations']

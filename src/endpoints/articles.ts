@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { bulkUpdate } from './bulk.ts'
 import { moveEndpoints } from './moves.ts'
-import { restoreVersion } from './restoreVersion.ts'
+import { restoreEndpoint } from './restoreVersion.ts'
 
 /** Routes below `/api/articles` that stand before Payload's own. */
-export const articleEndpoints: Endpoint[] = [...moveEndpoints, bulkUpdate, restoreVersion]
+export const articleEndpoints: Endpoint[] = [...moveEndpoints, bulkUpdate, restoreEndpoint]

@@ -1,33 +1,41 @@
-import type { Endpoint } from 'payload'
-import { problem } from '../errors/problem.ts'
+import {
+  addDataAndFileToRequest,
+  type Config,
+  type Endpoint,
+  parseParams,
+  type PayloadRequest,
+} from 'payload'
+import { restoreVersion } from '../workflow/restoreVersion.ts'
 import { theActor } from '../workflow/situationOf.ts'
-import { restorable } from '../workflow/restorable.ts'
 
-/** `POST /api/articles/versions/:id`: an old text comes back as an edit of today's version (contract §2). */
-export const restoreVersion: Endpoint = {
+/** `POST /api/articles/versions/:id`: an edit, whatever flags it comes with. */
+export const restoreEndpoint: Endpoint = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
     theActor(req)
-    // Asked as a list: by its id Payload answers 403 for what may not be seen, and so tells that it is there.
-    const { docs } = await req.payload.findVersions({
-      collection: 'articles',
-      depth: 0,
-      limit: 1,
-      overrideAccess: false,
-      req,
-      where: { id: { equals: String(req.routeParams?.id) } },
-    })
-    const version = docs[0]
-    if (!version) throw problem('notFound', req)
-    const doc = await req.payload.update({
-      collection: 'articles',
-      data: restorable(version.version),
-      depth: 0,
-      id: String(version.parent),
-      overrideAccess: false,
-      req,
-    })
-    return Response.json({ doc, message: req.t('version:restoredSuccessfully') })
+    await addDataAndFileToRequest(req)
+    const { depth, populate } = parseParams(req.query)
+    const id = String(req.routeParams?.id)
+    const doc = await restoreVersion(req, { id, revision: req.data?.revision, depth, populate })
+    return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
   },
+}
+
+type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
+type Field = { args: object; resolve: unknown }
+type Schema = { Mutation: { fields: { restoreVersionArticle: Field } } }
+type Given = { id?: string; revision?: number }
+
+/** `restoreVersionArticle(id, revision)`: its twin, in the place of Payload's own. */
+export const restoreMutations: Extension = (graphql, schema) => {
+  const payloads = (schema as unknown as Schema).Mutation.fields.restoreVersionArticle
+  return {
+    restoreVersionArticle: {
+      ...payloads,
+      args: { ...payloads.args, revision: { type: graphql.GraphQLInt } },
+      resolve: (_: unknown, { id, revision }: Given, { req }: { req: PayloadRequest }) =>
+        restoreVersion(req, { id: String(id), revision, depth: 0 }),
+    },
+  }
 }

@@ -23,7 +23,7 @@ type Args = { data?: unknown; id?: unknown; duplicateFromID?: unknown }
  */
 export const guardWrites: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (isMove(req)) return args
-  // `edit` restores through the collection's own endpoint, as an edit.
+  // Payload's would bring back the state as well: ours is an edit (`workflow/restoreVersion.ts`).
   if (operation === 'restoreVersion') throw refusal([{ code: 'useAMove' }], req)
   if (operation !== 'create' && operation !== 'update') return args
 

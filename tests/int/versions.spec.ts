@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
+import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { aPhoto } from '../support/photos.ts'
+
+let newsroom: Newsroom
+let anonymous: Caller
+let reporter: Caller
+let reporter2: Caller
+let editor: Caller
+let editor2: Caller
+let head: Caller
+let head2: Caller
+let secretary: Caller
+let category: string
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  anonymous = nobody(newsroom.url)
+  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
+  reporter2 = await aPerson(newsroom, 'reporter2', ['reporter'])
+  editor = await aPerson(newsroom, 'editor', ['editor'])
+  editor2 = await aPerson(newsroom, 'editor2', ['editor'])
+  head = await aPerson(newsroom, 'head', ['deskHead'])
+  head2 = await aPerson(newsroom, 'head2', ['deskHead'])
+  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
+  const { body } = await secretary.call('POST', '/api/categories', { name: 'Công đoàn' })
+  category = String(body.doc.id)
+})
+
+afterAll(async () => {
+  await newsroom?.close()
+})
+
+let count = 0
+const complete = () => ({
+  title: `Bài có lịch sử ${++count}`,
+  lead: 'Sapo của bài thử.',
+  body: bodyOf([paragraph('Một đoạn chính văn.')]),
+  category,
+  source: 'Bản tin thử',
+})
+
+async function anArticle(data: object = {}): Promise<string> {
+  const { body } = await reporter.call('POST', '/api/articles', { ...complete(), ...data })
+  return String(body.doc.id)
+}
+
+async function edit(by: Caller, id: string, data: object): Promise<void> {
+  const { status, body } = await by.call('PATCH', `/api/articles/${id}`, data)
+  expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined })
+}
+
+async function make(by: Caller, id: string, ...moves: string[]): Promise<void> {
+  for (const move of moves) {
+    const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move })
+    expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
+  }
+}
+
+const workedOn = async (by: Caller, id: string): Promise<Body> =>
+  (await by.call('GET', `/api/articles/${id}?draft=true&depth=0`)).body
+
+/** Ids, oldest first. */
+const versionsOf = async (id: string): Promise<string[]> => {
+  const where = `where[parent][equals]=${id}&sort=createdAt&limit=100`
+  const { body } = await secretary.call('GET', `/api/articles/versions?${where}`)
+  return body.docs.map(({ id }: Body) => id)
+}
+
+const restore = (by: Caller, version: string | undefined, data?: object, headers?: HeadersInit) =>
+  by.call('POST', `/api/articles/versions/${version}`, data, headers)
+const codesOf = ({ status, body }: { status: number; body: Body }) => [
+  status,
+  ...(body.errors ?? []).map(({ code }: Body) => code),
+]
+
+/** An approved article, which the editor gave its second title. */
+async function approved(): Promise<{ id: string; oldest: string | undefined }> {
+  const id = await anArticle()
+  await make(reporter, id, 'submit')
+  await make(editor, id, 'claim')
+  await edit(editor, id, { title: 'Tít của biên tập viên' })
+  await make(editor, id, 'forward')
+  await make(head, id, 'approve')
+  return { id, oldest: (await versionsOf(id))[0] }
+}
+
+describe('a version that is restored', () => {
+  it('comes back as an edit by whoever restores it, and breaks an approval', async () => {
+    const { id, oldest } = await approved()
+    const before = await workedOn(head2, id)
+    expect((await restore(head2, oldest)).status).toBe(200)
+    const after = await workedOn(head2, id)
+    expect(after).toMatchObject({
+      title: expect.stringMatching(/^Bài có lịch sử/),
+      state: 'review',
+      revision: before.revision + 1,
+      slug: before.slug,
+      owner: reporter.id,
+      assignee: before.assignee,
+    })
+    const { body } = await head2.call('GET', `/api/articles/${id}/moves`)
+    expect(body.history[0]).toMatchObject({ move: 'breakSeal', actor: head2.id, via: 'edit' })
+    const again = await head2.call('POST', `/api/articles/${id}/moves`, { move: 'approve' })
+    expect(codesOf(again)).toEqual([409, 'editedByYou'])
+  })
+
+  it('answers as Payload does', async () => {
+    const id = await anArticle()
+    const [version] = await versionsOf(id)
+    const { body } = await restore(reporter, version)
+    expect(body).toMatchObject({ id, state: 'draft', revision: 2, message: expect.any(String) })
+  })
+
+  it.each(['', '?draft=true', '?draft=false', '?autosave=true&publishAllLocales=true'])(
+    'stays below what readers see, with %p and whatever the body names',
+    async (flags) => {
+      const { id, oldest } = await approved()
+      await make(secretary, id, 'publish')
+      await make(editor, id, 'revise')
+      const page = await anonymous.call('GET', `/api/v1/articles/${id}`)
+      const native = await anonymous.call('GET', `/api/articles/${id}`)
+      const asked = { _status: 'published', state: 'published', owner: editor.id, title: 'Khác' }
+      expect((await restore(editor, `${oldest}${flags}`, asked)).status).toBe(200)
+      expect((await anonymous.call('GET', `/api/v1/articles/${id}`)).body).toEqual(page.body)
+      expect((await anonymous.call('GET', `/api/articles/${id}`)).body).toEqual(native.body)
+      expect(await workedOn(editor, id)).toMatchObject({
+        title: expect.stringMatching(/^Bài có lịch sử/),
+        state: 'editing',
+        owner: reporter.id,
+        _status: 'draft',
+      })
+    },
+  )
+
+  it('brings back all that an owner wrote, though it was a former owner’s', async () => {
+    const hidden = await anArticle()
+    const id = await anArticle({ related: [hidden] })
+    await edit(reporter, id, { related: [] })
+    const [oldest] = await versionsOf(id)
+    const given = { move: 'assign', user: reporter2.id }
+    await head.call('POST', `/api/articles/${id}/moves`, given)
+    await head.call('POST', `/api/articles/${hidden}/moves`, given)
+    expect((await restore(reporter2, oldest)).status).toBe(200)
+    expect((await workedOn(reporter2, id)).related).toEqual([hidden])
+  })
+})
+
+describe('a restoration is refused', () => {
+  it('with the codes of an edit', async () => {
+    const id = await anArticle()
+    const [version] = await versionsOf(id)
+    await make(reporter, id, 'submit')
+    expect(codesOf(await restore(reporter, version))).toEqual([403, 'useAMove'])
+    await make(editor, id, 'claim')
+    expect(codesOf(await restore(editor2, version))).toEqual([403, 'notTheClaimer'])
+    await make(editor, id, 'forward')
+    expect(codesOf(await restore(editor, version))).toEqual([403, 'wrongRole'])
+    expect(await workedOn(editor, id)).toMatchObject({ state: 'review', revision: 4 })
+  })
+
+  it('to nobody with 401', async () => {
+    expect(codesOf(await restore(anonymous, 'nothing'))).toEqual([401, 'unauthorized'])
+  })
+
+  it('with the same 404 for a version that is not there and one that may not be seen', async () => {
+    const [version] = await versionsOf(await anArticle())
+    const unseen = await restore(reporter2, version)
+    expect(codesOf(unseen)).toEqual([404, 'notFound'])
+    for (const nothing of ['nothing', '0', '6565a5a5a5a5a5a5a5a5a5a5', reporter.id])
+      expect(await restore(reporter2, nothing)).toMatchObject({
+        status: unseen.status,
+        body: unseen.body,
+      })
+  })
+
+  it('when it names a revision that is no longer the newest', async () => {
+    const id = await anArticle()
+    const [version] = await versionsOf(id)
+    await edit(reporter, id, { title: 'Thứ hai' })
+    const stale = { 'If-Match': '"1"' }
+    const byHeader = await restore(reporter, version, undefined, stale)
+    expect(codesOf(byHeader)).toEqual([412, 'staleRevision'])
+    const byBody = await restore(reporter, version, { revision: 1 })
+    expect(codesOf(byBody)).toEqual([409, 'staleRevision'])
+    expect(byBody.body.errors[0].data.theirs.title).toBe('Thứ hai')
+    expect((await workedOn(reporter, id)).revision).toBe(2)
+    expect((await restore(reporter, version, { revision: 2 })).status).toBe(200)
+  })
+
+  it('with a sentence when a photo of it is gone', async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Hội trường' }))
+    form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
+    const photo = String((await reporter.call('POST', '/api/images', form)).body.doc.id)
+    const id = await anArticle({ body: bodyOf([paragraph('Đoạn.'), figure({ image: photo })]) })
+    await edit(reporter, id, { body: bodyOf([paragraph('Không ảnh.')]) })
+    await newsroom.payload.db.deleteOne({
+      collection: 'images',
+      where: { id: { equals: photo } },
+    })
+    const { status, body } = await restore(reporter, (await versionsOf(id))[0])
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ code: 'invalid', path: 'body.1.image', message: expect.stringMatching(/\.$/) }],
+    ])
+  })
+})
+
+describe('a restoration over GraphQL', () => {
+  const mutate = (by: Caller, given: string) =>
+    by.call('POST', '/api/graphql', {
+      query: `mutation { restoreVersionArticle(${given}) { id title state revision } }`,
+    })
+
+  it('is the same edit', async () => {
+    const { id, oldest } = await approved()
+    await make(secretary, id, 'publish')
+    await make(editor, id, 'revise')
+    const page = await anonymous.call('GET', `/api/v1/articles/${id}`)
+    const { body } = await mutate(editor, `id: "${oldest}", draft: false`)
+    expect(body).toEqual({
+      data: {
+        restoreVersionArticle: {
+          id,
+          title: expect.stringMatching(/^Bài có lịch sử/),
+          state: 'editing',
+          revision: 9,
+        },
+      },
+    })
+    expect((await anonymous.call('GET', `/api/v1/articles/${id}`)).body).toEqual(page.body)
+  })
+
+  it('is refused as one', async () => {
+    const id = await anArticle()
+    const [version] = await versionsOf(id)
+    const codes = async (by: Caller, given: string) =>
+      (await mutate(by, given)).body.errors.map(({ extensions }: Body) => [
+        extensions.statusCode,
+        extensions.code,
+      ])
+    expect(await codes(reporter, `id: "${version}", revision: 7`)).toEqual([[409, 'staleRevision']])
+    expect(await codes(reporter2, `id: "${version}"`)).toEqual([[404, 'notFound']])
+    expect(await codes(anonymous, `id: "${version}"`)).toEqual([[401, 'unauthorized']])
+  })
+})
