@@ -3,11 +3,12 @@ import { getPayload } from 'payload'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
+import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from './atStop.ts'
 
 /**
  * Starts Payload, which connects to the database and runs the migrations that are due; then fills
- * an empty embedded database with the demo newsroom, and publishes what is due from then on.
+ * an empty embedded database with the demo newsroom, and does from then on what is due at its time.
  *
  * @throws what Payload throws when the database cannot be worked with.
  */
@@ -16,5 +17,6 @@ export const openNewsroom = async (): Promise<void> => {
   atStop(() => payload.destroy())
   await openDemo(payload)
   atStop(startClock(payload))
+  atStop(startThinning(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
 }

@@ -247,3 +247,124 @@ describe('a restoration over GraphQL', () => {
     expect(await codes(anonymous, `id: "${version}"`)).toEqual([[401, 'unauthorized']])
   })
 })
+
+const day = 86_400_000
+
+describe('the versions of an article', () => {
+  const thinned = async (daysAhead: number) => {
+    const { thinVersions } = await import('../../src/workflow/thinVersions.ts')
+    return thinVersions(newsroom.payload, { now: new Date(Date.now() + daysAhead * day) })
+  }
+
+  it('are thinned to those of its moves and the last of a day', async () => {
+    const { id } = await approved()
+    await edit(head2, id, { lead: 'Sapo khác.' })
+    await edit(head2, id, { lead: 'Sapo khác nữa.' })
+    const { body } = await head.call('GET', `/api/articles/${id}/moves`)
+    const ofMoves = body.history.map(({ version }: Body) => version).reverse()
+    const before = await versionsOf(id)
+    const worked = await workedOn(head, id)
+    await thinned(10)
+    expect(await versionsOf(id)).toEqual([...ofMoves, before.at(-1)])
+    expect(await workedOn(head, id)).toEqual(worked)
+  })
+
+  it('are all there for a day', async () => {
+    const id = await anArticle()
+    await edit(reporter, id, { title: 'Thứ hai' })
+    const before = await versionsOf(id)
+    await thinned(0.9)
+    expect(await versionsOf(id)).toEqual(before)
+  })
+
+  it('leave what is live, and lists of what is worked on, as they were', async () => {
+    const { id } = await approved()
+    await make(secretary, id, 'publish')
+    await make(editor, id, 'revise')
+    await edit(editor, id, { title: 'Bản sau' })
+    await edit(editor, id, { title: 'Bản sau nữa' })
+    const list = `/api/articles?draft=true&depth=0&where[id][equals]=${id}`
+    const before = await Promise.all([
+      anonymous.call('GET', `/api/articles/${id}`),
+      editor.call('GET', list),
+    ])
+    await thinned(10)
+    const after = await Promise.all([
+      anonymous.call('GET', `/api/articles/${id}`),
+      editor.call('GET', list),
+    ])
+    expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => body))
+    await edit(editor, id, { lead: 'Sapo mới.' })
+    expect((await editor.call('GET', list)).body.docs).toMatchObject([
+      { title: 'Bản sau nữa', lead: 'Sapo mới.', revision: before[1].body.docs[0].revision + 1 },
+    ])
+  })
+
+  it('are thinned by the hour and by the day, however many there are', async () => {
+    const id = await anArticle()
+    const start = Date.parse('2026-01-05T08:00:00+07:00')
+    // Every ten minutes of three mornings.
+    const saves = [0, 1, 2].flatMap((days) =>
+      Array.from({ length: 24 }, (_, index) => start + days * day + index * 600_000),
+    )
+    for (const at of saves)
+      await newsroom.payload.db.createVersion({
+        autosave: false,
+        collectionSlug: 'articles',
+        createdAt: new Date(at).toISOString(),
+        parent: id,
+        updatedAt: new Date(at).toISOString(),
+        versionData: { title: new Date(at).toISOString(), state: 'draft', _status: 'draft' },
+      })
+    await edit(reporter, id, { title: 'Hôm nay' })
+    const { thinVersions } = await import('../../src/workflow/thinVersions.ts')
+    const titles = async () => {
+      const where = `where[parent][equals]=${id}&sort=createdAt&limit=100`
+      const { body } = await reporter.call('GET', `/api/articles/versions?${where}`)
+      return body.docs.map(({ version }: Body) => version.title)
+    }
+    const now = new Date('2026-01-13T09:30:00+07:00')
+    await thinVersions(newsroom.payload, { now })
+    expect((await titles()).slice(0, -2)).toEqual([
+      '2026-01-05T04:50:00.000Z',
+      '2026-01-06T02:50:00.000Z',
+      '2026-01-06T03:50:00.000Z',
+      '2026-01-06T04:50:00.000Z',
+      '2026-01-07T01:50:00.000Z',
+      '2026-01-07T02:50:00.000Z',
+      '2026-01-07T03:50:00.000Z',
+      '2026-01-07T04:50:00.000Z',
+    ])
+    expect(await thinVersions(newsroom.payload, { now })).toEqual({
+      articles: 0,
+      versions: 0,
+      failed: [],
+    })
+  })
+
+  it('hold on to no photo any more once they are gone', async () => {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'b.jpg')
+    const photo = String((await reporter.call('POST', '/api/images', form)).body.doc.id)
+    const id = await anArticle({ hero: { image: photo } })
+    await edit(reporter, id, { hero: { image: null } })
+    const inUse = await head.call('DELETE', `/api/images/${photo}`)
+    expect(codesOf(inUse)).toEqual([409, 'inUse'])
+    await thinned(10)
+    expect((await head.call('DELETE', `/api/images/${photo}`)).status).toBe(200)
+  })
+
+  it('have a base no more for an answer to a stale write, once it is gone', async () => {
+    const id = await anArticle()
+    await edit(reporter, id, { title: 'Thứ hai' })
+    await thinned(10)
+    const { status, body } = await reporter.call('PATCH', `/api/articles/${id}`, {
+      title: 'Thứ ba',
+      revision: 1,
+    })
+    expect([status, body.errors[0].data]).toEqual([
+      409,
+      { yours: { title: 'Thứ ba' }, theirs: { title: 'Thứ hai' }, base: null },
+    ])
+  })
+})

@@ -44,7 +44,8 @@ export const Articles: CollectionConfig = {
   },
   // Payload's own would publish and unpublish many at once; `endpoints/bulk.ts` writes one by one.
   disableBulkEdit: true,
-  // Drafts are validated too: an unvalidated one could name what does not exist. Nothing is pruned.
+  // Drafts are validated too: an unvalidated one could name what does not exist. Payload prunes
+  // nothing: which versions may go is for us to say (`workflow/thinVersions.ts`).
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
