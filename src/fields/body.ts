@@ -22,6 +22,7 @@ export const body: RichTextField = {
   name: 'body',
   type: 'richText',
   label: label('Chính văn', 'Body'),
+  admin: { components: { Diff: '/src/admin/articles/BodyDiff.tsx#BodyDiff' } },
   editor: lexicalEditor({
     features: [
       ParagraphFeature(),

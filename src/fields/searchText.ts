@@ -13,7 +13,12 @@ export const searchText = (from: readonly string[]): Field[] => [
     type: 'text',
     label: label('từ khóa, không cần dấu', 'words, with or without accents'),
     access: { read: staffReadsField },
-    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true },
+    admin: {
+      components: { Diff: '/src/admin/Nothing.tsx#Nothing' },
+      hidden: true,
+      disableBulkEdit: true,
+      disableListColumn: true,
+    },
     hooks: { beforeChange: [foldedWordsOf(from)] },
   },
 ]

@@ -1,6 +1,7 @@
 'use client'
 
-import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { clockOf } from '../../delivery/clock.ts'
 import type { MoveRow } from '../../workflow/recordMove.ts'
 import { languageOf } from '../languageOf.ts'
@@ -8,22 +9,25 @@ import { historySentence } from './historySentence.ts'
 
 const words = {
   heading: { vi: 'Nhật ký', en: 'History' },
+  version: { vi: 'Xem bản này', en: 'See this version' },
 }
 
 /** What was done with the article, newest first. */
 export const History = ({
   rows,
   people,
+  details,
 }: {
   rows: readonly MoveRow[]
   people: Record<string, string>
+  details: Record<string, string>
 }) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)
   const { user } = useAuth()
-  const { timezones } = useConfig().config.admin
+  const { admin, routes } = useConfig().config
   if (rows.length === 0) return null
-  const clock = clockOf(timezones.defaultTimezone ?? 'UTC')
+  const clock = clockOf(admin.timezones.defaultTimezone ?? 'UTC')
   // What one has just done oneself may be newer than the names that came with the page.
   const known = { ...people, ...(user && { [user.id]: String(user.name) }) }
   return (
@@ -37,8 +41,18 @@ export const History = ({
             {historySentence(row, {
               at: clock(row.at).text,
               name: known[row.actor ?? ''] ?? null,
+              detail: details[row.id],
               language,
-            })}
+            })}{' '}
+            <Link
+              href={formatAdminURL({
+                adminRoute: routes.admin,
+                path: `/collections/articles/${row.article}/versions/${row.version}`,
+              })}
+              prefetch={false}
+            >
+              {words.version[language]}
+            </Link>
             {row.note !== null && <q>{row.note}</q>}
           </li>
         ))}

@@ -4,6 +4,8 @@ import { refusalsOfEdit } from '../../domain/workflow/edit.ts'
 import { movesOf } from '../../workflow/movesOf.ts'
 import { seenBy, standingOf, theActor } from '../../workflow/situationOf.ts'
 import { languageOf } from '../languageOf.ts'
+import { detailsOf } from './detailsOf.ts'
+import { namesOf } from './namesOf.ts'
 import { type PanelNote, toPanelNote } from './toPanelNote.ts'
 import { whyReadOnly } from './whyReadOnly.ts'
 import { WorkflowPanel } from './WorkflowPanel.client.tsx'
@@ -29,6 +31,7 @@ export const Workflow: UIFieldServerComponent = async ({ id, i18n, req }) => {
       articleId={String(id)}
       initial={moves}
       people={people}
+      details={await detailsOf(req, String(id))}
       staff={staff}
       notes={notes}
       readOnlyBecause={whyReadOnly(refusals, { ...shown, language })}
@@ -62,23 +65,6 @@ async function shownTo(actor: Actor, req: PayloadRequest, id: string) {
 const unlessForbidden = (error: unknown): null => {
   if (error instanceof APIError && error.status === 403) return null
   throw error
-}
-
-/** Names by user id. */
-async function namesOf(
-  req: PayloadRequest,
-  ids: readonly (string | null)[],
-): Promise<Record<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
-  })
-  return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
 }
 
 const notesOf = async (req: PayloadRequest, article: string): Promise<PanelNote[]> => {

@@ -26,6 +26,8 @@ type Props = {
   initial: Moves
   /** Names by user id, of everybody in the history. */
   people: Record<string, string>
+  /** What was said with a move besides its note, by the id of its row. */
+  details: Record<string, string>
   /** The same of whoever an article may be given to; empty for who gives none. */
   staff: Record<string, string>
   notes: readonly PanelNote[]
@@ -61,6 +63,7 @@ export const WorkflowPanel = ({
   articleId,
   initial,
   people,
+  details,
   staff,
   notes,
   readOnlyBecause,
@@ -160,7 +163,7 @@ export const WorkflowPanel = ({
         people={people}
         mayResolve={readOnlyBecause === null}
       />
-      <History rows={moves.history} people={people} />
+      <History rows={moves.history} people={people} details={details} />
       {open && (
         <MoveDialog
           open={open}

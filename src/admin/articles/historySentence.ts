@@ -6,18 +6,28 @@ import type { MoveRow } from '../../workflow/recordMove.ts'
 
 const unknown = { vi: 'Hệ thống', en: 'The system' }
 
+type Deed = Pick<MoveRow, 'move' | 'roles'>
+type Told = {
+  /** Whose deed it was; null for the newsroom's own. */
+  name: string | null
+  /** What was said with it (see `historyDetail`). */
+  detail?: string | undefined
+  language: Language
+}
+
 /**
  * A row of the log as a sentence: “12/03/2026 14:05 – Nguyễn Văn A (Trưởng ban) duyệt”.
  *
  * @param at when it was done, as printed.
- * @param name whose deed it was; null for the newsroom's own.
  */
-export const historySentence = (
-  { move, roles: held }: Pick<MoveRow, 'move' | 'roles'>,
-  { at, name, language }: { at: string; name: string | null; language: Language },
-): string => {
+export const historySentence = (row: Deed, { at, ...told }: Told & { at: string }): string =>
+  `${at} – ${deedOf(row, told)}`
+
+/** The same without the time. */
+export const deedOf = ({ move, roles: held }: Deed, { name, detail, language }: Told): string => {
   const who = name ?? unknown[language]
   const as = held.filter(isRole).map((role) => roles[role][language])
   const deed = isMove(move) ? deeds[move][language] : move
-  return `${at} – ${who}${as.length > 0 ? ` (${as.join(', ')})` : ''} ${deed}`
+  const told = detail ? `: ${detail}` : ''
+  return `${who}${as.length > 0 ? ` (${as.join(', ')})` : ''} ${deed}${told}`
 }

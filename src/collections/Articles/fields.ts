@@ -14,6 +14,8 @@ const setByMoves = {
 /** The server's own book-keeping: no caller sees it, whoever they are. */
 const hidden = { access: { read: nobodyReadsField }, hidden: true } as const
 
+const nothing = '/src/admin/Nothing.tsx#Nothing'
+
 /** Picked from the list, whose search knows Vietnamese; a menu's own does not. */
 const foundWithoutAccents = { appearance: 'drawer' } as const
 
@@ -266,7 +268,7 @@ export const workflow: Field[] = [
       components: {
         Cell: '/src/admin/articles/StateCell.tsx#StateCell',
         // The bar above the form says it.
-        Field: '/src/admin/Nothing.tsx#Nothing',
+        Field: nothing,
       },
     },
   },
@@ -320,7 +322,7 @@ export const workflow: Field[] = [
     defaultValue: 1,
     label: label('Lần sửa', 'Revision'),
     access: { read: staffReadsField },
-    admin: { hidden: true },
+    admin: { hidden: true, components: { Diff: nothing } },
   },
 ]
 

@@ -33,6 +33,7 @@ export const Articles: CollectionConfig = {
         PublishButton: nothing,
         UnpublishButton: nothing,
       },
+      views: { edit: { versions: { Component: '/src/admin/articles/Versions.tsx#Versions' } } },
     },
   },
   access: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { historyDetail } from '../../../src/admin/articles/historyDetail.ts'
 import { historySentence } from '../../../src/admin/articles/historySentence.ts'
 import { whyReadOnly } from '../../../src/admin/articles/whyReadOnly.ts'
 
@@ -25,6 +26,67 @@ describe('a row of the history', () => {
     const row = { move: 'fly', roles: ['chief', 'nobody we know'] }
     expect(historySentence(row, { at, name: 'Vũ Khánh', language: 'en' })).toBe(
       '12/03/2026 14:05 – Vũ Khánh ((Deputy) editor-in-chief) fly',
+    )
+  })
+})
+
+describe('what was said with a move', () => {
+  const people = { u1: 'Lê Văn Bình' }
+  const clock = (moment: string) => `(${moment})`
+  const vi = { language: 'vi', clock, people } as const
+  const en = { language: 'en', clock, people } as const
+
+  it.each([
+    ['for when', { move: 'schedule', publishAt: '2026-03-12' }, '(2026-03-12)', '(2026-03-12)'],
+    [
+      'for when and as what, over a live version',
+      {
+        move: 'schedule',
+        publishAt: '2026-03-12',
+        kind: 'correction',
+        correction: { kind: 'apology', wrong: 'a', right: 'b', basis: 'internalError' },
+      },
+      '(2026-03-12), Cải chính, Xin lỗi',
+      '(2026-03-12), Correction, Apology',
+    ],
+    [
+      'to whom and by when',
+      { move: 'assign', user: 'u1', dueAt: '2026-03-13' },
+      'Lê Văn Bình, hạn nộp (2026-03-13)',
+      'Lê Văn Bình, due (2026-03-13)',
+    ],
+    [
+      'on what grounds',
+      { move: 'withdraw', basis: 'authority', requestedBy: 'Sở Văn hóa', documentNo: '15/SVH' },
+      'căn cứ “Yêu cầu của cơ quan”, theo yêu cầu của Sở Văn hóa, văn bản số 15/SVH',
+      'on the grounds “Request of an authority”, requested by Sở Văn hóa, document no. 15/SVH',
+    ],
+    [
+      'on the grounds of a correction',
+      { move: 'correct', correction: { kind: 'clarification', basis: 'copyright' } },
+      'Nói lại cho rõ, căn cứ “Bản quyền”',
+      'Clarification, on the grounds “Copyright”',
+    ],
+    ['as what kind', { move: 'publish', kind: 'update' }, 'Cập nhật', 'Update'],
+  ])('is told: %s', (_, row, inVietnamese, inEnglish) => {
+    expect(historyDetail(row, vi)).toBe(inVietnamese)
+    expect(historyDetail(row, en)).toBe(inEnglish)
+  })
+
+  it.each([
+    ['nothing was', { move: 'approve' }],
+    ['it does not belong to the move', { move: 'submit', publishAt: '2026-03-12', user: 'u1' }],
+    ['nobody knows the word', { move: 'withdraw', basis: 'whim' }],
+    ['nobody knows the person', { move: 'assign', user: 'u2' }],
+  ])('is not told where %s', (_, row) => {
+    expect(historyDetail(row, vi)).toBeNull()
+  })
+
+  it('ends the sentence', () => {
+    const row = { move: 'schedule', roles: ['secretary'] }
+    const told = { at, name: 'Vũ Khánh', detail: '20/03/2026 06:00', language: 'vi' } as const
+    expect(historySentence(row, told)).toBe(
+      '12/03/2026 14:05 – Vũ Khánh (Thư ký tòa soạn) hẹn giờ đăng: 20/03/2026 06:00',
     )
   })
 })

@@ -14,12 +14,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodyDiff as BodyDiff_c1519f7da9900e6527c8d9364b2cf8d7 } from '../../../../src/admin/articles/BodyDiff.tsx'
 import { StateCell as StateCell_b1a06a3555166e30790f5941aaf26b07 } from '../../../../src/admin/articles/StateCell.tsx'
 import { Nothing as Nothing_f5be116c5a5ec3d489c4aed0629fb4ed } from '../../../../src/admin/Nothing.tsx'
 import { ReviewDone as ReviewDone_726919a8a5b6792ea49438ea984d7e47 } from '../../../../src/admin/articles/ReviewDone.client.tsx'
 import { ReviewLabel as ReviewLabel_a096c52d037f39784b405ae15c822d8a } from '../../../../src/admin/articles/ReviewLabel.client.tsx'
 import { WorkLists as WorkLists_39bfa847218ac88d683590ba65278a9f } from '../../../../src/admin/articles/WorkLists.tsx'
 import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../../src/admin/articles/StateBar.tsx'
+import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
 import { MoveCell as MoveCell_b6be10574b2478fd650bd8ffcc78128a } from '../../../../src/admin/articles/MoveCell.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
@@ -45,12 +47,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/articles/BodyDiff.tsx#BodyDiff": BodyDiff_c1519f7da9900e6527c8d9364b2cf8d7,
   "/src/admin/articles/StateCell.tsx#StateCell": StateCell_b1a06a3555166e30790f5941aaf26b07,
   "/src/admin/Nothing.tsx#Nothing": Nothing_f5be116c5a5ec3d489c4aed0629fb4ed,
   "/src/admin/articles/ReviewDone.client.tsx#ReviewDone": ReviewDone_726919a8a5b6792ea49438ea984d7e47,
   "/src/admin/articles/ReviewLabel.client.tsx#ReviewLabel": ReviewLabel_a096c52d037f39784b405ae15c822d8a,
   "/src/admin/articles/WorkLists.tsx#WorkLists": WorkLists_39bfa847218ac88d683590ba65278a9f,
   "/src/admin/articles/StateBar.tsx#StateBar": StateBar_12445b8fc1221162ba6f1fe7153486fc,
+  "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
   "/src/admin/articles/MoveCell.tsx#MoveCell": MoveCell_b6be10574b2478fd650bd8ffcc78128a,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,

@@ -1,0 +1,160 @@
+import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { clockOf } from '../../delivery/clock.ts'
+import { idOf } from '../../domain/idOf.ts'
+import { isState } from '../../domain/workflow/states.ts'
+import type { Move } from '../../payload-types.ts'
+import { languageOf } from '../languageOf.ts'
+import { deedOf } from './historySentence.ts'
+import { namesOf } from './namesOf.ts'
+import { StateLabel } from './StateLabel.tsx'
+import { VersionLink } from './VersionLink.client.tsx'
+
+const atOnce = 50
+
+const words = {
+  saved: { vi: 'Lúc lưu', en: 'Saved' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  deed: { vi: 'Bước trong quy trình', en: 'Move' },
+  edit: { vi: 'Lưu khi sửa', en: 'Saved while editing' },
+  live: { vi: 'đang có trên trang', en: 'what readers see' },
+  newer: { vi: 'Mới hơn', en: 'Newer' },
+  older: { vi: 'Cũ hơn', en: 'Older' },
+  pages: { vi: 'Trang của danh sách', en: 'Pages of the list' },
+}
+
+/**
+ * The versions of an article, newest first, each with the move that made it: Payload's own list knows
+ * only whether one is a draft. Stands on a page of its own, and in the drawer of a comparison.
+ */
+export const Versions = async (props: DocumentViewServerProps) => {
+  const { hasPublishedDoc, initPageResult, searchParams = {}, versions: shownAs } = props
+  const { docID, req } = initPageResult
+  const { i18n, payload } = req
+  const language = languageOf(i18n)
+  const article = String(docID)
+  const { docs, page, ...around } = await versionsOf(req, article, Number(searchParams.page) || 1)
+  const moves = await movesBehind(req, article)
+  const people = await namesOf(
+    req,
+    [...moves.values()].map(({ actor }) => idOf(actor)),
+  )
+  const clock = clockOf(payload.config.admin.timezones.defaultTimezone ?? 'UTC')
+  const live = hasPublishedDoc ? await newestPublished(req, article) : null
+  const addressOf = (id: string): string =>
+    shownAs?.useVersionDrawerCreatedAtCell
+      ? withSearch(searchParams, { versionFrom: id, page: undefined })
+      : formatAdminURL({
+          adminRoute: payload.config.routes.admin,
+          path: `/collections/articles/${article}/versions/${id}`,
+        })
+  return (
+    <main className="versions">
+      <SetDocumentStepNav
+        collectionSlug="articles"
+        id={article}
+        pluralLabel={payload.collections.articles.config.labels.plural}
+        useAsTitle="title"
+        view={i18n.t('version:versions')}
+      />
+      <Gutter className="versions__wrap">
+        <table className="article-versions">
+          <thead>
+            <tr>
+              <th scope="col">{words.saved[language]}</th>
+              <th scope="col">{words.state[language]}</th>
+              <th scope="col">{words.deed[language]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {docs.map(({ id, updatedAt, version: { state } }) => {
+              const move = moves.get(id)
+              const name = people[idOf(move?.actor) ?? ''] ?? null
+              return (
+                <tr key={id}>
+                  <td>
+                    <VersionLink href={addressOf(id)}>{clock(updatedAt).text}</VersionLink>
+                  </td>
+                  <td>
+                    {isState(state) && <StateLabel state={state} language={language} />}
+                    {id === live && ` (${words.live[language]})`}
+                  </td>
+                  <td>
+                    {move
+                      ? deedOf({ ...move, roles: move.roles ?? [] }, { name, language })
+                      : words.edit[language]}
+                    {move?.note && <q>{move.note}</q>}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+        <nav className="article-versions__pages" aria-label={words.pages[language]}>
+          {around.hasPrevPage && (
+            <Link href={withSearch(searchParams, { page: page - 1 })}>{words.newer[language]}</Link>
+          )}
+          {around.hasNextPage && (
+            <Link href={withSearch(searchParams, { page: page + 1 })}>{words.older[language]}</Link>
+          )}
+        </nav>
+      </Gutter>
+    </main>
+  )
+}
+
+async function versionsOf(req: PayloadRequest, article: string, page: number) {
+  const found = await req.payload.findVersions({
+    collection: 'articles',
+    depth: 0,
+    limit: atOnce,
+    overrideAccess: false,
+    page,
+    req,
+    select: { updatedAt: true, version: { state: true } },
+    sort: '-updatedAt',
+    where: { parent: { equals: article } },
+  })
+  return { ...found, page: found.page ?? page }
+}
+
+/** The move that made a version, by the version's id. */
+async function movesBehind(req: PayloadRequest, article: string): Promise<Map<string, Move>> {
+  const { docs } = await req.payload.find({
+    collection: 'moves',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    sort: 'revision',
+    where: { article: { equals: article } },
+  })
+  return new Map(docs.map((row) => [row.version ?? '', row]))
+}
+
+async function newestPublished(req: PayloadRequest, article: string): Promise<string | null> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+    select: {},
+    sort: '-updatedAt',
+    where: {
+      and: [{ parent: { equals: article } }, { 'version._status': { equals: 'published' } }],
+    },
+  })
+  return docs[0]?.id ?? null
+}
+
+type Search = Record<string, string | string[] | number | undefined>
+
+/** The address of the same page with another search; what is undefined is left out. */
+const withSearch = (search: Search, changed: Search): string =>
+  `?${new URLSearchParams(
+    Object.entries({ ...search, ...changed }).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, String(value)]],
+    ),
+  ).toString()}`

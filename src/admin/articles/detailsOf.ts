@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import { clockOf } from '../../delivery/clock.ts'
+import { languageOf } from '../languageOf.ts'
+import { historyDetail } from './historyDetail.ts'
+import { namesOf } from './namesOf.ts'
+
+/** What was said with each move of an article besides its note, by the id of its row. */
+export async function detailsOf(
+  req: PayloadRequest,
+  article: string,
+): Promise<Record<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'moves',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    where: { article: { equals: article } },
+  })
+  const people = await namesOf(
+    req,
+    docs.map(({ user }) => user),
+  )
+  const clock = clockOf(req.payload.config.admin.timezones.defaultTimezone ?? 'UTC')
+  const telling = { language: languageOf(req.i18n), clock: (at: string) => clock(at).text, people }
+  return Object.fromEntries(
+    docs.flatMap((row) => {
+      const detail = historyDetail(row, telling)
+      return detail === null ? [] : [[row.id, detail]]
+    }),
+  )
+}

@@ -1,0 +1,41 @@
+import { type BlockNode, figuresOf, type FigureUse, isBody, paragraph } from '../../domain/body.ts'
+import type { Language } from '../../domain/workflow/refusals.ts'
+
+const words = {
+  empty: { vi: '[Chỗ ảnh còn trống]', en: '[An empty slot for a photo]' },
+  caption: { vi: 'Chú thích', en: 'Caption' },
+  alt: { vi: 'Mô tả ảnh', en: 'Alt text' },
+  credit: { vi: 'Người chụp / nguồn', en: 'Credit' },
+  decorative: { vi: '[Ảnh trang trí]', en: '[Decorative photo]' },
+}
+
+/** A photo as Payload's comparison knows it; no node of our own bodies. */
+type UploadNode = { type: 'upload'; relationTo: 'images'; value: string; fields: object }
+
+/**
+ * The text of an article with what is said of each photo as paragraphs below it: Payload compares texts,
+ * and of our photos it would say no more than that there is one.
+ */
+export function spelledOut(body: unknown, language: Language): unknown {
+  if (!isBody(body)) return body
+  const figures = new Map(figuresOf(body).map((figure) => [figure.path, figure]))
+  const children = body.root.children.flatMap((node, index): (BlockNode | UploadNode)[] => {
+    const figure = figures.get(`body.${index}`)
+    return figure ? asText(figure, language) : [node]
+  })
+  return { ...body, root: { ...body.root, children } }
+}
+
+function asText(figure: FigureUse, language: Language): (BlockNode | UploadNode)[] {
+  const { image, decorative } = figure
+  const said = (['caption', 'alt', 'credit'] as const)
+    .filter((word) => figure[word] !== '')
+    .map((word) => `${words[word][language]}: ${figure[word]}`)
+  return [
+    image === null
+      ? paragraph(words.empty[language])
+      : { type: 'upload', relationTo: 'images', value: image, fields: {} },
+    ...said.map((line) => paragraph(line)),
+    ...(decorative ? [paragraph(words.decorative[language])] : []),
+  ]
+}
