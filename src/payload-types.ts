@@ -371,6 +371,7 @@ export interface Image {
  */
 export interface User {
   id: string;
+  invitation?: ('sending' | 'sent' | 'failed' | 'byHand') | null;
   name: string;
   roles: (
     'contributor' | 'reporter' | 'photographer' | 'editor' | 'deskHead' | 'secretary' | 'chief' | 'admin' | 'frontend'
@@ -380,7 +381,6 @@ export interface User {
    */
   sections?: (string | Category)[] | null;
   active?: boolean | null;
-  invitation?: ('sending' | 'sent' | 'failed' | 'byHand') | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1257,11 +1257,11 @@ export interface ImportsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  invitation?: T;
   name?: T;
   roles?: T;
   sections?: T;
   active?: T;
-  invitation?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -71,6 +71,17 @@ export const Users: CollectionConfig = {
     afterOperation: [forgetRightPassword, forgetRightLink],
   },
   fields: [
+    // First, so that it stands below the password that a new account is made up.
+    {
+      name: 'invitation',
+      type: 'select',
+      access: { read: readsOwnOrAsAdmin, create: () => false, update: () => false },
+      label: label('Thư mời', 'Invitation'),
+      options: Object.entries(invitationStates).map(([value, name]) => ({ value, label: name })),
+      admin: {
+        components: { Field: '/src/admin/users/InvitationField.client.tsx#InvitationField' },
+      },
+    },
     {
       name: 'name',
       type: 'text',
@@ -112,13 +123,6 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       access: setByAdmin,
       label: label('Đang hoạt động', 'Active'),
-    },
-    {
-      name: 'invitation',
-      type: 'select',
-      access: { read: readsOwnOrAsAdmin, create: () => false, update: () => false },
-      label: label('Thư mời', 'Invitation'),
-      options: Object.entries(invitationStates).map(([value, name]) => ({ value, label: name })),
     },
   ],
 }

@@ -23,6 +23,7 @@ import { WorkLists as WorkLists_39bfa847218ac88d683590ba65278a9f } from '../../.
 import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../../src/admin/articles/StateBar.tsx'
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
 import { MoveCell as MoveCell_b6be10574b2478fd650bd8ffcc78128a } from '../../../../src/admin/articles/MoveCell.tsx'
+import { InvitationField as InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e } from '../../../../src/admin/users/InvitationField.client.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Notices as Notices_492f501894d572ec3dd116b036a827ff } from '../../../../src/admin/dashboard/Notices.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "/src/admin/articles/StateBar.tsx#StateBar": StateBar_12445b8fc1221162ba6f1fe7153486fc,
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
   "/src/admin/articles/MoveCell.tsx#MoveCell": MoveCell_b6be10574b2478fd650bd8ffcc78128a,
+  "/src/admin/users/InvitationField.client.tsx#InvitationField": InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Notices.tsx#Notices": Notices_492f501894d572ec3dd116b036a827ff,
