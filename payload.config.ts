@@ -3,8 +3,10 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { translations } from './src/admin/translations.ts'
+import { boundAll } from './src/access/boundAll.ts'
 import { closeDefaults } from './src/access/closeDefaults.ts'
 import { knowNoInactive } from './src/access/knowNoInactive.ts'
+import { dropDeadRoutes } from './src/access/dropDeadRoutes.ts'
 import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors.ts'
 import { Categories } from './src/collections/Categories/index.ts'
@@ -32,6 +34,7 @@ import { highestCost } from './src/endpoints/costOfQuery.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
 import { restoreMutations } from './src/endpoints/restoreVersion.ts'
 import { userMutations } from './src/endpoints/userMutations.ts'
+import { mendFields } from './src/endpoints/mendFields.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
@@ -74,7 +77,7 @@ export default buildConfig({
   hooks: { afterError: [markTransient, forgetFailedTry, answerError] },
   graphQL: {
     schemaOutputFile: 'schema.graphql',
-    queries: moveQueries,
+    queries: mendFields(moveQueries),
     validationRules: boundCost,
     // Payload's own measure knows no limits; what it finds too much, ours does.
     maxComplexity: highestCost,
@@ -114,4 +117,7 @@ export default buildConfig({
   },
   typescript: { outputFile: 'src/payload-types.ts' },
   sharp,
-}).then(closeDefaults)
+})
+  .then(closeDefaults)
+  .then(dropDeadRoutes)
+  .then(boundAll)

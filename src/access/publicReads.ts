@@ -25,8 +25,8 @@ export const mostRowsFor = (req: PayloadRequest): number =>
 const isStaff = (req: PayloadRequest): boolean => hasRole(actorOf(req), ...staff)
 
 /**
- * Whatever readers and their programs ask of Payload's own lists: no more rows than the bound, and no
- * question about a field they may not read, whatever the value (contract §3, §7).
+ * Whatever readers and their programs ask of Payload's own lists: no question about a field they may not
+ * read, whatever the value (contract §3).
  *
  * @throws 400 `invalid` for a `where` on another path.
  */
@@ -38,22 +38,12 @@ export const boundReads: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
-  const asked = args as { limit?: number; sort?: string | string[]; where?: Where; id?: unknown }
-  // A single document is asked for by its id, and has no list to bound.
-  const bounds =
-    operation === 'read' && asked.id === undefined
-      ? { limit: boundedLimit(asked.limit, mostRowsFor(req)), pagination: true }
-      : {}
-  // Payload would answer with the `data` of a request in place of the document.
-  const read = { ...args, ...bounds, data: undefined }
-  if (isStaff(req) || !isPublicCollection(collection.slug)) return read
+  if (isStaff(req) || !isPublicCollection(collection.slug)) return args
+  const asked = args as { sort?: string | string[]; where?: Where }
   refuseHiddenPaths(collection.slug, asked.where, req)
   // Asked for drafts, Payload would leave out a live article of which somebody works on a newer version.
-  return { ...read, draft: false, sort: publicSort(collection.slug, asked.sort) }
+  return { ...args, draft: false, sort: publicSort(collection.slug, asked.sort) }
 }
-
-const boundedLimit = (limit: number | undefined, most: number): number =>
-  limit === undefined ? 10 : limit <= 0 || limit > most ? most : limit
 
 function refuseHiddenPaths(
   collection: PublicCollection,

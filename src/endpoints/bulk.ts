@@ -1,5 +1,5 @@
-import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { addDataAndFileToRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, parseParams } from 'payload'
 import { problem } from '../errors/problem.ts'
 import { theActor } from '../workflow/situationOf.ts'
 
@@ -18,18 +18,18 @@ export const bulkUpdate: Endpoint = {
   handler: async (req) => {
     theActor(req)
     await addDataAndFileToRequest(req)
-    const where = req.query.where
+    const { where, limit } = parseParams(req.query)
     if (typeof where !== 'object' || where === null)
       throw problem('malformed', req, { path: 'where' })
     const { docs: found } = await req.payload.find({
       collection: 'articles',
       depth: 0,
       draft: true,
-      limit: Math.min(Number(req.query.limit) || mostAtOnce, mostAtOnce),
+      limit: limit ?? mostAtOnce,
       overrideAccess: false,
       req,
       select: {},
-      where: where as Where,
+      where,
     })
     const docs: unknown[] = []
     const errors: (Failure & { status: number })[] = []

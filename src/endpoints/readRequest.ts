@@ -1,11 +1,10 @@
 import * as qs from 'qs-esm'
+import { isPlainData } from '../domain/plainData.ts'
 import type { ProblemCode } from '../domain/problems.ts'
 
 const megabyte = 1024 * 1024
 /** A photo may weigh 20 MB, which Payload counts; its words and the form around them come on top. */
 const mostBytes = { json: 2 * megabyte, form: 22 * megabyte }
-/** A body of an article goes about half as deep. */
-const deepestJson = 64
 /** Enough for ten times `and` and `or`; Payload itself cuts off at ten brackets. */
 const queryOptions = { allowEmptyArrays: true, arrayLimit: 1000, depth: 32 }
 
@@ -28,7 +27,7 @@ export async function readRequest(request: Request): Promise<Request | Refused> 
   const headers = new Headers(request.headers)
   for (const name of [...overrides, 'content-type', 'content-length']) headers.delete(name)
   const { url, signal } = request
-  const found = [search, new TextDecoder().decode(body.bytes)].filter(Boolean).join('&')
+  const found = [search, textOf(body.bytes)].filter(Boolean).join('&')
   return withSearch(new Request(url, { headers, signal }), found)
 }
 
@@ -50,7 +49,7 @@ async function bodyOf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer
   const bytes = await readAtMost(request, kind === 'form' ? mostBytes.form : mostBytes.json)
   if (bytes === null) return { code: 'tooLarge' }
   if (bytes.length === 0 || kind === 'form') return { bytes }
-  if (kind === 'json') return isReadable(bytes) ? { bytes } : { code: 'malformed' }
+  if (kind === 'json') return isPlainData(parsed(textOf(bytes))) ? { bytes } : { code: 'malformed' }
   // Payload would not read it, and take the request for an empty one.
   return kind === 'search' && asksToRead(request) ? { bytes } : { code: 'malformed', status: 415 }
 }
@@ -73,20 +72,7 @@ async function readAtMost(
   return new Uint8Array(Buffer.concat(chunks, length))
 }
 
-/** An object that is JSON, not deeper than anything we keep, without a key that would change its kind. */
-function isReadable(bytes: Uint8Array): boolean {
-  const value = parsed(new TextDecoder().decode(bytes))
-  if (!isRecord(value)) return false
-  const left: [value: object, depth: number][] = [[value, 1]]
-  // A loop, for a function that calls itself would be the first to fail on what is too deep.
-  for (let next = left.pop(); next; next = left.pop()) {
-    const [node, depth] = next
-    if (depth > deepestJson || Object.hasOwn(node, '__proto__')) return false
-    for (const child of Object.values(node) as unknown[])
-      if (typeof child === 'object' && child !== null) left.push([child, depth + 1])
-  }
-  return true
-}
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 const parsed = (text: string): unknown => {
   try {

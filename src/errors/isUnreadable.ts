@@ -16,7 +16,8 @@ export const isUnreadable = (
   { headers }: Pick<PayloadRequest, 'headers'>,
 ): boolean => {
   if (!(error instanceof Error)) return false
-  if (error.name === 'URIError') return true
+  // A value that MongoDB can't compare with what it keeps, such as an id of another form.
+  if (error.name === 'URIError' || error.name === 'CastError') return true
   const isForm = headers.get('content-type')?.startsWith('multipart/') ?? false
   // JSON in a field of the form; of JSON that is a whole body Payload takes care itself.
   return (

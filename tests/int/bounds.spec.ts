@@ -141,3 +141,194 @@ describe('a GraphQL request', () => {
     expect(body.errors[0].message).toMatch(/^The request is not in the right form\. \(Syntax Error/)
   })
 })
+
+describe('a question to a list', () => {
+  const ask = (search: string, caller = chief) => caller.call('GET', `/api/articles?${search}`)
+  const nested = (levels: number) =>
+    Array.from({ length: levels }).reduce<object>(
+      (where, _, at) => ({ [at % 2 ? 'or' : 'and']: [where] }),
+      {
+        title: { equals: 'x' },
+      },
+    )
+  const bracketed = (levels: number) =>
+    `where${'[or][0]'.repeat(levels)}[title][equals]=${encodeURIComponent('Bài thử')}`
+
+  it('may be nested ten times, in brackets, as JSON and over GraphQL', async () => {
+    await chief.call('POST', '/api/articles', { title: 'Bài thử' })
+    await chief.call('POST', '/api/articles', { title: 'Bài khác' })
+    const { status, body } = await ask(`draft=true&${bracketed(10)}`)
+    expect([status, body.docs.map(({ title }: Body) => title)]).toEqual([200, ['Bài thử']])
+    expect((await ask(`where=${JSON.stringify(nested(10))}`)).status).toBe(200)
+    for (const search of [bracketed(11), `where=${JSON.stringify(nested(11))}`]) {
+      const refused = await ask(search)
+      expect([refused.status, refused.body.errors[0].code]).toEqual([400, 'tooComplex'])
+    }
+    const asked = {
+      query: 'query ($where: Article_where) { Articles(where: $where) { totalDocs } }',
+    }
+    const deep = (levels: number) =>
+      JSON.parse(
+        JSON.stringify(nested(levels)).replaceAll('"or"', '"OR"').replaceAll('"and"', '"AND"'),
+      )
+    const over = async (levels: number) =>
+      (await chief.call('POST', '/api/graphql', { ...asked, variables: { where: deep(levels) } }))
+        .body
+    expect((await over(10)).data.Articles).toEqual({ totalDocs: 0 })
+    expect((await over(11)).errors[0].extensions).toMatchObject({
+      code: 'tooComplex',
+      statusCode: 400,
+    })
+  })
+
+  it.each([
+    ['no object', 'where[title]=x'],
+    ['an unknown operator', 'where[title][$regex]=x'],
+    ['an operator of the database', 'where[$where][equals]=1'],
+    ['an object for a value', 'where[title][equals][$gt]='],
+    ['an object for a text', 'where[topics][contains][name][equals]=x'],
+    ['a place on the map', 'where[title][near]=1,2,3'],
+    ['a NUL', 'where[title][equals]=a%00b'],
+    ['a date that is none', 'where[publishedAt][greater_than]=yesterday'],
+    ['a number that is none', 'where[revision][equals]=many'],
+  ])('that holds %s is refused', async (_, search) => {
+    for (const path of ['', '/count', '/versions']) {
+      const { status, body } = await chief.call('GET', `/api/articles${path}?${search}`)
+      expect([path, status, body.errors[0].code]).toEqual([path, 400, 'invalid'])
+    }
+  })
+
+  it('of a thousand and one values is refused', async () => {
+    const { status, body } = await ask(`where[id][in]=${'1,'.repeat(1000)}1`)
+    expect([status, body.errors[0].code]).toEqual([400, 'tooComplex'])
+  })
+
+  it('takes a text for a text', async () => {
+    for (const text of ['%_\\', '.*', '(a+)+$', "' OR 1=1 --"]) {
+      const { status, body } = await ask(
+        `draft=true&where[title][like]=${encodeURIComponent(text)}`,
+      )
+      expect([text, status, body.totalDocs]).toEqual([text, 200, 0])
+    }
+  })
+
+  it.each(['limit=0', 'limit=-1', 'limit=100000', 'limit=1e9', 'limit=0&pagination=false'])(
+    'gets no more rows than the bound with %s',
+    async (search) => {
+      for (const path of ['articles', 'articles/versions', 'users', 'moves', 'payload-preferences'])
+        expect((await chief.call('GET', `/api/${path}?${search}`)).body.limit).toBe(500)
+      for (const path of ['articles', 'topics', 'images'])
+        expect((await anonymous.call('GET', `/api/${path}?${search}`)).body.limit).toBe(100)
+    },
+  )
+
+  it.each([
+    'limit=x',
+    'page=-3',
+    'page=NaN',
+    'page=1.5',
+    'depth=-1',
+    'sort[a]=b',
+    'select=x',
+    'populate=x',
+    'joins=x',
+  ])('takes what is no number, list or choice for not given: %s', async (search) => {
+    const { status, body } = await ask(search)
+    expect([status, body.limit, body.page]).toEqual([200, 10, 1])
+  })
+
+  it('is answered to HEAD as to GET, without the body', async () => {
+    const head = await anonymous.call('HEAD', '/api/articles')
+    expect([head.status, head.headers.get('content-type'), head.body]).toEqual([
+      200,
+      'application/json',
+      '',
+    ])
+    expect((await anonymous.call('HEAD', '/api/articles/nothing')).status).toBe(404)
+  })
+
+  it('finds no versions of what keeps none', async () => {
+    for (const path of ['topics/versions', 'topics/versions/1', 'globals/frontPage/versions'])
+      expect((await chief.call('GET', `/api/${path}`)).status).toBe(404)
+  })
+})
+
+describe('a body', () => {
+  const json = { 'Content-Type': 'application/json' }
+  const send = (body: unknown, headers: Record<string, string> = json, path = 'topics') =>
+    chief.call('POST', `/api/${path}`, body, headers)
+
+  it.each([
+    ['broken', '{"name":', 400, 'malformed'],
+    ['a list', '[1]', 400, 'malformed'],
+    ['null', 'null', 400, 'malformed'],
+    ['a nest of lists', `{"name":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 400, 'malformed'],
+    ['a change of every object', '{"name":"x","__proto__":{"roles":["admin"]}}', 400, 'malformed'],
+    ['over two megabytes', `{"name":"${'x'.repeat(2_100_000)}"}`, 413, 'tooLarge'],
+  ])('that is %s is refused', async (_, body, status, code) => {
+    for (const path of ['topics', 'articles', 'users/login', 'articles/1/moves']) {
+      const answer = await send(body, json, path)
+      expect([path, answer.status, answer.body.errors[0].code]).toEqual([path, status, code])
+    }
+  })
+
+  it('is counted while it is read, where it does not say how long it is', async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(100_000).fill(32)),
+    })
+    const response = await fetch(`${newsroom.url}/api/topics`, {
+      method: 'POST',
+      headers: json,
+      body: endless,
+      duplex: 'half',
+    } as RequestInit)
+    expect(response.status).toBe(413)
+  })
+
+  it('of another kind than JSON or a form is refused', async () => {
+    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded']) {
+      const { status, body } = await send('{"name":"x"}', { 'Content-Type': type })
+      expect([type, status, body.errors[0].code]).toEqual([type, 415, 'malformed'])
+    }
+  })
+
+  it.each([
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '1'],
+    ['a text', '"x"'],
+    ['no JSON', 'x'],
+    ['a nest of lists', `{"name":${'['.repeat(9_000)}${']'.repeat(9_000)}}`],
+  ])('of a form that holds %s is refused', async (_, payload) => {
+    for (const path of ['topics', 'articles', 'payload-preferences']) {
+      const form = new FormData()
+      form.set('_payload', payload)
+      const { status, body } = await chief.call('POST', `/api/${path}`, form)
+      expect([path, status, body.errors[0].code]).toEqual([path, 400, 'malformed'])
+    }
+  })
+
+  it('may be a search that is too long for an address', async () => {
+    const headers = {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'X-Payload-HTTP-Method-Override': 'GET',
+    }
+    const { status, body } = await send('limit=3&where[name][equals]=x', headers)
+    expect([status, body.limit]).toEqual([200, 3])
+    expect((await send('where=x', headers)).status).toBe(400)
+  })
+})
+
+it('GraphQL says what one may do, strangers too', async () => {
+  const query = `{ Access { canAccessAdmin articles { create { permission } } }
+    docAccessFrontPage { update { permission } } }`
+  const rights = async (caller: Caller): Promise<Body> =>
+    (await caller.call('POST', '/api/graphql', { query })).body
+  expect((await rights(anonymous)).data.Access).toEqual({
+    canAccessAdmin: false,
+    articles: { create: null },
+  })
+  const { data, errors } = await rights(chief)
+  expect(errors).toBeUndefined()
+  expect(data.Access).toEqual({ canAccessAdmin: true, articles: { create: { permission: true } } })
+})

@@ -67,8 +67,9 @@ const caller =
       method,
       redirect: 'manual',
       headers: {
-        ...(isJson(body) && { 'Content-Type': 'application/json' }),
-        ...(token !== null && { Authorization: `JWT ${token}` }),
+        ...(isJson(body) && { 'content-type': 'application/json' }),
+        ...(token !== null && { authorization: `JWT ${token}` }),
+        // Named in small letters, which take the place of those above.
         ...Object.fromEntries(new Headers(headers)),
       },
       ...(body !== undefined && {
@@ -79,7 +80,10 @@ const caller =
     return {
       status: response.status,
       headers: response.headers,
-      body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
+      body:
+        text !== '' && response.headers.get('content-type')?.includes('json')
+          ? JSON.parse(text)
+          : text,
     }
   }
 

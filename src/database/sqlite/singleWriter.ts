@@ -3,6 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty } from 'payload'
 import { guardWrites, type LoneWrite } from '../guardWrites.ts'
 import type { Patience } from '../Turns.ts'
+import { deleteNothing } from './deleteNothing.ts'
 import { openDatabase, type OpenDatabase } from './openDatabase.ts'
 import { openSession } from './openSession.ts'
 import { sayBusy } from './sayBusy.ts'
@@ -78,6 +79,7 @@ export const singleWriter = (
     }
   }
 
+  deleteNothing(adapter)
   sayBusy(adapter)
   guardWrites(adapter, inOwnTransaction(adapter))
   return adapter

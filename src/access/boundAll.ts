@@ -1,0 +1,132 @@
+import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
+import { isId } from '../database/isId.ts'
+import { isPlainData } from '../domain/plainData.ts'
+import { type WhereFault, whereFault, whereOperators } from '../domain/whereFault.ts'
+import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
+import { problem } from '../errors/problem.ts'
+import { kindAt } from './kindAt.ts'
+import { mostRowsFor } from './publicReads.ts'
+
+type Asked = Record<string, unknown>
+type Hooked = {
+  args: Asked
+  collection?: { flattenedFields: readonly FlattenedField[] }
+  operation: string
+  overrideAccess?: boolean
+  req: PayloadRequest
+}
+
+/** Bounds what is asked of each collection and global, Payload's own too, before any hook of theirs. */
+export function boundAll(config: SanitizedConfig): SanitizedConfig {
+  for (const { hooks } of config.collections) {
+    const own = hooks.beforeOperation
+    const missing = own.includes(refuseWrongTypes) ? [] : [refuseWrongTypes]
+    Object.assign(hooks, { beforeOperation: [boundAsked, ...missing, ...own] })
+  }
+  for (const { hooks } of config.globals)
+    Object.assign(hooks, { beforeOperation: [boundAsked, ...(hooks.beforeOperation ?? [])] })
+  return config
+}
+
+/**
+ * What is asked of any collection or global, over REST and GraphQL, as numbers, lists and questions that a
+ * database can take: a number that is none counts as not given, `limit` is at most the bound, also where it
+ * is 0 or pages are switched off (contract §7).
+ *
+ * @throws 400 `invalid` or `tooComplex` for a `where` that is none or too large.
+ */
+const boundAsked = ({ args, collection, operation, overrideAccess, req }: Hooked): Asked => {
+  if (overrideAccess) return args
+  const { data, where } = args
+  // A form may hold any JSON, and Payload would write into a text or a number as into a document.
+  if (writes.has(operation) && data !== undefined && !isPlainData(data))
+    throw problem('malformed', req)
+  const fault = faultOf(where, collection?.flattenedFields ?? [], req)
+  if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
+  const bounded = {
+    ...args,
+    ...(writes.has(operation) && { data: data ?? {} }),
+    ...(isNoId(args.id, req) && { id: nothing }),
+  }
+  if (!reads.has(operation)) return bounded
+  // A single document is asked for by its id, and has no list to bound.
+  const isList = operation === 'read' && args.id === undefined
+  const most = mostRowsFor(req)
+  return {
+    ...bounded,
+    // Payload would answer with it in place of the document.
+    data: undefined,
+    ...(isList && {
+      limit: rowsOf(args.limit, most),
+      page: between(1, args.page, latestPage) ?? 1,
+      pagination: true,
+    }),
+    depth: between(0, args.depth, deepest),
+    sort: sortOf(args.sort),
+    select: isRecord(args.select) ? args.select : undefined,
+    populate: isRecord(args.populate) ? args.populate : undefined,
+    joins: joinsOf(args.joins, most, req),
+  }
+}
+
+/** MongoDB fails on an id of another form; there is nothing of that name, which is what one of its own says. */
+const nothing = '0'.repeat(24)
+const isNoId = (id: unknown, { payload }: PayloadRequest): boolean =>
+  typeof id === 'string' && !isId(payload, id)
+
+const writes: ReadonlySet<string> = new Set(['create', 'update'])
+const reads: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])
+function faultOf(
+  where: unknown,
+  fields: readonly FlattenedField[],
+  { payload }: PayloadRequest,
+): WhereFault | null {
+  if (where === undefined || where === null) return null
+  return whereFault(where, {
+    operators: whereOperators.filter((one) => one !== 'all' || payload.db.name === 'mongoose'),
+    kindAt: (path) => kindAt(path.split(/\.|__/), fields, payload),
+  })
+}
+
+const usualRows = 10
+const latestPage = 1_000_000
+/** Payload's own `maxDepth` is lower. */
+const deepest = 10
+const mostKeys = 10
+
+const rowsOf = (limit: unknown, most: number): number => {
+  const rows = between(0, limit, most) ?? usualRows
+  return rows === 0 || Number(limit) < 0 ? most : rows
+}
+
+/** A whole number within bounds; undefined for what is no number. */
+const between = (least: number, value: unknown, most: number): number | undefined =>
+  typeof value === 'number' && !Number.isNaN(value)
+    ? Math.trunc(Math.min(most, Math.max(least, value)))
+    : undefined
+
+const sortOf = (sort: unknown): string[] | undefined => {
+  const keys = typeof sort === 'string' ? sort.split(',') : sort
+  return Array.isArray(keys) && keys.every((key) => typeof key === 'string')
+    ? keys.filter((key) => /^-?[\w-]+(?:\.[\w-]+)*$/.test(key)).slice(0, mostKeys)
+    : undefined
+}
+
+function joinsOf(joins: unknown, most: number, req: PayloadRequest): Asked | false | undefined {
+  if (joins === false) return false
+  if (!isRecord(joins)) return undefined
+  return Object.fromEntries(
+    Object.entries(joins).map(([path, asked]): [string, unknown] => {
+      if (!isRecord(asked)) return [path, asked === false ? false : undefined]
+      const { limit, page, where } = asked
+      if (faultOf(where, [], req)) throw problem('invalid', req, { path })
+      return [
+        path,
+        { ...asked, limit: rowsOf(limit, most), page: between(1, page, latestPage) ?? 1 },
+      ]
+    }),
+  )
+}
+
+const isRecord = (value: unknown): value is Asked =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

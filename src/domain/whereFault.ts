@@ -1,0 +1,125 @@
+/** What one question may hold (contract §7); a longer list of values is no question but a table. */
+export const whereLimits = { depth: 10, conditions: 500, values: 1_000, characters: 10_000 }
+
+/** Why a `where` is refused: it is none, or asks for too much; `path` names the field that is asked by. */
+export type WhereFault = { code: 'invalid' | 'tooComplex'; path?: string }
+
+export const whereOperators = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'all',
+  'contains',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+] as const
+const takesMany: ReadonlySet<string> = new Set(['in', 'not_in', 'all', 'equals', 'not_equals'])
+
+/** What the database behind can be asked. */
+type Answerable = { operators: readonly string[]; kindAt: (path: string) => Kind }
+
+/** What stands at a path: `mixed` may point into several collections, and is asked for by its parts. */
+export type Kind = 'date' | 'id' | 'mixed' | 'number' | 'other'
+
+/**
+ * Why nobody should look anything up for this; null when a database can answer it. Payload hands some of
+ * these to the database as they are, which then fails, or takes an object for a part of its own language.
+ */
+export const whereFault = (where: unknown, answerable: Answerable): WhereFault | null =>
+  faultIn(where, 0, { ...answerable, conditions: 0 })
+
+type Tally = Answerable & { conditions: number }
+
+function faultIn(where: unknown, depth: number, tally: Tally): WhereFault | null {
+  // An empty list in a search arrives as a list of one empty text.
+  if (where === '') return null
+  if (!isRecord(where)) return { code: 'invalid' }
+  if (depth > whereLimits.depth) return { code: 'tooComplex' }
+  for (const [key, value] of Object.entries(where)) {
+    const joins = ['and', 'or'].includes(key.toLowerCase())
+    const fault = joins ? faultInParts(value, depth, tally) : faultInField(key, value, tally)
+    if (fault) return fault
+  }
+  return null
+}
+
+function faultInParts(parts: unknown, depth: number, tally: Tally): WhereFault | null {
+  if (!Array.isArray(parts)) return { code: 'invalid' }
+  return firstOf(parts, (part) => faultIn(part, depth + 1, tally))
+}
+
+function faultInField(path: string, asked: unknown, tally: Tally): WhereFault | null {
+  if (!isRecord(asked) || !isPath(path)) return { code: 'invalid', path }
+  const kind = tally.kindAt(path)
+  return firstOf(Object.entries(asked), ([operator, value]) => {
+    tally.conditions += 1
+    if (tally.conditions > whereLimits.conditions) return { code: 'tooComplex' }
+    if (!tally.operators.includes(operator)) return { code: 'invalid', path }
+    if (!suits[kind](value, operator)) return { code: 'invalid', path }
+    return faultInValue(value, operator, path)
+  })
+}
+
+function faultInValue(value: unknown, operator: string, path: string): WhereFault | null {
+  if (!takesMany.has(operator) || !Array.isArray(value))
+    return isPlain(value) ? sizeFault(value, operator) : { code: 'invalid', path }
+  if (value.length > whereLimits.values) return { code: 'tooComplex', path }
+  return value.every(isPlain) ? null : { code: 'invalid', path }
+}
+
+/** Several values may come as one text with commas. */
+const sizeFault = (value: unknown, operator: string): WhereFault | null =>
+  typeof value === 'string' &&
+  (value.length > whereLimits.characters ||
+    (takesMany.has(operator) && value.split(',').length > whereLimits.values))
+    ? { code: 'tooComplex' }
+    : null
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isPath = (path: string): boolean =>
+  /^[\w-]+(?:\.[\w-]+)*$/.test(path) && path.length <= 200 && !path.includes('__proto__')
+
+/** What stands for nothing in a search. */
+const isNothing = (value: unknown): boolean => value === '' || value === 'null'
+const isNumber = (text: unknown): boolean => isNothing(text) || Number.isFinite(Number(text))
+
+/** Whether a value can be compared with what stands there; of a list of dates, what is none is left out. */
+const suits: Record<Kind, (value: unknown, operator: string) => boolean> = {
+  date: (value, operator) =>
+    operator === 'exists' ||
+    typeof value !== 'string' ||
+    isNothing(value) ||
+    !Number.isNaN(Date.parse(value)),
+  id: (_, operator) => !/^(?:greater|less)_/.test(operator),
+  mixed: () => false,
+  number: (value, operator) =>
+    operator === 'exists' ||
+    (typeof value === 'string' ? value.split(',') : [value].flat()).every(isNumber),
+  other: () => true,
+}
+
+const isPlain = (value: unknown): boolean =>
+  value === null ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (typeof value === 'string' && !value.includes('\0')) ||
+  value instanceof Date
+
+const firstOf = <T>(
+  values: readonly T[],
+  faultOf: (value: T) => WhereFault | null,
+): WhereFault | null => {
+  for (const value of values) {
+    const fault = faultOf(value)
+    if (fault) return fault
+  }
+  return null
+}
