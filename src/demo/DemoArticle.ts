@@ -4,7 +4,7 @@ import type { CategoryName } from './categories.ts'
 import type { PersonName } from './people.ts'
 import type { photos } from './photos.ts'
 import type { TopicName } from './topics.ts'
-import type { Hands, Way } from './ways.ts'
+import type { Hands, Way } from './Turn.ts'
 
 export type PhotoName = keyof typeof photos
 
@@ -19,6 +19,15 @@ export type Words = {
   kicker?: string
   lead?: string
   body?: readonly Piece[]
+}
+
+/** What the old site said of an article, beside the article itself. */
+type Former = {
+  /** Where it stood there. */
+  path: string
+  /** Listed beside it when it was copied. */
+  other?: readonly { title: string; category: string; publishedAt: string }[]
+  dateClues?: readonly string[]
 }
 
 type Signed = { author: AuthorName; role: 'text' | 'photo' | 'compiled' }
@@ -39,6 +48,11 @@ export type DemoArticle = Words & {
   way: Way
   /** When readers first saw it: so many hours ago, or on a day of the archive. Now, if neither is said. */
   seen?: { hoursAgo: number } | { at: string }
+  former?: Former
+  /** Its place on the front page, from 1; it has to be live. */
+  slot?: number
+  /** Whether it stands among what the paper recommends. */
+  recommended?: boolean
   needsReview?: readonly { code: string; path: string; suggestion: string }[]
 }
 

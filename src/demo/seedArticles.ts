@@ -1,18 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { createBrought } from '../workflow/imported.ts'
-import { performMove } from '../workflow/performMove.ts'
-import { contentOf, type References, wordsOf } from './contentOf.ts'
+import { contentOf, type References } from './contentOf.ts'
 import type { DemoArticle } from './DemoArticle.ts'
+import { recordFormer } from './recordFormer.ts'
 import type { Staff } from './seedStaff.ts'
-import type { Hands, Turn } from './ways.ts'
+import { takeTurn } from './takeTurn.ts'
+import type { Hands } from './Turn.ts'
 
 type Made = References & { staff: Staff }
+
+export type Seeded = { id: string; slug: string; text: DemoArticle }
 
 const usualHands = {
   editor: 'editor',
   head: 'deskHead',
   secretary: 'secretary',
   chief: 'chief',
+  heir: 'reporter2',
 } as const satisfies Partial<Hands>
 
 /**
@@ -24,33 +28,19 @@ export const seedArticles = async (
   req: PayloadRequest,
   texts: readonly DemoArticle[],
   made: Made,
-): Promise<void> => {
-  for (const article of texts) {
-    const owner = article.owner ?? usualHands.editor
-    const { id } = await createBrought(req, {
-      data: contentOf(article, made),
-      owner: article.owner && made.staff.idOf(article.owner),
+): Promise<Seeded[]> => {
+  const seeded: Seeded[] = []
+  for (const text of texts) {
+    const article = await createBrought(req, {
+      data: contentOf(text, made),
+      owner: text.owner && made.staff.idOf(text.owner),
       origin: 'demo',
     })
-    for (const turn of article.way({ ...usualHands, owner, ...article.hands }))
-      await take(turn, id, made)
+    await recordFormer(req, article, text)
+    const owner = text.owner ?? usualHands.editor
+    for (const turn of text.way({ ...usualHands, owner, ...text.hands }))
+      await takeTurn(turn, article.id, made)
+    seeded.push({ id: article.id, slug: article.slug ?? '', text })
   }
-}
-
-const take = async (turn: Turn, id: string, made: Made): Promise<void> => {
-  const req = await made.staff.as(turn.by)
-  if ('move' in turn) {
-    const { move, given = {} } = turn
-    await performMove(req, { id, move, given, via: 'admin' })
-    return
-  }
-  await req.payload.update({
-    collection: 'articles',
-    data: wordsOf(turn.change, made),
-    depth: 0,
-    draft: true,
-    id,
-    overrideAccess: false,
-    req,
-  })
+  return seeded
 }

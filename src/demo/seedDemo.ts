@@ -5,7 +5,9 @@ import { dropFiles } from '../images/store.ts'
 import type { DemoArticle } from './DemoArticle.ts'
 import { seedArticles } from './seedArticles.ts'
 import { seedAuthors } from './seedAuthors.ts'
+import { seedFrontPage } from './seedFrontPage.ts'
 import { seedPhotos, takePhotographs } from './seedPhotos.ts'
+import { seedRedirects } from './seedRedirects.ts'
 import { seedSections } from './seedSections.ts'
 import { seedStaff } from './seedStaff.ts'
 import { texts as allTexts } from './texts/index.ts'
@@ -41,7 +43,9 @@ export const seedDemo = async (
       const staff = await seedStaff(req, password, sections.categories)
       const authors = await seedAuthors(req, staff)
       const photos = await seedPhotos(staff, photographs, kept)
-      await seedArticles(req, texts, { ...sections, staff, authors, photos })
+      const articles = await seedArticles(req, texts, { ...sections, staff, authors, photos })
+      await seedFrontPage(staff, articles)
+      await seedRedirects(staff, articles)
       return true
     })
   } catch (error) {

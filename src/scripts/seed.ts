@@ -8,8 +8,8 @@ import { openPayload } from './openPayload.ts'
 
 const help = `npm run seed
 
-Lập tòa soạn mẫu trong cơ sở dữ liệu còn trống (DATABASE_URL): người dùng, chuyên mục, tác giả, ảnh và bài.
-Fills an empty database (DATABASE_URL) with the demo newsroom: people, sections, authors, photos and articles.`
+Lập tòa soạn mẫu trong cơ sở dữ liệu còn trống (DATABASE_URL): người dùng, chuyên mục, tác giả, ảnh, bài và trang nhất.
+Fills an empty database (DATABASE_URL) with the demo newsroom: people, sections, authors, photos, articles and the front page.`
 
 async function run(options: readonly string[]): Promise<number> {
   if (options.length > 0) {

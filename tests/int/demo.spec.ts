@@ -2,12 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import type { CollectionSlug } from 'payload'
+import { queryOf, workLists } from '../../src/admin/articles/lists.ts'
 import { people } from '../../src/demo/people.ts'
 import { photos } from '../../src/demo/photos.ts'
 import { texts } from '../../src/demo/texts/index.ts'
 import { idOf } from '../../src/domain/idOf.ts'
-import { states } from '../../src/domain/workflow/states.ts'
-import type { Article, Image, Move, User } from '../../src/payload-types.ts'
+import { noteKinds } from '../../src/domain/notes/kinds.ts'
+import { isMove, isPublishing, moves as tableOfMoves } from '../../src/domain/workflow/moves.ts'
+import { noticeLabels } from '../../src/domain/workflow/notices.ts'
+import { correctionKinds } from '../../src/domain/workflow/situation.ts'
+import { type State, states } from '../../src/domain/workflow/states.ts'
+import type {
+  Article,
+  Correction,
+  Image,
+  Import,
+  Move,
+  Note,
+  Notification,
+  Redirect,
+  User,
+} from '../../src/payload-types.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { place } from '../support/ownPlace.ts'
 import { demoPassword as password } from '../support/settings.ts'
@@ -90,13 +105,15 @@ describe('the demo newsroom', () => {
 
   const get = (path: string, headers: HeadersInit = {}) => fetch(newsroom.url + path, { headers })
 
-  it.each(Object.keys(people))('lets %s log in', async (login) => {
-    const response = await fetch(`${newsroom.url}/api/users/login`, {
+  const logIn = (login: string) =>
+    fetch(`${newsroom.url}/api/users/login`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ email: `${login}@newsroom.example`, password }),
     })
-    expect(response.status).toBe(200)
+
+  it.each(Object.keys(people))('lets %s log in', async (login) => {
+    expect((await logIn(login)).status).toBe(200)
   })
 
   it('gives the reading application a key', async () => {
@@ -117,6 +134,133 @@ describe('the demo newsroom', () => {
   it('has an article in every state', () => {
     const present = new Set(articles.map(({ state }) => state))
     expect([...present].sort()).toEqual(Object.keys(states).sort())
+  })
+
+  it('has seen every move but that of the clock', () => {
+    const made = new Set(moves.map(({ move }) => move))
+    const ofPeople = Object.keys(tableOfMoves).filter((move) => move !== 'publishOnTime')
+    expect([...made].sort()).toEqual(ofPeople.sort())
+  })
+
+  it.each(
+    Object.entries<State[]>({
+      contributor: ['draft', 'returned'],
+      reporter: ['draft', 'returned'],
+      reporter2: ['draft', 'returned'],
+      photographer: ['draft', 'returned'],
+      editor: ['draft', 'submitted', 'editing'],
+      editor2: ['submitted', 'editing'],
+      editor3: ['submitted', 'editing'],
+      deskHead: ['submitted', 'editing', 'review', 'approved'],
+      deskHead2: ['review', 'approved'],
+      deskHead3: ['review'],
+      secretary: ['review', 'approved', 'scheduled', 'published', 'withdrawn', 'shelved'],
+      chief: ['review', 'approved', 'scheduled', 'published', 'withdrawn', 'shelved'],
+    }),
+  )('has something in the lists that %s works from', async (login, worksFrom) => {
+    const { token, user } = (await (await logIn(login)).json()) as { token: string; user: User }
+    for (const list of workLists.filter(({ state }) => worksFrom.includes(state))) {
+      const query = new URLSearchParams({ draft: 'true', ...queryOf(list, user.id) })
+      const response = await get(`/api/articles?${query}`, { Authorization: `JWT ${token}` })
+      const { totalDocs } = (await response.json()) as { totalDocs: number }
+      expect(totalDocs).toBeGreaterThan(0)
+    }
+  })
+
+  it.each<CollectionSlug>([
+    'articles',
+    'authors',
+    'categories',
+    'corrections',
+    'images',
+    'imports',
+    'moves',
+    'notes',
+    'notifications',
+    'publications',
+    'redirects',
+    'topics',
+    'users',
+  ])('has something in the list of %s', async (slug) => {
+    expect((await rowsOf(slug)).length).toBeGreaterThan(2)
+  })
+
+  it('has notes of every kind, open and resolved, with answers', async () => {
+    const notes = await rowsOf<Note>('notes')
+    expect([...new Set(notes.map(({ kind }) => kind))].sort()).toEqual(
+      Object.keys(noteKinds).sort(),
+    )
+    const mustFix = notes.filter(({ kind }) => kind === 'mustFix')
+    expect([...new Set(mustFix.map(({ resolvedAt }) => !resolvedAt))].sort()).toEqual([false, true])
+    const questions = notes.filter(({ replyTo }) => replyTo).map(({ replyTo }) => idOf(replyTo))
+    expect(notes.map(({ id }) => id)).toEqual(expect.arrayContaining(questions))
+    expect(questions.length).toBeGreaterThan(1)
+  })
+
+  it('has told its people of whatever concerns them', async () => {
+    const told = (await rowsOf<Notification>('notifications')).map(({ kind }) => kind)
+    const ofMoves = Object.keys(noticeLabels).filter((kind) => kind !== 'blocked')
+    expect([...new Set(told)].sort()).toEqual(ofMoves.sort())
+  })
+
+  it('has owned up to readers in every way', async () => {
+    const corrections = await rowsOf<Correction>('corrections')
+    const present = new Set(corrections.map(({ kind }) => kind))
+    expect([...present].sort()).toEqual([...correctionKinds].sort())
+  })
+
+  it('publishes some articles within the day and some later, a new version of a live one among them', async () => {
+    const scheduled = articles.filter(({ state }) => state === 'scheduled')
+    const hours = scheduled.map(
+      ({ publishAt }) => (Date.parse(publishAt ?? '') - Date.now()) / 36e5,
+    )
+    expect(Math.min(...hours)).toBeGreaterThan(3)
+    expect(Math.min(...hours)).toBeLessThan(12)
+    expect(Math.max(...hours)).toBeGreaterThan(72)
+    const seen = scheduled.filter(({ publishedAt }) => publishedAt)
+    const statuses = await Promise.all(seen.map(({ id }) => get(`/api/v1/articles/${id}`)))
+    expect(statuses.map(({ status }) => status)).toEqual([200])
+  })
+
+  it('has articles of nobody’s that somebody has to look through, on several desks', () => {
+    const unsure = articles.filter(
+      ({ owner, needsReview }) => !owner && needsReview?.some(({ resolvedAt }) => !resolvedAt),
+    )
+    const desks = new Set(unsure.map(({ state }) => state))
+    expect([...desks].sort()).toEqual(['draft', 'editing', 'submitted'])
+  })
+
+  it('keeps of every article from the old site what it said there', async () => {
+    const imports = await rowsOf<Import>('imports')
+    const known = new Set(articles.map(({ id }) => id))
+    expect(imports.filter(({ article }) => !known.has(idOf(article) ?? ''))).toEqual([])
+    expect(imports.some(({ lists }) => lists?.some(({ title }) => title))).toBe(true)
+    expect(imports.some(({ warnings }) => warnings?.some(({ message }) => message))).toBe(true)
+  })
+
+  it('leads old addresses to what readers see', async () => {
+    for (const { to } of await rowsOf<Redirect>('redirects')) {
+      const response = await get(`/api/v1/articles/${/^\/(.+)\.html$/.exec(to)?.[1]}`)
+      expect(await response.json()).toMatchObject({ url: expect.stringContaining(to) })
+    }
+  })
+
+  it('has live articles on its front page and among what it recommends', async () => {
+    const { slots, recommended } = await newsroom.payload.findGlobal({
+      slug: 'frontPage',
+      depth: 0,
+    })
+    expect(slots?.length).toBeGreaterThan(3)
+    expect(recommended?.length).toBeGreaterThan(3)
+    for (const one of [...(slots ?? []), ...(recommended ?? [])])
+      expect((await get(`/api/v1/articles/${idOf(one)}`)).status).toBe(200)
+  })
+
+  it('has published on many days, and twice in one minute', () => {
+    const dates = articles.flatMap(({ publishedAt }) => publishedAt ?? [])
+    expect(new Set(dates.map((date) => date.slice(0, 4))).size).toBeGreaterThan(5)
+    const minutes = new Set(dates.map((date) => date.slice(0, 'yyyy-mm-ddThh:mm'.length)))
+    expect(minutes.size).toBeLessThan(dates.length)
   })
 
   it('says of every article that it is one of the demo', () => {
@@ -158,14 +302,16 @@ describe('the demo newsroom', () => {
   })
 
   it('shows readers every article that was published and not withdrawn, with its photos', async () => {
-    const published = new Set(
-      moves.filter(({ move }) => move === 'publish').map(({ article }) => idOf(article)),
+    const lastShown = new Map<string | null, string>(
+      moves
+        .filter(({ move }) => isMove(move) && (isPublishing(move) || move === 'withdraw'))
+        .sort((a, b) => a.revision - b.revision)
+        .map(({ article, move }) => [idOf(article), move]),
     )
-    const seen = articles.filter(({ id }) => published.has(id))
-    expect(seen.length).toBeGreaterThan(12)
-    for (const { id, state } of seen) {
+    expect(lastShown.size).toBeGreaterThan(30)
+    for (const [id, move] of lastShown) {
       const response = await get(`/api/v1/articles/${id}`)
-      expect(response.status).toBe(state === 'withdrawn' ? 410 : 200)
+      expect(response.status).toBe(move === 'withdraw' ? 410 : 200)
     }
   })
 

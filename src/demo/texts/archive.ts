@@ -19,6 +19,16 @@ export const archive: readonly DemoArticle[] = [
     hands: { editor: 'editor' },
     way: published,
     seen: { at: '2016-08-05T09:12:00+07:00' },
+    former: {
+      path: '/hoat-dong/khao-sat-thanh-lap-cong-doan-co-so-5310.htm',
+      other: [
+        {
+          title: 'Long Xá: hơn 200 công nhân học bơi miễn phí dịp hè',
+          category: 'Hội Đoàn thể',
+          publishedAt: '2016-08-04T16:30:00+07:00',
+        },
+      ],
+    },
   },
   {
     title: 'LĐLĐ quận Long Xá: 6 tháng kết nạp 618 đoàn viên mới',
@@ -35,6 +45,7 @@ export const archive: readonly DemoArticle[] = [
     hands: { editor: 'editor' },
     way: published,
     seen: { at: '2020-07-16T14:40:00+07:00' },
+    former: { path: '/hoat-dong/6-thang-ket-nap-618-doan-vien-10466.htm' },
   },
   {
     title: 'Chuyến xe công đoàn đưa 528 công nhân An Đoài về quê đón Tết',
@@ -66,6 +77,10 @@ export const archive: readonly DemoArticle[] = [
     bylines: ['LĐLĐ huyện Đông Phú'],
     owner: null,
     way: draft,
+    former: {
+      path: '/hoat-dong/tuyen-duong-40-cong-nhan-gioi-8231.htm',
+      dateClues: ['Tháng Công nhân'],
+    },
     needsReview: [
       {
         code: 'imageMissingFile',

@@ -28,6 +28,7 @@ export const life: readonly DemoArticle[] = [
     owner: 'reporter2',
     way: published,
     seen: { hoursAgo: 9 },
+    slot: 4,
   },
   {
     title: 'Bữa ăn ca ở May Sao Khuê: công nhân được chọn món',
@@ -121,6 +122,7 @@ export const life: readonly DemoArticle[] = [
     owner: 'reporter2',
     way: published,
     seen: { hoursAgo: 5 * 24 },
+    recommended: true,
   },
   {
     title: 'Tiếng hát công nhân: 22 tiết mục, một sân khấu',

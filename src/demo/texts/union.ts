@@ -1,6 +1,6 @@
 import { heading, list, quote } from '../../domain/body.ts'
 import { type DemoArticle, photo } from '../DemoArticle.ts'
-import { approved, editing, inReview, published, submitted, updated } from '../ways.ts'
+import { approved, editing, inReview, published, publishedAgain, submitted } from '../ways.ts'
 
 /** Công đoàn */
 export const union: readonly DemoArticle[] = [
@@ -28,6 +28,7 @@ export const union: readonly DemoArticle[] = [
     owner: 'reporter',
     way: published,
     seen: { hoursAgo: 2 },
+    slot: 1,
   },
   {
     title: 'Sáu doanh nghiệp may ký thỏa ước lao động tập thể nhóm',
@@ -50,9 +51,12 @@ export const union: readonly DemoArticle[] = [
     bylines: [{ author: 'LĐLĐ thành phố Minh Giang', role: 'text' }],
     hero: 'signing',
     owner: 'reporter',
-    way: updated({
-      lead: 'Thỏa ước lao động tập thể nhóm đầu tiên của ngành may Minh Giang bảo đảm bữa ăn ca 30.000 đồng và một ngày nghỉ có lương dịp sinh nhật cho 4.370 người lao động; thêm hai doanh nghiệp xin tham gia.',
-    }),
+    way: publishedAgain(
+      {
+        lead: 'Thỏa ước lao động tập thể nhóm đầu tiên của ngành may Minh Giang bảo đảm bữa ăn ca 30.000 đồng và một ngày nghỉ có lương dịp sinh nhật cho 4.370 người lao động; thêm hai doanh nghiệp xin tham gia.',
+      },
+      { kind: 'update' },
+    ),
     seen: { hoursAgo: 7 * 24 },
   },
   {

@@ -20,6 +20,7 @@ export const work: readonly DemoArticle[] = [
     owner: 'reporter',
     way: published,
     seen: { hoursAgo: 5 },
+    slot: 3,
   },
   {
     title: 'Hỗ trợ học nghề cho 350 lao động mất việc ở Minh Giang',
@@ -53,6 +54,7 @@ export const work: readonly DemoArticle[] = [
     hands: { editor: 'editor2', head: 'deskHead2' },
     way: published,
     seen: { hoursAgo: 26 },
+    recommended: true,
   },
   {
     title: 'Thử việc được trả lương thế nào?',
@@ -83,6 +85,7 @@ export const work: readonly DemoArticle[] = [
     owner: 'reporter2',
     way: published,
     seen: { hoursAgo: 74 },
+    recommended: true,
   },
   {
     title: 'Lớp thợ máy lúc 19 giờ',
