@@ -22,8 +22,9 @@ const write = async (
 ): Promise<string> => {
   const { id } = await req.payload.create({
     collection: 'notes',
-    data: { ...data, writer: req.user?.id },
+    data,
     depth: 0,
+    overrideAccess: false,
     req,
   })
   return id
@@ -38,6 +39,7 @@ export const settleNotes = async (
   const { docs } = await req.payload.find({
     collection: 'notes',
     depth: 0,
+    overrideAccess: false,
     pagination: false,
     req,
     select: {},
@@ -52,9 +54,10 @@ export const settleNotes = async (
   for (const { id } of docs)
     await req.payload.update({
       collection: 'notes',
-      data: { resolvedAt: new Date().toISOString(), resolvedBy: req.user?.id },
+      data: { resolvedAt: new Date().toISOString() },
       depth: 0,
       id,
+      overrideAccess: false,
       req,
     })
 }

@@ -16,6 +16,7 @@ export const seedFrontPage = async (staff: Staff, articles: readonly Seeded[]): 
       recommended: idsOf(articles.filter(({ text }) => text.recommended)),
     },
     depth: 0,
+    overrideAccess: false,
     req,
   })
 }

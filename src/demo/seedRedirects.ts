@@ -11,6 +11,7 @@ export const seedRedirects = async (staff: Staff, articles: readonly Seeded[]): 
       collection: 'redirects',
       data: { from: text.former.path, to: articlePath(slug) },
       depth: 0,
+      overrideAccess: false,
       req,
     })
   }

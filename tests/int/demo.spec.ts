@@ -197,6 +197,13 @@ describe('the demo newsroom', () => {
     expect(questions.length).toBeGreaterThan(1)
   })
 
+  it('has a note whose words are no longer in the article', async () => {
+    const all = { collection: 'notes', depth: 0, pagination: false } as const
+    const { docs } = await newsroom.payload.find(all)
+    expect(docs.filter(({ quoteIsGone }) => quoteIsGone).length).toBeGreaterThan(0)
+    expect(docs.filter(({ quote, quoteIsGone }) => quote && !quoteIsGone).length).toBeGreaterThan(3)
+  })
+
   it('has told its people of whatever concerns them', async () => {
     const told = (await rowsOf<Notification>('notifications')).map(({ kind }) => kind)
     const ofMoves = Object.keys(noticeLabels).filter((kind) => kind !== 'blocked')
