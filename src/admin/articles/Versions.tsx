@@ -42,8 +42,10 @@ export const Versions = async (props: DocumentViewServerProps) => {
   )
   const clock = clockOf(payload.config.admin.timezones.defaultTimezone ?? 'UTC')
   const live = hasPublishedDoc ? await newestPublished(req, article) : null
+  // The drawer has a margin of its own, and what is chosen there is compared with.
+  const isInDrawer = shownAs?.useVersionDrawerCreatedAtCell === true
   const addressOf = (id: string): string =>
-    shownAs?.useVersionDrawerCreatedAtCell
+    isInDrawer
       ? withSearch(searchParams, { versionFrom: id, page: undefined })
       : formatAdminURL({
           adminRoute: payload.config.routes.admin,
@@ -58,7 +60,7 @@ export const Versions = async (props: DocumentViewServerProps) => {
         useAsTitle="title"
         view={i18n.t('version:versions')}
       />
-      <Gutter className="versions__wrap">
+      <Gutter className="versions__wrap" left={!isInDrawer} right={!isInDrawer}>
         <table className="article-versions">
           <thead>
             <tr>
