@@ -95,7 +95,8 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { defaultTimezone: settings.timeZone },
-    meta: { titleSuffix: ' – Tòa soạn' },
+    // No pictures on demand of whatever a stranger asks to have written on them.
+    meta: { titleSuffix: ' – Tòa soạn', defaultOGImageType: 'off' },
     importMap: { baseDir: import.meta.dirname },
     components: {
       graphics: {

@@ -6,7 +6,7 @@ import { readSettings } from './config/readSettings.ts'
 import { putAway } from './serving/atStop.ts'
 import { nameClient } from './serving/clientAddress.ts'
 import { listen } from './serving/listen.ts'
-import { refuseUnreadable } from './serving/refuseUnreadable.ts'
+import { refuseBroken, refuseUnreadable } from './serving/refuseUnreadable.ts'
 import { stopOnSignal } from './serving/stopOnSignal.ts'
 import { trustOwnHost } from './serving/trustOwnHost.ts'
 
@@ -21,6 +21,7 @@ const serve = async (): Promise<void> => {
   const server = createServer({ keepAliveTimeout: 65_000 })
   // The port is taken first, so that a second start cannot touch the database of a running one.
   await listen(server, settings.port)
+  server.on('clientError', refuseBroken)
   stopOnSignal(server, putAway)
 
   const app = next({ dev: false, port: settings.port })

@@ -3,7 +3,7 @@ export type Language = 'vi' | 'en'
 const cookie = /(?:^|;\s*)payload-lng=(\w+)/
 
 /** The language of sentences for the caller: Payload's cookie, else `Accept-Language`, else Vietnamese. */
-export const languageOf = ({ headers }: Request): Language => {
+export const languageOf = ({ headers }: Pick<Request, 'headers'>): Language => {
   const chosen = cookie.exec(headers.get('cookie') ?? '')?.[1]
   if (chosen === 'vi' || chosen === 'en') return chosen
   const weights = weightsOf(headers.get('accept-language') ?? '')
