@@ -31,7 +31,9 @@ import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/retryTransient.ts'
 import { boundCost } from './src/endpoints/boundCost.ts'
 import { highestCost } from './src/endpoints/costOfQuery.ts'
+import { docAccessQueries } from './src/endpoints/docAccess.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
+import { ownAnswers } from './src/endpoints/ownAnswers.ts'
 import { restoreMutations } from './src/endpoints/restoreVersion.ts'
 import { userMutations } from './src/endpoints/userMutations.ts'
 import { mendFields } from './src/endpoints/mendFields.ts'
@@ -77,7 +79,10 @@ export default buildConfig({
   hooks: { afterError: [markTransient, forgetFailedTry, answerError] },
   graphQL: {
     schemaOutputFile: 'schema.graphql',
-    queries: mendFields(moveQueries),
+    queries: mendFields((...given) => ({
+      ...moveQueries(...given),
+      ...docAccessQueries(...given),
+    })),
     validationRules: boundCost,
     // Payload's own measure knows no limits; what it finds too much, ours does.
     maxComplexity: highestCost,
@@ -120,5 +125,6 @@ export default buildConfig({
   sharp,
 })
   .then(closeDefaults)
+  .then(ownAnswers)
   .then(dropDeadRoutes)
   .then(boundAll)

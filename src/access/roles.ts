@@ -1,18 +1,9 @@
 import type { Access, FieldAccess } from 'payload'
-import { desk, hasRole, type Role, staff } from '../domain/roles.ts'
+import { hasRole, staff } from '../domain/roles.ts'
 import { actorOf } from './actorOf.ts'
 
-export const everybody: Access = () => true
+/** For tables that are no business of any API. What others may, the table of rights says. */
 export const nobody: Access = () => false
-
-/** Whoever holds one of the roles and is active. */
-export const holders =
-  (...wanted: readonly Role[]): Access =>
-  ({ req }) =>
-    hasRole(actorOf(req), ...wanted)
-
-export const staffOnly = holders(...staff)
-export const deskOnly = holders(...desk)
 
 /** For fields that readers of the site, and their programs, never see. */
 export const staffReadsField: FieldAccess = ({ req }) => hasRole(actorOf(req), ...staff)

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { accessTo } from '../access/accessTo.ts'
 import { boundReads, showPublicFields } from '../access/publicReads.ts'
-import { deskOnly, everybody, holders, staffReadsField } from '../access/roles.ts'
-import { andUp } from '../domain/roles.ts'
+import { staffReadsField } from '../access/roles.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
@@ -21,12 +21,7 @@ export const Authors: CollectionConfig = {
     group: label('Xuất bản', 'Publishing'),
     listSearchableFields: ['searchText'],
   },
-  access: {
-    create: deskOnly,
-    read: everybody,
-    update: deskOnly,
-    delete: holders(...andUp('deskHead')),
-  },
+  access: accessTo('authors'),
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],

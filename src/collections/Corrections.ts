@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { readOfArticle } from '../access/articles.ts'
-import { nobody } from '../access/roles.ts'
+import { accessTo } from '../access/accessTo.ts'
 import { bases, correctionKinds } from '../domain/workflow/situation.ts'
 import { basisLabels, correctionKindLabels } from '../domain/workflow/words.ts'
 import { label } from '../fields/label.ts'
@@ -17,7 +16,7 @@ export const Corrections: CollectionConfig = {
     defaultColumns: ['at', 'article', 'kind', 'wrong', 'basis'],
     group: label('Lưu trữ', 'Archive'),
   },
-  access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
+  access: accessTo('corrections'),
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,

@@ -1,13 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
+import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
-import { holders } from '../access/roles.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import type { ListName } from '../importer/article.ts'
 
-const operators = holders('admin', 'secretary')
 const readOnly = { readOnly: true } as const
 
 /** The lists by the names under which readers saw them. */
@@ -34,12 +33,7 @@ export const Imports: CollectionConfig = {
     defaultColumns: ['source', 'article', 'outcome', 'importedAt'],
     group: label('Quy trình', 'Workflow'),
   },
-  access: {
-    create: operators,
-    read: operators,
-    update: operators,
-    delete: holders('admin'),
-  },
+  access: accessTo('imports'),
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
     beforeValidate: [refuseMissing],

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { readOfArticle } from '../access/articles.ts'
+import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
-import { nobody } from '../access/roles.ts'
 import { label } from '../fields/label.ts'
 
 /** A state by the newsroom's word for it, as in the list of articles. */
@@ -16,7 +15,7 @@ export const Moves: CollectionConfig = {
     defaultColumns: ['at', 'article', 'move', 'from', 'to', 'actor'],
     group: label('Quy trình', 'Workflow'),
   },
-  access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
+  access: accessTo('moves'),
   hooks: { beforeOperation: [boundReads] },
   timestamps: false,
   defaultSort: '-at',

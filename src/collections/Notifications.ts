@@ -1,15 +1,10 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
-import { actorOf } from '../access/actorOf.ts'
-import { nobody } from '../access/roles.ts'
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { accessTo } from '../access/accessTo.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 
-const own: Access = ({ req }) => {
-  const actor = actorOf(req)
-  return actor !== null && { user: { equals: actor.id } }
-}
 const fixed: { update: FieldAccess } = { update: () => false }
 
 /** What somebody has to know of an article: written by moves, read and ticked off by whom it concerns. */
@@ -24,7 +19,7 @@ export const Notifications: CollectionConfig = {
     defaultColumns: ['kind', 'article', 'at', 'readAt'],
     group: label('Quy trình', 'Workflow'),
   },
-  access: { create: nobody, read: own, update: own, delete: nobody },
+  access: accessTo('notifications'),
   defaultSort: '-at',
   disableDuplicate: true,
   lockDocuments: false,

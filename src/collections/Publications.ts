@@ -1,7 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
-import { readOfArticle } from '../access/articles.ts'
+import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
-import { nobody } from '../access/roles.ts'
 import { label } from '../fields/label.ts'
 
 /** A JSON field without a screen of its own: Payload's editor for it is loaded from a public network. */
@@ -22,7 +21,7 @@ export const Publications: CollectionConfig = {
     defaultColumns: ['title', 'number', 'kind', 'at', 'responsibleEditor'],
     group: label('Lưu trữ', 'Archive'),
   },
-  access: { create: nobody, read: readOfArticle, update: nobody, delete: nobody },
+  access: accessTo('publications'),
   hooks: { beforeOperation: [boundReads] },
   defaultSort: '-at',
   lockDocuments: false,

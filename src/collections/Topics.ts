@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { accessTo } from '../access/accessTo.ts'
 import { boundReads, showPublicFields } from '../access/publicReads.ts'
-import { deskOnly, everybody, holders } from '../access/roles.ts'
-import { andUp } from '../domain/roles.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
@@ -20,12 +19,7 @@ export const Topics: CollectionConfig = {
     group: label('Xuất bản', 'Publishing'),
     listSearchableFields: ['searchText'],
   },
-  access: {
-    create: deskOnly,
-    read: everybody,
-    update: deskOnly,
-    delete: holders(...andUp('deskHead')),
-  },
+  access: accessTo('topics'),
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],

@@ -1,61 +1,129 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
+import { idOf } from '../domain/idOf.ts'
 import { problem } from '../errors/problem.ts'
 
-/** Where each thing may be named: collection and field. Versions of articles count as the articles do. */
-const uses: Record<string, readonly (readonly [collection: CollectionSlug, field: string])[]> = {
-  categories: [
-    ['articles', 'category'],
-    ['articles', 'secondaryCategories'],
-    ['categories', 'parent'],
-    ['users', 'sections'],
-  ],
-  topics: [['articles', 'topics']],
-  authors: [
-    ['articles', 'bylines.author'],
-    ['authors', 'successor'],
-  ],
-  images: [
-    ['articles', 'photos'],
-    ['authors', 'avatar'],
-  ],
-}
+/** How many rows of a table are looked at: to refuse, one is enough. */
+const mostLookedAt = 100
+const mostNamed = 5
 
-/** Refuses to delete what something else names, and says what does (contract §2, `inUse`). */
+/**
+ * Refuses to delete what something else names (drafts and versions count), and says what does; of what the
+ * caller may not see, only how many there are (contract §2, `inUse`).
+ */
 export const refuseWhileInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const found = await Promise.all(
-    (uses[collection.slug] ?? []).map(([where, field]) => namesIn(req, where, field, String(id))),
-  )
-  const names = [...new Set(found.flat())]
-  if (names.length === 0) return
-  const shown = names.slice(0, 5).join('”, “')
-  throw problem('inUse', req, {
-    data: { uses: names },
-    says: {
-      vi: `Mục này đang được dùng ở “${shown}” nên không xóa được.`,
-      en: `This is used in “${shown}” and cannot be deleted.`,
-    },
-  })
+  const uses: string[] = []
+  let unseen = 0
+  for (const table of req.payload.config.collections) {
+    const users = await usersIn(table, collection.slug, String(id), req)
+    const seen = await titlesOf(table.slug, users, req)
+    uses.push(...seen.values())
+    unseen += users.length - seen.size
+  }
+  if (uses.length + unseen === 0) return
+  throw problem('inUse', req, { data: { uses, unseen }, says: sentenceOf(uses, unseen) })
 }
 
-type Named = { id: string | number; name?: string | null; title?: string | null }
-
-async function namesIn(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  field: string,
+/** The rows of a table that name the document, by any of their fields or in any of their versions. */
+async function usersIn(
+  table: SanitizedCollectionConfig,
+  named: string,
   id: string,
+  req: PayloadRequest,
 ): Promise<string[]> {
-  const where: Where = { [field]: { in: [id] } }
-  const { docs } = await req.payload.db.find<Named>({ collection, limit: 6, req, where })
-  const rows = docs.map(nameOf)
-  if (collection !== 'articles') return rows
-  const versions = await req.payload.db.findVersions<Named>({
-    collection,
-    limit: 6,
-    req,
-    where: { [`version.${field}`]: { in: [id] } },
+  const paths = pathsTo(named, table.flattenedFields)
+  // Photos of the body stand within a text; `photos` lists all that an article shows.
+  if (table.slug === 'articles' && named === 'images') paths.push('photos')
+  if (paths.length === 0) return []
+  const asked = { collection: table.slug, limit: mostLookedAt, pagination: false, req }
+  const rows = await req.payload.db.find<{ id: unknown }>({
+    ...asked,
+    select: {},
+    where: anyIs(paths, id),
   })
-  return [...rows, ...versions.docs.map(({ version }) => nameOf(version))]
+  const ids = rows.docs.map(idOf)
+  if (table.versions) {
+    const versions = await req.payload.db.findVersions<unknown>({
+      ...asked,
+      select: { parent: true },
+      where: anyIs(
+        paths.map((path) => `version.${path}`),
+        id,
+      ),
+    })
+    ids.push(...versions.docs.map(({ parent }) => idOf(parent)))
+  }
+  return [...new Set(ids.filter((one) => one !== null))]
 }
 
-const nameOf = ({ id, name, title }: Named): string => name ?? title ?? String(id ?? '')
+const anyIs = (paths: readonly string[], id: string): Where => ({
+  or: paths.map((path) => ({ [path]: { in: [id] } })),
+})
+
+/** The paths of all fields that lead to the collection. */
+const pathsTo = (named: string, fields: readonly FlattenedField[], at = ''): string[] =>
+  fields.flatMap((field) => {
+    const path = at + field.name
+    if (field.type === 'relationship' || field.type === 'upload')
+      return field.relationTo === named ? [path] : []
+    return field.type === 'group' || field.type === 'array'
+      ? pathsTo(named, field.flattenedFields, `${path}.`)
+      : []
+  })
+
+type Titled = { id: string | number; name?: string | null; title?: string | null }
+
+/** What the caller sees of them, by id: of an article the version being worked on, or else the live one. */
+async function titlesOf(
+  collection: CollectionSlug,
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<Map<string, string>> {
+  const titles = new Map<string, string>()
+  for (const draft of [true, false]) {
+    const left = ids.filter((id) => !titles.has(id))
+    if (left.length === 0) break
+    const { docs } = await req.payload.find({
+      collection,
+      depth: 0,
+      disableErrors: true,
+      draft,
+      limit: left.length,
+      overrideAccess: false,
+      req,
+      where: { id: { in: left } },
+    })
+    for (const doc of docs) titles.set(String(doc.id), titleOf(doc))
+  }
+  return titles
+}
+
+const titleOf = ({ id, name, title }: Titled): string => name || title || String(id)
+
+function sentenceOf(uses: readonly string[], unseen: number): { vi: string; en: string } {
+  const shown = uses
+    .slice(0, mostNamed)
+    .map((use) => `“${use}”`)
+    .join(', ')
+  const more = uses.length - mostNamed
+  const vi = [
+    shown,
+    more > 0 && `${more} mục khác`,
+    unseen > 0 && `${unseen} mục ${shown && 'khác '}mà bạn không xem được`,
+  ]
+  const en = [
+    shown,
+    more > 0 && `${more} more`,
+    unseen > 0 && `${unseen} ${shown && 'others '}that you may not see`,
+  ]
+  return {
+    vi: `Mục này đang được dùng ở ${vi.filter(Boolean).join(' và ')} nên không xóa được.`,
+    en: `This is used in ${en.filter(Boolean).join(' and ')} and cannot be deleted.`,
+  }
+}

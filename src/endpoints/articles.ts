@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
-import { bulkUpdate } from './bulk.ts'
 import { moveEndpoints } from './moves.ts'
 import { restoreEndpoint } from './restoreVersion.ts'
 
 /** Routes below `/api/articles` that stand before Payload's own. */
-export const articleEndpoints: Endpoint[] = [...moveEndpoints, bulkUpdate, restoreEndpoint]
+export const articleEndpoints: Endpoint[] = [...moveEndpoints, restoreEndpoint]

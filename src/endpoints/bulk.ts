@@ -1,85 +1,134 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { addDataAndFileToRequest, parseParams } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+import {
+  addDataAndFileToRequest,
+  type CollectionSlug,
+  type Endpoint,
+  type PayloadRequest,
+  parseParams,
+} from 'payload'
+import { answerTo } from '../errors/answerError.ts'
 import { problem } from '../errors/problem.ts'
 import { theActor } from '../workflow/situationOf.ts'
 
-const mostAtOnce = 500
-
 type Failure = { id: string; code: string; message: string }
+type Outcome = { doc: unknown } | (Failure & { status: number })
+type Asked = ReturnType<typeof parseParams>
+type Way = {
+  method: 'patch' | 'delete'
+  right: 'update' | 'delete'
+  /** Writes one document as its own route does, and answers as it does. */
+  write: (req: PayloadRequest, id: string) => Promise<unknown>
+  done: 'general:updatedCountSuccessfully' | 'general:deletedCountSuccessfully'
+  undone: 'error:unableToUpdateCount' | 'error:unableToDeleteCount'
+}
 
 /**
- * `PATCH /api/articles?where=…`: Payload's own would judge all at once and store all alike, so each
- * article is written by itself, as an edit of the caller's. 200 when at least one landed or none
- * matched, else the status of the first refusal (contract §4).
+ * `PATCH` and `DELETE /api/<collection>?where=…`. Payload's own would judge all at once and store all
+ * alike, and pass over in silence what is not the caller's. Here each document that the caller sees is
+ * written by itself: 200 when at least one landed or none matched, else the status of the first refusal
+ * (contract §4).
  */
-export const bulkUpdate: Endpoint = {
+export const bulkEndpoints = (collection: CollectionSlug): Endpoint[] => {
+  const asked = (req: PayloadRequest, id: string) => {
+    const { depth, overrideLock = false, populate, select } = parseParams(req.query)
+    return { collection, depth, id, overrideAccess: false, overrideLock, populate, req, select }
+  }
+  const ways: Way[] = [
+    {
+      method: 'patch',
+      right: 'update',
+      write: (req, id) => req.payload.update({ ...asked(req, id), data: { ...req.data } }),
+      done: 'general:updatedCountSuccessfully',
+      undone: 'error:unableToUpdateCount',
+    },
+    {
+      method: 'delete',
+      right: 'delete',
+      write: (req, id) => req.payload.delete(asked(req, id)),
+      done: 'general:deletedCountSuccessfully',
+      undone: 'error:unableToDeleteCount',
+    },
+  ]
+  return ways.map((way) => bulk(collection, way))
+}
+
+const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
   path: '/',
-  method: 'patch',
+  method: way.method,
   handler: async (req) => {
     theActor(req)
     await addDataAndFileToRequest(req)
-    const { where, limit } = parseParams(req.query)
-    if (typeof where !== 'object' || where === null)
-      throw problem('malformed', req, { path: 'where' })
-    const { docs: found } = await req.payload.find({
-      collection: 'articles',
-      depth: 0,
-      draft: true,
-      limit: limit ?? mostAtOnce,
-      overrideAccess: false,
-      req,
-      select: {},
-      where,
-    })
-    const docs: unknown[] = []
-    const errors: (Failure & { status: number })[] = []
-    for (const { id } of found) {
-      const landed = await editOne(req, id)
-      if ('code' in landed) errors.push(landed)
-      else docs.push(landed.doc)
-    }
-    const status = docs.length > 0 || found.length === 0 ? 200 : (errors[0]?.status ?? 200)
+    const { access } = req.payload.collections[collection].config
+    if ((await access[way.right]({ req })) === false) throw problem('forbidden', req)
+    // One file for many photos; the Local API would leave it out without a word.
+    if (req.file) throw problem('fileIsFixed', req, { path: 'file' })
+    const outcomes: Outcome[] = []
+    for (const id of await matching(req, collection)) outcomes.push(await writeOne(req, id, way))
+    const docs = outcomes.flatMap((one) => ('doc' in one ? [one.doc] : []))
+    const failures = outcomes.flatMap((one) => ('doc' in one ? [] : [one]))
     return Response.json(
-      { docs, errors: errors.map(({ id, code, message }) => ({ id, code, message })) },
-      { status },
+      {
+        docs,
+        errors: failures.map(({ id, code, message }): Failure => ({ id, code, message })),
+        message: summaryOf(req, collection, way, {
+          landed: docs.length,
+          refused: failures.length,
+        }),
+      },
+      { status: docs.length > 0 ? 200 : (failures[0]?.status ?? 200) },
     )
   },
+})
+
+/** The documents that the caller asks for and sees, as many as a list may hold. */
+async function matching(req: PayloadRequest, collection: CollectionSlug): Promise<string[]> {
+  const { limit = 0, sort, where }: Asked = parseParams(req.query)
+  if (typeof where !== 'object') throw problem('malformed', req, { path: 'where' })
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: true,
+    limit,
+    overrideAccess: false,
+    req,
+    select: {},
+    sort,
+    where,
+  })
+  return docs.map(({ id }) => String(id))
 }
 
-async function editOne(
-  req: PayloadRequest,
-  id: string,
-): Promise<{ doc: unknown } | (Failure & { status: number })> {
+async function writeOne(req: PayloadRequest, id: string, { write }: Way): Promise<Outcome> {
   try {
-    const doc = await req.payload.update({
-      collection: 'articles',
-      data: { ...req.data },
-      depth: 0,
-      id,
-      overrideAccess: false,
-      req,
-    })
-    return { doc }
+    return { doc: await write(req, id) }
   } catch (error) {
-    const reason = reasonIn(error)
-    // A fault of ours is not one article's refusal: the whole request fails with it.
+    const reason = reasonIn(req, error)
+    // A fault of ours is not one document's refusal: the whole request fails with it.
     if (!reason) throw error
     return { id, ...reason }
   }
 }
 
-function reasonIn(error: unknown): { code: string; message: string; status: number } | null {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
-    return null
-  if (error.status >= 500) return null
-  const data = 'data' in error ? error.data : null
-  const reasons =
-    typeof data === 'object' && data !== null && 'reasons' in data && Array.isArray(data.reasons)
-      ? (data.reasons as { code: string }[])
-      : []
-  return {
-    code: reasons[0]?.code ?? 'invalid',
-    message: error.message,
-    status: error.status,
-  }
+function reasonIn(
+  req: PayloadRequest,
+  error: unknown,
+): (Omit<Failure, 'id'> & { status: number }) | null {
+  const { status, errors } = answerTo(error, error instanceof Error ? error : undefined, req)
+  const [first] = errors
+  return status >= 500 || !first ? null : { code: first.code, message: first.message, status }
+}
+
+/** In Payload's own words: its admin shows them. */
+function summaryOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  { done, undone }: Way,
+  { landed, refused }: { landed: number; refused: number },
+): string {
+  const { singular, plural } = req.payload.collections[collection].config.labels
+  const count = refused > 0 ? refused : landed
+  const label = getTranslation(count === 1 ? singular : plural, req.i18n)
+  return refused > 0
+    ? req.t(undone, { count, label, total: landed + refused })
+    : req.t(done, { count, label })
 }

@@ -36,7 +36,8 @@ export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult 
 type Shown = { name?: string; data?: unknown; message?: string }
 type Asked = Parameters<typeof languageOf>[0]
 
-function answerTo(error: unknown, shown: Shown | undefined, req: Asked): Answered {
+/** The answer to whatever was thrown; `shown` is what Payload would say of it. */
+export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): Answered {
   const { status: given, data } = thrownBehind(error) as { status?: unknown; data?: unknown }
   const status = typeof given === 'number' ? given : isGraphQLFault(error) ? 400 : 500
   if (isCarried(data)) {

@@ -1,8 +1,8 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
 import { idOf } from '../domain/idOf.ts'
+import { readsAll } from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
-import { isUploader, worksOnEveryPhoto } from './rights.ts'
 import { originalsOfFile } from './sizes.ts'
 import { readKept } from './store.ts'
 
@@ -44,10 +44,8 @@ const rowOf = async (name: string, req: PayloadRequest): Promise<Row | null> => 
   return req.payload.db.findOne<Row>({ collection: 'images', req, where })
 }
 
-const mayLookAt = ({ uploader }: Row, req: PayloadRequest): boolean => {
-  const actor = actorOf(req)
-  return worksOnEveryPhoto(actor) || isUploader(actor, idOf(uploader))
-}
+const mayLookAt = ({ uploader }: Row, req: PayloadRequest): boolean =>
+  readsAll(actorOf(req), 'images', { uploader: idOf(uploader) })
 
 /** Published versions are never pruned, so they name every photo that readers ever saw. */
 const wasPublic = async (id: string, req: PayloadRequest): Promise<boolean> => {

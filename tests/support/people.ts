@@ -55,20 +55,26 @@ export async function byApiKey(
 export async function logIn(url: string, email: string): Promise<Caller> {
   const { body, status } = await caller(url, null)('POST', '/api/users/login', { email, password })
   if (status !== 200) throw new Error(`${email} can't log in: ${JSON.stringify(body)}`)
-  return { id: String(body.user.id), call: caller(url, String(body.token)) }
+  return { id: String(body.user.id), call: caller(url, `JWT ${body.token}`) }
 }
 
 export const nobody = (url: string): Caller => ({ id: '', call: caller(url, null) })
 
+/** A program that comes with an account's API key. */
+export const withKey = (url: string, id: string, apiKey: string): Caller => ({
+  id,
+  call: caller(url, `users API-Key ${apiKey}`),
+})
+
 const caller =
-  (url: string, token: string | null): Caller['call'] =>
+  (url: string, authorization: string | null): Caller['call'] =>
   async (method, path, body, headers) => {
     const response = await fetch(url + path, {
       method,
       redirect: 'manual',
       headers: {
         ...(isJson(body) && { 'content-type': 'application/json' }),
-        ...(token !== null && { authorization: `JWT ${token}` }),
+        ...(authorization !== null && { authorization }),
         // Named in small letters, which take the place of those above.
         ...Object.fromEntries(new Headers(headers)),
       },

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { readArticles, readArticleVersions } from '../../access/articles.ts'
+import { accessTo } from '../../access/accessTo.ts'
+import { narrowReads } from '../../access/narrowReads.ts'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
-import { nobody, staffOnly } from '../../access/roles.ts'
+import { hideVersions, readVersions } from '../../access/versions.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
@@ -36,14 +37,8 @@ export const Articles: CollectionConfig = {
       views: { edit: { versions: { Component: '/src/admin/articles/Versions.tsx#Versions' } } },
     },
   },
-  access: {
-    create: staffOnly,
-    read: readArticles,
-    readVersions: readArticleVersions,
-    update: mayEdit,
-    delete: nobody,
-  },
-  // Payload's own would publish and unpublish many at once; `endpoints/bulk.ts` writes one by one.
+  access: { ...accessTo('articles'), readVersions, update: mayEdit },
+  // The form would offer fields that only moves set; over the API `endpoints/bulk.ts` writes one by one.
   disableBulkEdit: true,
   // Drafts are validated too: an unvalidated one could name what does not exist. Payload prunes
   // nothing: which versions may go is for us to say (`workflow/thinVersions.ts`).
@@ -51,7 +46,15 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, guardWrites, boundReads, foldSearch],
+    beforeOperation: [
+      refuseWrongTypes,
+      acceptNull,
+      guardWrites,
+      boundReads,
+      narrowReads,
+      hideVersions,
+      foldSearch,
+    ],
     afterRead: [showPublicFields],
     beforeValidate: [refuseMissing],
     beforeChange: [setByServer],

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/accessTo.ts'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
-import { everybody, holders } from '../../access/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
@@ -12,8 +12,6 @@ import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
 import { refuseCircle } from './refuseCircle.ts'
 import { refileMoved } from './refileMoved.ts'
 
-const editors = holders('secretary', 'chief')
-
 export const Categories: CollectionConfig = {
   slug: 'categories',
   labels: { singular: label('Chuyên mục', 'Category'), plural: label('Chuyên mục', 'Categories') },
@@ -23,7 +21,7 @@ export const Categories: CollectionConfig = {
     group: label('Xuất bản', 'Publishing'),
     listSearchableFields: ['searchText'],
   },
-  access: { create: editors, read: everybody, update: editors, delete: editors },
+  access: accessTo('categories'),
   defaultSort: 'order',
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],

@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
+import { nobodyWritesField } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
-import { readsWholeRecord, unwritable } from './access.ts'
+import { readsWholeRecord } from './access.ts'
 
 const internal = { access: { read: readsWholeRecord } } as const
 const setByServer = {
-  access: { read: readsWholeRecord, create: unwritable, update: unwritable },
+  access: { read: readsWholeRecord, create: nobodyWritesField, update: nobodyWritesField },
 } as const
 
 /** What readers see with the photo; the figure of an article may say it in its own words. */

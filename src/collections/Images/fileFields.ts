@@ -1,10 +1,13 @@
 import type { Field, FieldHook, TextField } from 'payload'
+import { nobodyWritesField, staffReadsField } from '../../access/roles.ts'
 import { sizeNames } from '../../images/sizes.ts'
 import { label } from '../../fields/label.ts'
-import { readsWholeRecord, unwritable } from './access.ts'
+import { readsWholeRecord } from './access.ts'
 
-const fixed = { access: { update: unwritable } } as const
-const fixedAndPrivate = { access: { read: readsWholeRecord, update: unwritable } } as const
+const fixed = { access: { update: nobodyWritesField } } as const
+/** The name under which the admin's lists show a colleague's live photo, and whether they can. */
+const fixedAndForStaff = { access: { read: staffReadsField, update: nobodyWritesField } } as const
+const fixedAndPrivate = { access: { read: readsWholeRecord, update: nobodyWritesField } } as const
 
 /** Where a file of a photo is served. */
 const addressOf: FieldHook = ({ req, siblingData }) => {
@@ -26,9 +29,9 @@ const ofPayload: Field[] = [
   { name: 'url', type: 'text', ...fixed },
   { name: 'width', type: 'number', ...fixed },
   { name: 'height', type: 'number', ...fixed },
-  { name: 'thumbnailURL', type: 'text', ...fixedAndPrivate },
-  { name: 'filename', type: 'text', ...fixedAndPrivate },
-  { name: 'mimeType', type: 'text', ...fixedAndPrivate },
+  { name: 'thumbnailURL', type: 'text', ...fixedAndForStaff },
+  { name: 'filename', type: 'text', ...fixedAndForStaff },
+  { name: 'mimeType', type: 'text', ...fixedAndForStaff },
   { name: 'filesize', type: 'number', ...fixedAndPrivate },
   { name: 'focalX', type: 'number', min: 0, max: 100 },
   { name: 'focalY', type: 'number', min: 0, max: 100 },

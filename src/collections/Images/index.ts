@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/accessTo.ts'
+import { narrowReads } from '../../access/narrowReads.ts'
 import { boundReads } from '../../access/publicReads.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
@@ -6,7 +8,6 @@ import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
-import { createImages, deleteImages, readImages, updateImages } from './access.ts'
 import { archive, bookkeeping, permission, words } from './fields.ts'
 import { fileFields } from './fileFields.ts'
 import { countEdits } from './hooks/countEdits.ts'
@@ -25,12 +26,7 @@ export const Images: CollectionConfig = {
     group: label('Nội dung', 'Content'),
     listSearchableFields: ['searchText'],
   },
-  access: {
-    create: createImages,
-    read: readImages,
-    update: updateImages,
-    delete: deleteImages,
-  },
+  access: accessTo('images'),
   upload: {
     // Kept and served by `src/images`: Payload would replace files, delete them before their record is
     // gone, and answer 500 for a missing one.
@@ -47,6 +43,7 @@ export const Images: CollectionConfig = {
   hooks: {
     beforeOperation: [
       boundReads,
+      narrowReads,
       foldSearch,
       refuseWrongTypes,
       acceptNull,

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { readOfArticle } from '../../access/articles.ts'
+import { accessTo } from '../../access/accessTo.ts'
 import { boundReads } from '../../access/publicReads.ts'
-import { nobody, staffOnly } from '../../access/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
@@ -20,7 +19,7 @@ export const Notes: CollectionConfig = {
     defaultColumns: ['text', 'kind', 'article', 'writer', 'resolvedAt', 'createdAt'],
     group: label('Quy trình', 'Workflow'),
   },
-  access: { create: staffOnly, read: readOfArticle, update: readOfArticle, delete: nobody },
+  access: accessTo('notes'),
   disableDuplicate: true,
   defaultSort: '-createdAt',
   // Whether a quote is gone is asked of these, whatever a caller selects.

@@ -1,13 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/accessTo.ts'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
-import { everybody, holders } from '../../access/roles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
 import { judgeAddresses } from './judgeAddresses.ts'
-
-const editors = holders('secretary', 'chief')
 
 /** Old addresses of the site and where they lead now. */
 export const Redirects: CollectionConfig = {
@@ -22,7 +20,7 @@ export const Redirects: CollectionConfig = {
     group: label('Trang báo', 'Site'),
     listSearchableFields: ['from', 'to'],
   },
-  access: { create: editors, read: everybody, update: editors, delete: editors },
+  access: accessTo('redirects'),
   disableDuplicate: true,
   defaultSort: 'from',
   hooks: {

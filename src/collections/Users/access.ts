@@ -1,4 +1,4 @@
-import type { Access, ClientUser, FieldAccess, PayloadRequest } from 'payload'
+import type { ClientUser, FieldAccess, PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actorOf.ts'
 import { idOf } from '../../domain/idOf.ts'
 import { hasRole, staff } from '../../domain/roles.ts'
@@ -6,21 +6,6 @@ import { hasRole, staff } from '../../domain/roles.ts'
 /** Staff and administrators work in the admin; a reading application does not. */
 export const mayEnterAdmin = ({ req }: { req: PayloadRequest }): boolean =>
   hasRole(actorOf(req), ...staff, 'admin')
-
-/** Everybody's record is for administrators and oneself; staff see colleagues' names (see `read` of each field). */
-export const readUsers: Access = ({ req }) => {
-  const actor = actorOf(req)
-  if (!actor) return false
-  return hasRole(actor, ...staff, 'admin') ? true : { id: { equals: actor.id } }
-}
-
-export const updateUsers: Access = ({ req }) => {
-  const actor = actorOf(req)
-  if (!actor) return false
-  if (hasRole(actor, 'admin')) return true
-  // A reading application changes nothing, its own account neither.
-  return hasRole(actor, ...staff) && { id: { equals: actor.id } }
-}
 
 export const writesAsAdmin: FieldAccess = ({ req }) => hasRole(actorOf(req), 'admin')
 

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { holders, nobody } from '../../access/roles.ts'
+import { accessTo } from '../../access/accessTo.ts'
+import { narrowReads } from '../../access/narrowReads.ts'
+import { nobody } from '../../access/roles.ts'
 import { settings } from '../../config/settings.ts'
 import { invitationStates } from '../../domain/invitation.ts'
 import { roles } from '../../domain/roles.ts'
@@ -7,14 +9,7 @@ import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
-import {
-  isNoAdmin,
-  mayEnterAdmin,
-  readsOwnOrAsAdmin,
-  readUsers,
-  updateUsers,
-  writesAsAdmin,
-} from './access.ts'
+import { isNoAdmin, mayEnterAdmin, readsOwnOrAsAdmin, writesAsAdmin } from './access.ts'
 import { admitSignIn, forgetRightPassword } from './admitSignIn.ts'
 import { forgotPassword } from './askForReset.ts'
 import { checkReset, forgetRightLink } from './checkReset.ts'
@@ -54,15 +49,19 @@ export const Users: CollectionConfig = {
   },
   access: {
     admin: mayEnterAdmin,
-    create: holders('admin'),
-    read: readUsers,
-    update: updateUsers,
-    delete: nobody,
+    ...accessTo('users'),
     unlock: nobody,
   },
   endpoints: [firstRegister, forgotPassword, sendInvitation],
   hooks: {
-    beforeOperation: [readPasswordAlike, admitSignIn, checkReset, refuseWrongTypes, acceptNull],
+    beforeOperation: [
+      readPasswordAlike,
+      admitSignIn,
+      checkReset,
+      refuseWrongTypes,
+      acceptNull,
+      narrowReads,
+    ],
     beforeValidate: [refuseWeakPassword, makeUpPassword, refuseMissing],
     beforeChange: [keepAnAdministrator, endSessions, expectInvitation],
     afterChange: [inviteNewcomer],

@@ -1,4 +1,5 @@
-import { andUp, desk, type DeskRole, hasRole, staff } from '../roles.ts'
+import { readsAll } from '../rights.ts'
+import { andUp, type DeskRole, hasRole, staff } from '../roles.ts'
 import { coversSection } from './decide.ts'
 import type { Refusal } from './refusals.ts'
 import type { Article, Situation } from './situation.ts'
@@ -12,8 +13,7 @@ type Seen = Pick<Situation, 'actor'> & {
  * photographers their own articles, the desk those of its sections.
  */
 export const seesWorkingVersion = ({ article, actor }: Seen): boolean =>
-  (hasRole(actor, 'contributor', 'reporter', 'photographer') && article.owner === actor.id) ||
-  (hasRole(actor, ...desk) && coversSection(actor, article))
+  readsAll(actor, 'articles', article)
 
 /** Why the actor may not edit the content now; nothing when they may (contract §4, “Who may edit content”). */
 export function refusalsOfEdit({ article, actor }: Seen): Refusal[] {

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { everybody, holders } from '../../access/roles.ts'
+import { accessTo } from '../../access/accessTo.ts'
 import { label } from '../../fields/label.ts'
 import { guardFrontPage } from './guardFrontPage.ts'
 import { refuseDoubts } from './refuseDoubts.ts'
@@ -13,12 +13,14 @@ const articles = {
   admin: { appearance: 'drawer' },
 } as const
 
+const { read, update } = accessTo('frontPage')
+
 /** What the newsroom puts at the top of the site, and recommends beside every article. */
 export const FrontPage: GlobalConfig = {
   slug: 'frontPage',
   label: label('Trang nhất', 'Front page'),
   admin: { group: label('Trang báo', 'Site') },
-  access: { read: everybody, update: holders('secretary', 'chief') },
+  access: { read, update },
   hooks: {
     beforeOperation: [guardFrontPage],
     beforeValidate: [refuseDoubts],

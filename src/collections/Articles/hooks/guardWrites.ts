@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { sees, worksOn } from '../../../access/accessTo.ts'
 import { actorOf } from '../../../access/actorOf.ts'
 import { bodyFault } from '../../../domain/body.ts'
 import { type Actor, desk, hasRole } from '../../../domain/roles.ts'
@@ -42,7 +43,7 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args, operati
     draft: stored.draft,
     data: {
       ...written,
-      ...(duplicateFromID !== undefined && duplicateFromID !== null && ownOfACopy),
+      ...(isCopy(duplicateFromID) && (await ownOfACopy(req, String(duplicateFromID)))),
       _status: stored._status,
     },
   }
@@ -56,13 +57,25 @@ const plainFlags = {
   unpublishAllLocales: false,
 }
 
-/** A copy starts anew: without the original's address, dates and marks. */
-const ownOfACopy = {
-  slug: null,
-  originalPublishedAt: null,
-  embargoUntil: null,
-  plannedFor: null,
-  dueAt: null,
+const isCopy = (duplicateFromID: unknown): boolean =>
+  duplicateFromID !== undefined && duplicateFromID !== null
+
+/**
+ * A copy starts anew: without the original's address, dates and marks; and of somebody else's live article
+ * without what the newsroom asks about it.
+ *
+ * @throws 404 `notFound`, where Payload would tell by 403 that there is something.
+ */
+async function ownOfACopy(req: PayloadRequest, id: string) {
+  if (!(await sees(req, 'articles', id))) throw problem('notFound', req)
+  return {
+    slug: null,
+    originalPublishedAt: null,
+    embargoUntil: null,
+    plannedFor: null,
+    dueAt: null,
+    ...(!(await worksOn(req, 'articles', id)) && { needsReview: [], aiAssisted: false }),
+  }
 }
 
 function asWritten(data: unknown, req: PayloadRequest): Written {

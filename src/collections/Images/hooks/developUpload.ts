@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
-import { mayUpload } from '../../../images/rights.ts'
+import { may } from '../../../domain/rights.ts'
 import { takePhoto } from '../../../images/takePhoto.ts'
 import { focusOnly } from './focusOnly.ts'
 
@@ -16,7 +16,7 @@ export const developUpload: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create') return args
-  if (!overrideAccess && !mayUpload(actorOf(req))) return args
+  if (!overrideAccess && !may(actorOf(req), 'create', 'images')) return args
   focusOnly(req)
   await takePhoto(req)
   return args

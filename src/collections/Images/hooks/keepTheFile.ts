@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import { problem } from '../../../errors/problem.ts'
-import { mayUpload } from '../../../images/rights.ts'
+import { may } from '../../../domain/rights.ts'
 import { focusOnly } from './focusOnly.ts'
 
 /**
@@ -18,7 +18,7 @@ export const keepTheFile: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'update') return args
   // Payload refuses them; why there may be no other file is not theirs to hear.
-  if (!overrideAccess && !mayUpload(actorOf(req))) return args
+  if (!overrideAccess && !may(actorOf(req), 'create', 'images')) return args
   if (req.file) throw problem('fileIsFixed', req, { path: 'file' })
   const focus = focusOnly(req)
   return 'data' in args ? { ...args, data: { ...args.data, ...focus } } : args

@@ -82,15 +82,14 @@ async function noteOf(req: PayloadRequest, id: string): Promise<Note | null> {
   return docs[0] ?? null
 }
 
-/** Of many notes at once none is named by what it alone says. */
 async function refuseOtherWords(req: PayloadRequest, written: Written, id: unknown): Promise<void> {
-  const isOne = typeof id === 'string' || typeof id === 'number'
-  const present = isOne ? await noteOf(req, String(id)) : {}
+  // Many are written one by one (see `endpoints/bulk.ts`).
+  if (typeof id !== 'string' && typeof id !== 'number') throw problem('malformed', req)
+  const present = await noteOf(req, String(id))
   if (!present) throw problem('notFound', req)
   const said: Written = { ...present }
   const path = saidOnce.find(
-    (field) =>
-      written[field] !== undefined && !(isOne && plain(written[field]) === plain(said[field])),
+    (field) => written[field] !== undefined && plain(written[field]) !== plain(said[field]),
   )
   if (path)
     throw problem('forbidden', req, {

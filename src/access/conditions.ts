@@ -1,0 +1,81 @@
+import type { PayloadRequest, Where } from 'payload'
+import { withChildren } from '../domain/categoryTree.ts'
+import { type Governed, type Relation, type Right, whoMay, whoReadsAll } from '../domain/rights.ts'
+import { type Actor, desk, hasRole, isRole, staff } from '../domain/roles.ts'
+import { actorOf } from './actorOf.ts'
+import { categoryTree } from './categoryTree.ts'
+
+/** The rows to which a right extends: all of them, none, or those that meet the condition. */
+export type Extent = boolean | Where
+
+/** How far a right of the table extends for whoever asks. */
+export const extentOf = (
+  right: Right,
+  collection: Governed,
+  req: PayloadRequest,
+): Promise<Extent> => extentFor(whoMay(right, collection), collection, req)
+
+/** The rows of which whoever asks reads everything, and not the public fields alone. */
+export const extentOfWork = (collection: Governed, req: PayloadRequest): Promise<Extent> =>
+  extentFor(whoReadsAll(collection), collection, req)
+
+async function extentFor(
+  allowed: ReturnType<typeof whoMay>,
+  collection: Governed,
+  req: PayloadRequest,
+): Promise<Extent> {
+  const actor = actorOf(req)
+  const ways: Where[] = []
+  for (const who of allowed) {
+    const extent = isRole(who)
+      ? hasRole(actor, who)
+      : await conditions[who]({ actor, collection, req })
+    if (extent === true) return true
+    if (extent !== false) ways.push(extent)
+  }
+  return anyOf(ways)
+}
+
+const anyOf = (ways: Where[]): Extent =>
+  ways.length === 0 ? false : ways.length === 1 && ways[0] ? ways[0] : { or: ways }
+
+type Asked = { actor: Actor | null; collection: Governed; req: PayloadRequest }
+
+/** The relations of the table, as a database is asked for them. */
+const conditions: Record<Relation, (asked: Asked) => Extent | Promise<Extent>> = {
+  everybody: () => true,
+  everybodyWhenLive: ({ collection }): Where =>
+    collection === 'articles' ? { _status: { equals: 'published' } } : { live: { equals: true } },
+  colleague: ({ actor }) => hasRole(actor, ...staff),
+  owner: ({ actor }) =>
+    hasRole(actor, 'contributor', 'reporter', 'photographer') && { owner: { equals: actor?.id } },
+  sectionDesk: async ({ actor, req }) => {
+    if (!actor || !hasRole(actor, ...desk)) return false
+    if (actor.sections.length === 0) return true
+    const covered = withChildren(actor.sections, await categoryTree(req))
+    return { or: [{ category: { in: covered } }, { category: { exists: false } }] }
+  },
+  coworker: ({ req }) => ofArticlesWorkedOn('article', req),
+  uploader: ({ actor }) => hasRole(actor, ...staff) && { uploader: { equals: actor?.id } },
+  addressee: ({ actor }) => hasRole(actor, ...staff, 'admin') && { user: { equals: actor?.id } },
+  oneself: ({ actor }) => actor !== null && { id: { equals: actor.id } },
+  ownProfile: ({ actor }) => hasRole(actor, ...staff, 'admin') && { id: { equals: actor?.id } },
+  byState: ({ actor }) => hasRole(actor, ...staff),
+}
+
+/** What names, in the field, an article whose version being worked on the caller sees. */
+export async function ofArticlesWorkedOn(field: string, req: PayloadRequest): Promise<Extent> {
+  const extent = await extentOfWork('articles', req)
+  if (typeof extent === 'boolean') return extent
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where: extent,
+  })
+  return { [field]: { in: docs.map(({ id }) => id) } }
+}

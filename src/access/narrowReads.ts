@@ -1,0 +1,89 @@
+import type { CollectionBeforeOperationHook, SelectType, Where } from 'payload'
+import { isPublicCollection, isPublicPath } from '../domain/publicFields.ts'
+import type { GovernedCollection } from '../domain/rights.ts'
+import { worksOn } from './accessTo.ts'
+import { extentOfWork } from './conditions.ts'
+import { isOfHistory } from './versions.ts'
+
+type Asked = {
+  id?: string | number
+  draft?: boolean
+  select?: SelectType
+  sort?: string | string[]
+  where?: Where
+}
+
+/** What one may ask by of a thing of which one sees the public fields only, besides those. */
+const toldToColleagues: Partial<Record<GovernedCollection, readonly string[]>> = {
+  articles: ['state', '_status', 'searchText'],
+  images: ['filename', 'mimeType', 'createdAt', 'updatedAt', 'searchText'],
+  users: ['id', 'name'],
+}
+
+/** What `showPublicFields` has to know of an article, whatever the caller selects. */
+const asksForStanding = { owner: true, category: true } as const
+
+/**
+ * Who sees the public fields of a thing learns nothing of its others, by no question: rows are found and
+ * ordered by those among what the caller works on, and nowhere else. Drafts are for those who work on them:
+ * what Payload would give beside is an old version, of which its writer or desk has since been relieved.
+ */
+export const narrowReads: CollectionBeforeOperationHook = async ({
+  args,
+  collection: { slug },
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
+  // Whoever reads the history works on the article.
+  if (isOfHistory(operation, args)) return args
+  const collection = slug as GovernedCollection
+  const work = await extentOfWork(collection, req)
+  if (work === true) return args
+  const asked = args as Asked
+  const narrowed = {
+    ...args,
+    // Lists ask for the newest version alone; a single document is asked for by its id.
+    draft:
+      asked.draft === true &&
+      work !== false &&
+      (asked.id === undefined || (await worksOn(req, collection, String(asked.id)))),
+    ...(collection === 'articles' && { select: withStanding(asked.select) }),
+  }
+  return asksByHidden(collection, asked)
+    ? { ...narrowed, where: both(asked.where, work === false ? nothing : work) }
+    : narrowed
+}
+
+const nothing: Where = { id: { in: [] } }
+
+const both = (one: Where | undefined, other: Where): Where => ({
+  and: [...(one ? [one] : []), other],
+})
+
+const withStanding = (select: SelectType | undefined): SelectType | undefined => {
+  if (!select) return undefined
+  const wanted = Object.entries(select)
+  if (wanted.some(([, value]) => value !== false)) return { ...select, ...asksForStanding }
+  const left = wanted.filter(([field]) => !(field in asksForStanding))
+  return left.length > 0 ? Object.fromEntries(left) : undefined
+}
+
+const asksByHidden = (collection: GovernedCollection, { sort, where }: Asked): boolean =>
+  [...pathsIn(where), ...keysIn(sort)].some((path) => !isTold(collection, path))
+
+const isTold = (collection: GovernedCollection, path: string): boolean =>
+  (toldToColleagues[collection]?.includes(path) ?? false) ||
+  (isPublicCollection(collection) && isPublicPath(collection, path))
+
+/** Every path that a question names, however deep. */
+const pathsIn = (where: Where | undefined): string[] =>
+  Object.entries(where ?? {}).flatMap(([key, value]) =>
+    Array.isArray(value) ? value.flatMap((part) => pathsIn(part)) : [key],
+  )
+
+const keysIn = (sort: string | string[] | undefined): string[] =>
+  (typeof sort === 'string' ? sort.split(',') : (sort ?? [])).map((key) =>
+    key.trim().replace(/^[-+]/, ''),
+  )
