@@ -97,8 +97,9 @@ export const articleForm = (page: Page, url: string) => {
       await note.getByRole('button', { name: 'Đã giải quyết' }).click()
       await notes.locator('.note[data-resolved=true]', { hasText: text }).waitFor()
     },
-    /** Quotes the first words of the title in a note about them. */
+    /** Quotes the title in the first note of an article: nothing is shown of notes until then. */
     noteOnTitle: async (text: string) => {
+      await notes.locator('summary').click()
       await page.locator('#field-title').selectText()
       await notes.locator('.new-note blockquote').waitFor()
       await notes.getByLabel('Ghi chú mới').fill(text)
