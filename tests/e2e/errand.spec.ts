@@ -128,7 +128,7 @@ describe('an imported article', () => {
   it('is approved by the head of the desk, whose short note is refused and kept', async () => {
     const { form } = await deskOf('head')
     await form.open(id)
-    expect(await form.openMoves()).toEqual(['Duyệt', 'Trả lại'])
+    expect(await form.openMoves()).toEqual(['Duyệt', 'Trả lại', 'Trả lại biên tập', 'Giao bài'])
     expect(await form.askInVain('Trả lại', { note: 'ngắn' })).toEqual([
       'Hãy ghi rõ lý do, ít nhất 10 ký tự.',
     ])

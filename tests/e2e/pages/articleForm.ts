@@ -106,9 +106,11 @@ export const articleForm = (page: Page, url: string) => {
       await notes.getByRole('button', { name: 'Thêm ghi chú' }).click()
       await notes.locator('.note', { hasText: text }).waitFor()
     },
+    /** What the log says, without the links to the versions. */
     history: async () => {
       await moves.getByText('Nhật ký').click()
-      return moves.locator('details').getByRole('listitem').allInnerTexts()
+      const rows = await moves.locator('.workflow__history').getByRole('listitem').allInnerTexts()
+      return rows.map((row) => row.replace(' Xem bản này', ''))
     },
   }
 }
