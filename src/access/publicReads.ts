@@ -39,25 +39,44 @@ export const boundReads: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
-  if (isStaff(req) || !isPublicCollection(collection.slug)) return args
+  const { slug } = collection
   const asked = args as { sort?: string | string[]; where?: Where }
-  refuseHiddenPaths(collection.slug, asked.where, req)
+  if (isStaff(req) || !isPublicCollection(slug)) {
+    const isOpen = (path: string) => !leadsToHidden(slug, path)
+    refusePaths(asked.where, isOpen, req)
+    return { ...args, sort: sortBy(asked.sort, isOpen) }
+  }
+  refusePaths(asked.where, (path) => isPublicPath(slug, path), req)
   // Asked for drafts, Payload would leave out a live article of which somebody works on a newer version.
-  return { ...args, draft: false, sort: publicSort(collection.slug, asked.sort) }
+  return { ...args, draft: false, sort: publicSort(slug, asked.sort) }
 }
 
-function refuseHiddenPaths(
-  collection: PublicCollection,
+/** Whether a path leads from what somebody may read to an article that they may not: it tells by its answers. */
+const leadsToHidden = (collection: string, path: string): boolean =>
+  (collection === 'articles' && path.startsWith('related.')) ||
+  (collection === 'imports' && path.startsWith('article.'))
+
+function refusePaths(
   where: Where | undefined,
+  isOpen: (path: string) => boolean,
   req: PayloadRequest,
 ): void {
   for (const [key, value] of Object.entries(where ?? {})) {
     if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
       const parts: unknown = value
-      for (const part of Array.isArray(parts) ? parts : [])
-        refuseHiddenPaths(collection, part as Where, req)
-    } else if (!isPublicPath(collection, key)) throw problem('invalid', req, { path: key })
+      for (const part of Array.isArray(parts) ? parts : []) refusePaths(part as Where, isOpen, req)
+    } else if (!isOpen(key)) throw problem('invalid', req, { path: key })
   }
+}
+
+/** The paths of a sort that may be sorted by; undefined when none is left. */
+function sortBy(
+  sort: string | string[] | undefined,
+  isOpen: (path: string) => boolean,
+): string[] | undefined {
+  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
+  const open = keys.filter((key) => key !== '' && isOpen(key.trim().replace(/^[-+]/, '')))
+  return open.length > 0 ? open : undefined
 }
 
 /**
@@ -68,10 +87,8 @@ function publicSort(
   collection: PublicCollection,
   sort: string | string[] | undefined,
 ): string[] | undefined {
-  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
-  const open = keys.filter((key) => isPublicPath(collection, key.trim().replace(/^[-+]/, '')))
-  if (collection === 'articles') return [...(open.length > 0 ? open : ['-publishedAt']), 'id']
-  return open.length > 0 ? open : undefined
+  const open = sortBy(sort, (path) => isPublicPath(collection, path))
+  return collection === 'articles' ? [...(open ?? ['-publishedAt']), 'id'] : open
 }
 
 /** Leaves of a document what its reader may see: everything for staff who work on it, else its public fields. */

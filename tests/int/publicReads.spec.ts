@@ -339,3 +339,17 @@ it('staff read the names of colleagues, and nothing else of them', async () => {
   const { body } = await reporter.call('GET', `/api/users/${chief.id}`)
   expect(body).toEqual({ id: chief.id, name: 'chief' })
 })
+
+it('nobody learns of a hidden article by asking what stands behind a name of it', async () => {
+  const admin = await aPerson(newsroom, 'admin', ['admin'])
+  for (const [who, path] of [
+    [reporter, 'articles?where[related.title][like]=nháp'],
+    [reporter, 'articles?where[or][0][related.owner][exists]=true'],
+    [admin, 'imports?where[article.title][like]=nháp'],
+    [admin, 'imports/count?where[article.state][equals]=draft'],
+  ] as const) {
+    const { status, body } = await who.call('GET', `/api/${path}`)
+    expect([path, status, body.errors[0].code]).toEqual([path, 400, 'invalid'])
+  }
+  expect((await admin.call('GET', '/api/imports?sort=article.title')).status).toBe(200)
+})
