@@ -17,6 +17,7 @@ export type Refused = { code: ProblemCode; status?: number }
  * @returns the request as Payload understands it, or why it is refused.
  */
 export async function readRequest(request: Request): Promise<Request | Refused> {
+  if (namesNoCollection(request)) return { code: 'notFound' }
   const body = await bodyOf(request)
   if ('code' in body) return body
   const search = new URL(request.url).search.slice(1)
@@ -29,6 +30,12 @@ export async function readRequest(request: Request): Promise<Request | Refused> 
   const { url, signal } = request
   const found = [search, textOf(body.bytes)].filter(Boolean).join('&')
   return withSearch(new Request(url, { headers, signal }), found)
+}
+
+/** Payload looks a collection up by its name in an object, and finds there what every object has. */
+const namesNoCollection = ({ url }: Request): boolean => {
+  const [, , collection = ''] = new URL(url).pathname.split('/')
+  return collection in Object.prototype
 }
 
 const overrides = ['x-payload-http-method-override', 'x-http-method-override'] as const

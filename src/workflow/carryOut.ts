@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
 import { theClock } from '../domain/roles.ts'
 import { effectsOf } from '../domain/workflow/effects.ts'
+import { isWhole } from '../domain/workflow/guards.ts'
 import { isPublishing, type Move } from '../domain/workflow/moves.ts'
 import { noticesOf } from '../domain/workflow/notices.ts'
 import type { Situation } from '../domain/workflow/situation.ts'
@@ -88,7 +89,7 @@ async function showReaders(
   const articleId = worked.article.id
   const at = now.toISOString()
   const isCorrected = move === 'correct' || (isPublishing(move) && given.kind === 'correction')
-  if (isCorrected && worked.live && given.correction)
+  if (isCorrected && worked.live && isWhole(given.correction))
     await recordCorrection(req, { ...given, ...given.correction, articleId, moveId: row.id, at })
   if (isPublishing(move) && row.contentHash !== null)
     await publish({

@@ -38,7 +38,7 @@ export function refusalsOfNamed(
     .filter((field) => field in written && !isSame(written[field], present[field]))
     .map((path) => ({ code: 'useAMove', path }))
   const status = written._status
-  const isPresentStatus = status === undefined || status === null || status === 'draft'
+  const isPresentStatus = status === undefined || status === 'draft'
   if (!isPresentStatus) refusals.push({ code: 'useAMove', path: '_status' })
   return refusals
 }

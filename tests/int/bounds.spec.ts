@@ -332,3 +332,11 @@ it('GraphQL says what one may do, strangers too', async () => {
   expect(errors).toBeUndefined()
   expect(data.Access).toEqual({ canAccessAdmin: true, articles: { create: { permission: true } } })
 })
+
+it.each(['constructor', '__proto__', 'toString/x', 'valueOf/count'])(
+  'there is no collection by the name of what every object has: %s',
+  async (path) => {
+    const { status, body } = await anonymous.call('GET', `/api/${path}`)
+    expect([status, body.errors[0].code]).toEqual([404, 'notFound'])
+  },
+)

@@ -1,5 +1,5 @@
 import type { Refusal } from './refusals.ts'
-import type { PhotoUse, Situation } from './situation.ts'
+import type { Correction, PhotoUse, Situation } from './situation.ts'
 
 /** Names everything of one sort that stands in the way; nothing when all is well. */
 export type Guard = (situation: Situation) => Refusal[]
@@ -39,8 +39,12 @@ export const nothingNeedsReview: Guard = ({ article }) =>
     unless(resolved, { code: 'needsReview', path: `needsReview.${index}` }),
   )
 
+/** One reason for each place of the article, however many notes are about it. */
 export const noMustFixIsOpen: Guard = ({ article }) =>
-  article.mustFixes.map(({ path }) => ({ code: 'openMustFix', ...(path !== null && { path }) }))
+  [...new Set(article.mustFixes.map(({ path }) => path))].map((path) => ({
+    code: 'openMustFix',
+    ...(path !== null && { path }),
+  }))
 
 /** Four eyes: neither who owns or owned the article … */
 export const isNotOwnWork: Guard = ({ article, actor }) =>
@@ -126,10 +130,14 @@ export const hasCorrectionWhenOne: Guard = (situation) => {
 }
 
 export const hasCorrection: Guard = ({ given: { correction } }) =>
-  unless(correction !== undefined && filled(correction.wrong) && filled(correction.right), {
-    code: 'missingCorrection',
-    path: 'correction',
-  })
+  unless(isWhole(correction), { code: 'missingCorrection', path: 'correction' })
+
+/** Whether nothing is missing of a correction. */
+export const isWhole = (correction: Partial<Correction> | undefined): correction is Correction =>
+  correction?.kind !== undefined &&
+  correction.basis !== undefined &&
+  filled(correction.wrong ?? '') &&
+  filled(correction.right ?? '')
 
 export const hasNewOwner: Guard = ({ newOwner }) =>
   unless(newOwner !== null, { code: 'missingUser', path: 'user' })

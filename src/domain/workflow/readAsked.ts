@@ -1,6 +1,6 @@
-import { isMoment } from '../moment.ts'
+import { isDate, isMoment } from '../moment.ts'
 import { isMove, type Move } from './moves.ts'
-import { bases, type Correction, correctionKinds, type Given, kinds } from './situation.ts'
+import { bases, correctionKinds, type Given, kinds } from './situation.ts'
 
 /** A move as somebody asks for it, every value of its right type; `revision` is judged by its reader. */
 export type AskedMove = { move: Move; given: Given; revision: unknown }
@@ -15,7 +15,7 @@ const longestNote = 10_000
 export function readAsked(body: unknown): AskedMove | { fault: string } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return { fault: 'move' }
   const asked = new Map<string, unknown>(
-    Object.entries(body).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries(body).filter(([, value]) => !isNothing(value)),
   )
   const move = asked.get('move')
   if (typeof move !== 'string' || !isMove(move)) return { fault: 'move' }
@@ -33,10 +33,16 @@ export function readAsked(body: unknown): AskedMove | { fault: string } {
 /** Moments in UTC and nothing unasked in a correction: what is logged is what is hashed, byte for byte. */
 const inOneForm = (key: string, value: unknown): unknown => {
   if (key === 'publishAt' || key === 'dueAt') return new Date(String(value)).toISOString()
-  if (key !== 'correction' || !isCorrection(value)) return value
-  const { kind, wrong, right, basis } = value
-  return { kind, wrong, right, basis }
+  if (key !== 'correction' || typeof value !== 'object' || value === null) return value
+  const said = new Map(Object.entries(value))
+  return Object.fromEntries(
+    Object.keys(parts).flatMap((part) =>
+      isNothing(said.get(part)) ? [] : [[part, said.get(part)]],
+    ),
+  )
 }
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined
 
 const isText = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= longestNote && !value.includes('\u0000')
@@ -46,20 +52,19 @@ const isOneOf =
   (value: unknown): boolean =>
     typeof value === 'string' && options.includes(value)
 
-const isCorrection = (value: unknown): value is Correction =>
+/** What a correction is made of; what is missing of it is judged with the rest that is missing. */
+const parts: Readonly<Record<string, (value: unknown) => boolean>> = {
+  kind: isOneOf(correctionKinds),
+  wrong: isText,
+  right: isText,
+  basis: isOneOf(bases),
+}
+
+const isCorrection = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  'kind' in value &&
-  isOneOf(correctionKinds)(value.kind) &&
-  'basis' in value &&
-  isOneOf(bases)(value.basis) &&
-  'wrong' in value &&
-  isText(value.wrong) &&
-  'right' in value &&
-  isText(value.right)
-
-const isRevision = (value: unknown): boolean =>
-  Number.isSafeInteger(typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)
+  !Array.isArray(value) &&
+  Object.entries(value).every(([part, said]) => isNothing(said) || (parts[part]?.(said) ?? true))
 
 const checks: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
   note: isText,
@@ -70,8 +75,8 @@ const checks: Readonly<Record<string, ((value: unknown) => boolean) | undefined>
   correction: isCorrection,
   user: isText,
   publishAt: isMoment,
-  dueAt: isMoment,
-  revision: isRevision,
+  dueAt: isDate,
+  revision: Number.isSafeInteger,
 }
 
 const givenKeys = new Set([

@@ -65,6 +65,7 @@ export const bases = [
 ] as const
 export const correctionKinds = ['correction', 'apology', 'clarification'] as const
 
+/** What was wrong and what is right, as readers are told. */
 export type Correction = {
   kind: (typeof correctionKinds)[number]
   wrong: string
@@ -81,7 +82,8 @@ export type Given = {
   requestedBy?: string
   documentNo?: string
   kind?: (typeof kinds)[number]
-  correction?: Correction
+  /** As far as it was given; a move that needs it needs all of it. */
+  correction?: Partial<Correction>
   /** The id of the new owner. */
   user?: string
   /** ISO 8601 */

@@ -207,7 +207,7 @@ describe('what a move needs', () => {
     })
   })
   it('is that no must-fix note is open, to be forwarded, approved or published urgently', () => {
-    const mustFixes = [{ path: 'body.3' }, { path: null }]
+    const mustFixes = [{ path: 'body.3' }, { path: null }, { path: null }]
     const given = whole
     const claimed = anArticle({ state: 'editing', assignee: 'editor', mustFixes })
     const expected = ['openMustFix', 'openMustFix']
@@ -330,6 +330,14 @@ describe('what a move needs', () => {
     const article = anArticle({ state: 'published', live: true })
     const actor = anActor('chief')
     expect(codes('correct', { article, actor })).toEqual(['missingCorrection'])
+    for (const part of ['kind', 'wrong', 'right', 'basis'])
+      expect(
+        codes('correct', {
+          article,
+          actor,
+          given: { correction: { ...correction, [part]: undefined } },
+        }),
+      ).toEqual(['missingCorrection'])
     const blank = { ...correction, right: ' ' }
     expect(codes('correct', { article, actor, given: { correction: blank } })).toEqual([
       'missingCorrection',
