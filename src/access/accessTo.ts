@@ -54,15 +54,17 @@ async function isIn(
   { collection, id, draft }: { collection: GovernedCollection; id: string; draft: boolean },
 ): Promise<boolean> {
   if (extent === false || !isId(req.payload, id)) return false
-  const { totalDocs } = await req.payload.find({
+  const { docs } = await req.payload.find({
     collection,
     depth: 0,
     draft,
     limit: 1,
     overrideAccess: true,
+    // Counted besides, it would be two questions at once, which a transaction of MongoDB can't begin with.
+    pagination: false,
     req,
     select: {},
     where: { and: [{ id: { equals: id } }, ...(extent === true ? [] : [extent])] },
   })
-  return totalDocs > 0
+  return docs.length > 0
 }
