@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, SelectType, Where } from 'payload'
-import { isPublicCollection, isPublicPath } from '../domain/publicFields.ts'
+import { dotted, isPublicCollection, isPublicPath } from '../domain/publicFields.ts'
 import type { GovernedCollection } from '../domain/rights.ts'
 import { worksOn } from './accessTo.ts'
 import { extentOfWork } from './conditions.ts'
@@ -71,7 +71,7 @@ const withStanding = (select: SelectType | undefined): SelectType | undefined =>
 }
 
 const asksByHidden = (collection: GovernedCollection, { sort, where }: Asked): boolean =>
-  [...pathsIn(where), ...keysIn(sort)].some((path) => !isTold(collection, path))
+  [...pathsIn(where), ...keysIn(sort)].some((path) => !isTold(collection, dotted(path)))
 
 const isTold = (collection: GovernedCollection, path: string): boolean =>
   (toldToColleagues[collection]?.includes(path) ?? false) ||

@@ -7,6 +7,7 @@ import type {
 import { idOf, idsOf } from '../domain/idOf.ts'
 import {
   isPublicCollection,
+  dotted,
   isPublicPath,
   type PublicCollection,
   publicFields,
@@ -51,10 +52,18 @@ export const boundReads: CollectionBeforeOperationHook = ({
   return { ...args, draft: false, sort: publicSort(slug, asked.sort) }
 }
 
-/** Whether a path leads from what somebody may read to an article that they may not: it tells by its answers. */
-const leadsToHidden = (collection: string, path: string): boolean =>
-  (collection === 'articles' && path.startsWith('related.')) ||
-  (collection === 'imports' && path.startsWith('article.'))
+/** Where what somebody may read names what they may perhaps not: to ask behind it would tell by the answers. */
+const leadingToHidden: Readonly<Record<string, string>> = {
+  articles: 'related.',
+  authors: 'avatar.',
+  imports: 'article.',
+  notifications: 'article.',
+}
+
+const leadsToHidden = (collection: string, path: string): boolean => {
+  const start = leadingToHidden[collection]
+  return start !== undefined && path.startsWith(start)
+}
 
 function refusePaths(
   where: Where | undefined,
@@ -65,7 +74,7 @@ function refusePaths(
     if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
       const parts: unknown = value
       for (const part of Array.isArray(parts) ? parts : []) refusePaths(part as Where, isOpen, req)
-    } else if (!isOpen(key)) throw problem('invalid', req, { path: key })
+    } else if (!isOpen(dotted(key))) throw problem('invalid', req, { path: key })
   }
 }
 
@@ -75,7 +84,7 @@ function sortBy(
   isOpen: (path: string) => boolean,
 ): string[] | undefined {
   const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
-  const open = keys.filter((key) => key !== '' && isOpen(key.trim().replace(/^[-+]/, '')))
+  const open = keys.filter((key) => key !== '' && isOpen(dotted(key.trim().replace(/^[-+]/, ''))))
   return open.length > 0 ? open : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
+import { boundReads } from '../access/publicReads.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
@@ -24,7 +25,7 @@ export const Notifications: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
-  hooks: { beforeOperation: [refuseWrongTypes, acceptNull] },
+  hooks: { beforeOperation: [refuseWrongTypes, acceptNull, boundReads] },
   fields: [
     {
       name: 'kind',

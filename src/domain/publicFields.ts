@@ -71,6 +71,9 @@ const leadsTo: Readonly<Record<string, PublicCollection>> = {
 /** Read by anybody as far as it is live; to ask by it would tell what is not. */
 const neverAsked: ReadonlySet<string> = new Set(['articles.related', 'authors.avatar'])
 
+/** A path as the database is asked for it: GraphQL's `category__slug` is taken over REST as well. */
+export const dotted = (path: string): string => path.replaceAll('__', '.')
+
 /** Whether anybody may name the path in a query: `category.slug`, and not `category.searchText` or `owner`. */
 export function isPublicPath(collection: PublicCollection, path: string): boolean {
   const segments = path.split('.')

@@ -345,6 +345,9 @@ it('nobody learns of a hidden article by asking what stands behind a name of it'
   for (const [who, path] of [
     [reporter, 'articles?where[related.title][like]=nháp'],
     [reporter, 'articles?where[or][0][related.owner][exists]=true'],
+    [reporter, 'articles?where[related__title][like]=nháp'],
+    [reporter, 'authors?where[avatar.caption][like]=x'],
+    [reporter, 'notifications?where[article.title][like]=nháp'],
     [admin, 'imports?where[article.title][like]=nháp'],
     [admin, 'imports/count?where[article.state][equals]=draft'],
   ] as const) {
