@@ -1,5 +1,11 @@
 /** What one question may hold (contract §7); a longer list of values is no question but a table. */
-export const whereLimits = { depth: 10, conditions: 500, values: 1_000, characters: 10_000 }
+export const whereLimits = {
+  depth: 10,
+  conditions: 500,
+  values: 1_000,
+  characters: 10_000,
+  searched: 500,
+}
 
 /** Why a `where` is refused: it is none, or asks for too much; `path` names the field that is asked by. */
 export type WhereFault = { code: 'invalid' | 'tooComplex'; path?: string }
@@ -19,7 +25,9 @@ export const whereOperators = [
   'like',
   'not_like',
 ] as const
-const takesMany: ReadonlySet<string> = new Set(['in', 'not_in', 'all', 'equals', 'not_equals'])
+/** A database looks for these as for a pattern, which may not be long. */
+const looksInside: ReadonlySet<string> = new Set(['like', 'not_like', 'contains'])
+const takesMany: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
 
 /** What the database behind can be asked. */
 type Answerable = { operators: readonly string[]; kindAt: (path: string) => Kind }
@@ -61,12 +69,13 @@ function faultInField(path: string, asked: unknown, tally: Tally): WhereFault | 
     tally.conditions += 1
     if (tally.conditions > whereLimits.conditions) return { code: 'tooComplex' }
     if (!tally.operators.includes(operator)) return { code: 'invalid', path }
-    if (!suits[kind](value, operator)) return { code: 'invalid', path }
-    return faultInValue(value, operator, path)
+    const fault = faultInValue(value, operator, path)
+    return fault ?? (suits[kind](value, operator) ? null : { code: 'invalid', path })
   })
 }
 
 function faultInValue(value: unknown, operator: string, path: string): WhereFault | null {
+  if (operator.endsWith('like') && typeof value !== 'string') return { code: 'invalid', path }
   if (!takesMany.has(operator) || !Array.isArray(value))
     return isPlain(value) ? sizeFault(value, operator) : { code: 'invalid', path }
   if (value.length > whereLimits.values) return { code: 'tooComplex', path }
@@ -76,7 +85,7 @@ function faultInValue(value: unknown, operator: string, path: string): WhereFaul
 /** Several values may come as one text with commas. */
 const sizeFault = (value: unknown, operator: string): WhereFault | null =>
   typeof value === 'string' &&
-  (value.length > whereLimits.characters ||
+  (value.length > (looksInside.has(operator) ? whereLimits.searched : whereLimits.characters) ||
     (takesMany.has(operator) && value.split(',').length > whereLimits.values))
     ? { code: 'tooComplex' }
     : null
@@ -85,7 +94,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isPath = (path: string): boolean =>
-  /^[\w-]+(?:\.[\w-]+)*$/.test(path) && path.length <= 200 && !path.includes('__proto__')
+  /^[\w-]+(?:\.[\w-]+)*$/.test(path) && path.length <= 200 && !hidden.has(path)
+/** What JavaScript and MongoDB call by these names is none of the caller's business. */
+const hidden: ReadonlySet<string> = new Set(['__proto__', '_id'])
 
 /** What stands for nothing in a search. */
 const isNothing = (value: unknown): boolean => value === '' || value === 'null'
@@ -98,7 +109,7 @@ const suits: Record<Kind, (value: unknown, operator: string) => boolean> = {
     typeof value !== 'string' ||
     isNothing(value) ||
     !Number.isNaN(Date.parse(value)),
-  id: (_, operator) => !/^(?:greater|less)_/.test(operator),
+  id: (_, operator) => !/^(?:greater_|less_|like$|not_like$)/.test(operator),
   mixed: () => false,
   number: (value, operator) =>
     operator === 'exists' ||

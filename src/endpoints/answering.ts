@@ -29,7 +29,7 @@ export const answering = <Rest extends unknown[]>(
   }
 }
 
-/** An error that passed no hook of ours: an unknown route, a body that is no JSON. */
+/** An error that passed no hook of ours: an unknown route, a handler's own words. */
 async function inOneShape(request: Request, response: Response): Promise<Response> {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false
   if (response.status < 400 || !isJson) return response

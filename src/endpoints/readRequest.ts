@@ -5,6 +5,7 @@ import type { ProblemCode } from '../domain/problems.ts'
 const megabyte = 1024 * 1024
 /** A photo may weigh 20 MB, which Payload counts; its words and the form around them come on top. */
 const mostBytes = { json: 2 * megabyte, form: 22 * megabyte }
+const mostDropped = 32 * megabyte
 /** Enough for ten times `and` and `or`; Payload itself cuts off at ten brackets. */
 const queryOptions = { allowEmptyArrays: true, arrayLimit: 1000, depth: 32 }
 
@@ -61,22 +62,24 @@ async function bodyOf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer
   return kind === 'search' && asksToRead(request) ? { bytes } : { code: 'malformed', status: 415 }
 }
 
-/** The whole body, null as soon as there is more of it. */
+/**
+ * The whole body, null when there is more of it. A moderate rest is read and dropped: who is still sending
+ * when the connection is closed never sees the answer.
+ */
 async function readAtMost(
   { body, headers }: Request,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(headers.get('content-length') ?? 0) > most) return null
+  const isAnnounced = Number(headers.get('content-length') ?? 0) > most
   const chunks: Uint8Array[] = []
   let length = 0
-  // The rest is left where it is: a stream that is cancelled takes the connection with it, and the answer.
   const reader = body?.getReader()
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     length += read.value.length
-    if (length > most) return null
-    chunks.push(read.value)
+    if (length > most + mostDropped) return null
+    if (length <= most && !isAnnounced) chunks.push(read.value)
   }
-  return new Uint8Array(Buffer.concat(chunks, length))
+  return length > most || isAnnounced ? null : new Uint8Array(Buffer.concat(chunks, length))
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -11,7 +11,7 @@ type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
  * its admin reads them.
  */
 export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  const { status, errors } = isUnreadable(error, req)
+  const { status, errors } = isUnreadable(thrownBehind(error), req)
     ? answerTo(problem('malformed', req), undefined, req)
     : answerTo(error, result?.errors?.[0], req)
   const first = errors[0]

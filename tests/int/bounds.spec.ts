@@ -189,6 +189,11 @@ describe('a question to a list', () => {
     ['an object for a text', 'where[topics][contains][name][equals]=x'],
     ['a place on the map', 'where[title][near]=1,2,3'],
     ['a NUL', 'where[title][equals]=a%00b'],
+    ['the id as MongoDB calls it', 'where[_id][equals]=x'],
+    ['a list for a text', 'where[title][equals][0]=x'],
+    ['a number for a part of a text', 'where={"title":{"like":1}}'],
+    ['an object for a number', 'where={"revision":{"not_equals":{"toString":1}}}'],
+    ['a part of an id', 'where[category][not_like]=x'],
     ['a date that is none', 'where[publishedAt][greater_than]=yesterday'],
     ['a number that is none', 'where[revision][equals]=many'],
   ])('that holds %s is refused', async (_, search) => {
@@ -196,6 +201,22 @@ describe('a question to a list', () => {
       const { status, body } = await chief.call('GET', `/api/articles${path}?${search}`)
       expect([path, status, body.errors[0].code]).toEqual([path, 400, 'invalid'])
     }
+  })
+
+  it('of an id that could be none finds nothing, or is refused, over both', async () => {
+    const query = 'query ($where: Topic_where) { countTopics(where: $where) { totalDocs } }'
+    for (const where of [{ id: { equals: 'x,y' } }, { id: { in: ['NaN'] } }]) {
+      const rest = await chief.call('GET', `/api/topics/count?where=${JSON.stringify(where)}`)
+      const asked = { query, variables: { where } }
+      const { data, errors } = (await chief.call('POST', '/api/graphql', asked)).body
+      expect([200, 400]).toContain(rest.status)
+      expect([0, 400]).toContain(data?.countTopics?.totalDocs ?? errors[0].extensions.statusCode)
+    }
+  })
+
+  it('of a text longer than any word is refused', async () => {
+    const { status, body } = await ask(`where[title][like]=${','.repeat(501)}`)
+    expect([status, body.errors[0].code]).toEqual([400, 'tooComplex'])
   })
 
   it('of a thousand and one values is refused', async () => {
@@ -273,13 +294,11 @@ describe('a body', () => {
   })
 
   it('is counted while it is read, where it does not say how long it is', async () => {
-    const endless = new ReadableStream({
-      pull: (controller) => controller.enqueue(new Uint8Array(100_000).fill(32)),
-    })
+    const blob = new Blob([`{"name":"${'x'.repeat(3_000_000)}"}`])
     const response = await fetch(`${newsroom.url}/api/topics`, {
       method: 'POST',
       headers: json,
-      body: endless,
+      body: blob.stream(),
       duplex: 'half',
     } as RequestInit)
     expect(response.status).toBe(413)
