@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { joinsRelations } from '../database/joinsRelations.ts'
 import { withChildren } from '../domain/categoryTree.ts'
 import { type Governed, type Relation, type Right, whoMay, whoReadsAll } from '../domain/rights.ts'
 import { type Actor, desk, hasRole, isRole, staff } from '../domain/roles.ts'
@@ -53,7 +54,7 @@ const conditions: Record<Relation, (asked: Asked) => Extent | Promise<Extent>> =
     if (!actor || !hasRole(actor, ...desk)) return false
     if (actor.sections.length === 0) return true
     const covered = withChildren(actor.sections, await categoryTree(req))
-    return { or: [{ category: { in: covered } }, { category: { exists: false } }] }
+    return { or: [{ category: { in: covered } }, { category: { equals: null } }] }
   },
   coworker: ({ req }) => ofArticlesWorkedOn('article', req),
   uploader: ({ actor }) => hasRole(actor, ...staff) && { uploader: { equals: actor?.id } },
@@ -65,8 +66,21 @@ const conditions: Record<Relation, (asked: Asked) => Extent | Promise<Extent>> =
 
 /** What names, in the field, an article whose version being worked on the caller sees. */
 export async function ofArticlesWorkedOn(field: string, req: PayloadRequest): Promise<Extent> {
-  const extent = await extentOfWork('articles', req)
-  if (typeof extent === 'boolean') return extent
+  const work = await extentOfWork('articles', req)
+  if (typeof work === 'boolean') return work
+  if (!joinsRelations(req.payload)) return { [field]: { in: await articlesWhere(work, req) } }
+  // An article's row is the version being worked on, unless it is live and its next one is: those are few.
+  const revised = await revisedArticles(req)
+  const ofRevised = await articlesWhere({ and: [{ id: { in: revised } }, work] }, req)
+  return {
+    or: [
+      { and: [behind(field, work), { [field]: { not_in: revised } }] },
+      { [field]: { in: ofRevised } },
+    ],
+  }
+}
+
+async function articlesWhere(where: Where, req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
@@ -75,7 +89,28 @@ export async function ofArticlesWorkedOn(field: string, req: PayloadRequest): Pr
     pagination: false,
     req,
     select: {},
-    where: extent,
+    where,
   })
-  return { [field]: { in: docs.map(({ id }) => id) } }
+  return docs.map(({ id }) => id)
+}
+
+/** The same condition, asked through a relation. */
+const behind = (field: string, where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, asked]): [string, Where[string]] =>
+      Array.isArray(asked)
+        ? [path, asked.map((part) => behind(field, part))]
+        : [`${field}.${path}`, asked],
+    ),
+  )
+
+async function revisedArticles(req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.db.findVersions<unknown>({
+    collection: 'articles',
+    pagination: false,
+    req,
+    select: { parent: true },
+    where: { and: [{ latest: { equals: true } }, { 'version.revisedBy': { exists: true } }] },
+  })
+  return docs.map(({ parent }) => String(parent))
 }

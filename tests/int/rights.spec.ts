@@ -27,6 +27,7 @@ const everyCaller = Object.keys(worksOn) as CallerName[]
 const collections = Object.keys(writers) as Collection[]
 
 const of = (name: CallerName): Caller => cast.callers[name]
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name)
 const titled = (bodies: Body[]): string[] => bodies.map(({ title }) => title).sort()
 
 /** The name of each article by its id, for sentences that a reader understands. */
@@ -78,6 +79,11 @@ describe.each(everyCaller)('Of the articles that are not live, %s', (name) => {
   it('reads the history of exactly these', async () => {
     const { body } = await of(name).call('GET', '/api/articles/versions?limit=100&depth=0')
     expect(namesOf(ids(body.docs ?? [], 'parent'), name)).toEqual(sorted(worksOn[name]))
+    const moves = await of(name).call('GET', '/api/moves?limit=100&depth=0')
+    const assigned = ['assignedToReporter', 'takenFromReporter']
+    expect(namesOf(ids(moves.body.docs ?? [], 'article'), name)).toEqual(
+      assigned.filter((article) => isOneOf(worksOn[name], article)),
+    )
   })
 
   it('may edit these while they are drafts, and changes no other', async () => {
@@ -92,6 +98,30 @@ describe.each(everyCaller)('Of the articles that are not live, %s', (name) => {
     }
   })
 })
+
+it.each([
+  ['editorOfSection', 'editing', true],
+  ['editor', 'editing', true],
+  ['reporter', 'published', false],
+  ['admin', undefined, false],
+] as const)(
+  '%s is asked by the section of the next version of a live article: %s',
+  async (name, state, worksOnIt) => {
+    const { body } = await of(name).call('GET', `/api/articles/${cast.movedIn}?draft=true`)
+    expect(body.state).toBe(state)
+    for (const [path, field] of [
+      ['articles/versions', 'parent'],
+      ['moves', 'article'],
+      ['publications', 'article'],
+    ] as const) {
+      const found = await of(name).call(
+        'GET',
+        `/api/${path}?where[${field}][equals]=${cast.movedIn}`,
+      )
+      expect([path, (found.body.totalDocs ?? 0) > 0]).toEqual([path, worksOnIt])
+    }
+  },
+)
 
 it('whoever owns an article now reads all of its history, and whoever owned it none', async () => {
   const id = cast.articles.assignedToReporter
@@ -249,7 +279,6 @@ const everyPair = collections.flatMap((collection) =>
     (name) => [name, collection] as const,
   ),
 )
-const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name)
 
 describe.each(everyPair)('%s and %s', (name, collection) => {
   const { create, change: changes, delete: deletes } = writers[collection]

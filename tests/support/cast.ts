@@ -16,6 +16,8 @@ export type Cast = {
   /** Live articles of the writer, outside of the section: as published, and with a next version. */
   live: string
   revised: string
+  /** The same, but its next version is to stand in the section. */
+  movedIn: string
   /** The writer's photos: the first in a live article, the second in `outside`. */
   photos: { live: string; hidden: string }
   section: string
@@ -102,11 +104,14 @@ export async function prepareCast(newsroom: Newsroom): Promise<Cast> {
   await move(callers.editor, revised, 'revise')
   await callers.editor.call('PATCH', `/api/articles/${revised}`, { title: 'Bản sau còn kín' })
 
+  const movedIn = await publish('Bài sắp chuyển mục')
+  await move(callers.editor, movedIn, 'revise')
+  await callers.editor.call('PATCH', `/api/articles/${movedIn}`, { category: child })
   const mine: Cast['mine'] = {}
   for (const name of Object.keys(callers) as CallerName[])
     if (!['nobody', 'admin', 'frontend', 'inactiveEditor'].includes(name))
       mine[name] = await write(callers[name], `Bài của ${name}`)
-  return { callers, writer, articles, mine, live, revised, photos, section, elsewhere }
+  return { callers, writer, articles, mine, live, revised, movedIn, photos, section, elsewhere }
 }
 
 export async function upload(by: Caller): Promise<string> {
