@@ -40,16 +40,14 @@ let category: string
 beforeAll(async () => {
   newsroom = await startNewsroom()
   const { payload } = newsroom
-  const sections = await Promise.all(
-    ['Công đoàn', 'Thể thao'].map((name) =>
-      payload.create({ collection: 'categories', data: { name } }),
-    ),
-  )
-  category = String(sections[0]?.id)
+  const sectionOf = async (name: string): Promise<string> =>
+    (await payload.create({ collection: 'categories', data: { name } })).id
+  category = await sectionOf('Công đoàn')
+  const elsewhere = await sectionOf('Thể thao')
   const hired: [Name, Caller][] = [
     ['owner', await aPerson(newsroom, 'owner', ['reporter'])],
     ['claimer', await aPerson(newsroom, 'claimer', ['editor'])],
-    ['elsewhere', await aPerson(newsroom, 'elsewhere', ['chief'], [String(sections[1]?.id)])],
+    ['elsewhere', await aPerson(newsroom, 'elsewhere', ['chief'], [elsewhere])],
   ]
   for (const role of everyRole)
     hired.push([
