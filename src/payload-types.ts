@@ -260,6 +260,15 @@ export interface Article {
   editedBy?: string[] | null;
   revisedBy?: string | null;
   seal?: string | null;
+  printedNames?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   photos?: (string | Image)[] | null;
   searchText?: string | null;
   updatedAt: string;
@@ -309,6 +318,15 @@ export interface Image {
   live?: boolean | null;
   uploader?: (string | null) | User;
   hash?: string | null;
+  reworded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   embedded?:
     | {
         [k: string]: unknown;
@@ -951,6 +969,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   editedBy?: T;
   revisedBy?: T;
   seal?: T;
+  printedNames?: T;
   photos?: T;
   searchText?: T;
   updatedAt?: T;
@@ -983,6 +1002,7 @@ export interface ImagesSelect<T extends boolean = true> {
   live?: T;
   uploader?: T;
   hash?: T;
+  reworded?: T;
   embedded?: T;
   createdAt?: T;
   updatedAt?: T;

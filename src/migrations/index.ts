@@ -2,6 +2,7 @@ import * as migration_20261124_000000_initial from './20261124_000000_initial';
 import * as migration_20261126_213107_newsroom_notes from './20261126_213107_newsroom_notes';
 import * as migration_20261126_214752_users_mail from './20261126_214752_users_mail';
 import * as migration_20261126_220121_process from './20261126_220121_process';
+import * as migration_20261127_060000_sealed_names from './20261127_060000_sealed_names';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_220121_process.up,
     down: migration_20261126_220121_process.down,
-    name: '20261126_220121_process'
+    name: '20261126_220121_process',
+  },
+  {
+    up: migration_20261127_060000_sealed_names.up,
+    down: migration_20261127_060000_sealed_names.down,
+    name: '20261127_060000_sealed_names'
   },
 ];

@@ -22,6 +22,8 @@ export type ArticleDocument = {
   source?: string | null
   seo?: { title?: string | null; description?: string | null; image?: unknown } | null
   originalPublishedAt?: string | null
+  /** By author's id: the names that were approved, where an approval stands. */
+  printedNames?: unknown
 }
 
 type Words = { caption: string | null; alt: string | null; credit: string | null }
@@ -63,6 +65,7 @@ export const freeze = (article: ArticleDocument, { photos, authors }: Lookups): 
   const body = bodyOfArticle(article)
   const figures = figuresOf(body).map((use) => figureOf(use, photoOf(use.image)))
   const text = plainTextOf(body)
+  const approved = new Map<string, unknown>(Object.entries(article.printedNames ?? {}))
   const wordCount = syllablesOf(text).length
   return {
     id: String(article.id),
@@ -75,7 +78,7 @@ export const freeze = (article: ArticleDocument, { photos, authors }: Lookups): 
     text,
     hero: shown(article.hero?.image, useOf(article.hero ?? {})),
     figures,
-    bylines: (article.bylines ?? []).flatMap((byline) => printed(byline, authors)),
+    bylines: (article.bylines ?? []).flatMap((byline) => printed(byline, authors, approved)),
     source: orNull(article.source),
     category: idOf(article.category),
     secondaryCategories: idsOf(article.secondaryCategories),
@@ -105,11 +108,22 @@ const useOf = (use: NonNullable<ArticleDocument['hero']>): Omit<FigureUse, 'imag
   decorative: use.decorative ?? false,
 })
 
-/** The name as printed wins over the author's own; a row that names nobody is not printed. */
-const printed = (byline: Byline, authors: Lookups['authors']): FrozenByline[] => {
+/**
+ * The name as printed wins over the author's own, and the author's at the approval over today's; a row
+ * that names nobody is not printed.
+ */
+const printed = (
+  byline: Byline,
+  authors: Lookups['authors'],
+  approved: ReadonlyMap<string, unknown>,
+): FrozenByline[] => {
   const author = idOf(byline.author)
   const known = author === null ? undefined : authors.get(author)
-  const name = orNull(byline.name) ?? orNull(known?.name)
+  const atApproval = author === null ? undefined : approved.get(author)
+  const name =
+    orNull(byline.name) ??
+    (typeof atApproval === 'string' ? atApproval : null) ??
+    orNull(known?.name)
   if (name === null) return []
   return [
     {

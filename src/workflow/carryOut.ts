@@ -14,6 +14,7 @@ import { leaveMustFix } from './mustFix.ts'
 import { notify } from './notify.ts'
 import { lastOf, type MoveRow, recordMove, type Via } from './recordMove.ts'
 import { wholeOf } from './restorable.ts'
+import { rewordersSince } from './rewordings.ts'
 import {
   liveVersion,
   newestVersionId,
@@ -68,7 +69,12 @@ async function store(
   revision: number,
 ): Promise<Article> {
   const { article } = worked
-  const data = { ...effectsOf(move, to, situation), state: to, revision }
+  const data = {
+    ...effectsOf(move, to, situation),
+    ...(move === 'revise' && { editedBy: await editorsSoFar(req, article) }),
+    state: to,
+    revision,
+  }
   if (isPublishing(move)) {
     const first = article.originalPublishedAt ?? situation.now.toISOString()
     return saveLive(req, worked, { ...data, publishedAt: article.publishedAt ?? first })
@@ -78,6 +84,11 @@ async function store(
   const live = await liveVersion(req, article.id)
   return saveWorkingVersion(req, worked, { ...(live && wholeOf(live)), ...data })
 }
+
+/** Who has changed what the next version begins with. */
+const editorsSoFar = async (req: PayloadRequest, article: Article): Promise<string[]> => [
+  ...new Set([...(article.editedBy ?? []), ...(await rewordersSince(req, article))]),
+]
 
 /** Changes what readers see, where the move does. */
 async function showReaders(

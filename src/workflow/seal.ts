@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../domain/idOf.ts'
+import { idOf, idsOf } from '../domain/idOf.ts'
 import { figuresOf, type FigureUse, isBody } from '../domain/body.ts'
 import { canonical, type Sealed } from '../domain/workflow/sealed.ts'
 import type { PhotoUse } from '../domain/workflow/situation.ts'
@@ -67,7 +67,34 @@ const imagesBy = async (req: PayloadRequest, ids: string[]): Promise<Image[]> =>
         })
       ).docs
 
-/** What of an article an approval covers, without the photos' own words. */
+/**
+ * The names printed for authors whose byline says none of its own, by author's id: those that stood there
+ * at the approval, or else today's.
+ */
+export async function printedNamesOf(
+  req: PayloadRequest,
+  { bylines, printedNames, seal }: Article,
+): Promise<Record<string, string>> {
+  if (seal) return isNames(printedNames) ? printedNames : {}
+  const unnamed = (bylines ?? []).filter(({ name }) => !name?.trim())
+  const ids = idsOf(unnamed.map(({ author }) => author))
+  if (ids.length === 0) return {}
+  const { docs } = await req.payload.find({
+    collection: 'authors',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { id: { in: ids } },
+  })
+  return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
+}
+
+const isNames = (value: Article['printedNames']): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What of an article an approval covers, without the photos' and the authors' own words. */
 export const sealedTextOf = (article: Partial<Article>): Sealed => ({
   title: article.title ?? '',
   kicker: article.kicker ?? '',
@@ -84,16 +111,27 @@ export const sealedTextOf = (article: Partial<Article>): Sealed => ({
   hero: article.hero && { ...article.hero, image: idOf(article.hero.image) },
 })
 
+type Shown = {
+  photos: readonly ShownPhoto[]
+  printedNames: Readonly<Record<string, string>>
+}
+
 /** The `contentHash` of an article: SHA-256 in hex over its canonical sealed content. */
-export const contentHashOf = (article: Article, photos: readonly ShownPhoto[]): string =>
-  createHash('sha256')
+export const contentHashOf = (article: Article, { photos, printedNames }: Shown): string => {
+  const sealed = sealedTextOf(article)
+  return createHash('sha256')
     .update(
       canonical({
-        ...sealedTextOf(article),
+        ...sealed,
+        bylines: sealed.bylines.map((byline) => ({
+          ...byline,
+          name: byline.name.trim() || (printedNames[byline.author ?? ''] ?? ''),
+        })),
         photos: photos.map(({ file, caption, alt, credit }) => ({ file, caption, alt, credit })),
       }),
     )
     .digest('hex')
+}
 
 /** Whether the two differ in anything that an approval covers. */
 export const differsInSealed = (before: Partial<Article>, after: Partial<Article>): boolean =>

@@ -11,12 +11,27 @@ import { isId } from '../database/isId.ts'
 import { problem, refusal } from '../errors/problem.ts'
 import type { User } from '../payload-types.ts'
 import { openMustFixes } from './mustFix.ts'
-import { contentHashOf, photosOf } from './seal.ts'
+import { contentHashOf, photosOf, printedNamesOf } from './seal.ts'
 import { workedOn, type Worked } from './versions.ts'
 
 /** Whoever is logged in. @throws 401 `unauthorized` for anybody else, before any look-up. */
 export function theActor(req: PayloadRequest): Actor {
   const actor = actorOf(req)
+  if (!actor) throw problem('unauthorized', req)
+  return actor
+}
+
+/**
+ * The same, with the rights they have at this moment: between login and move somebody may have lost a
+ * role, and a request may have waited for its turn.
+ */
+export async function theActorNow(req: PayloadRequest): Promise<Actor> {
+  const user = await req.payload.db.findOne<User>({
+    collection: 'users',
+    req,
+    where: { id: { equals: theActor(req).id } },
+  })
+  const actor = user && actorOfUser(user)
   if (!actor) throw problem('unauthorized', req)
   return actor
 }
@@ -59,6 +74,7 @@ export async function situationOf(
 ): Promise<Situation> {
   const { article, live } = worked
   const photos = await photosOf(req, article)
+  const printedNames = await printedNamesOf(req, article)
   return {
     actor,
     given,
@@ -86,7 +102,11 @@ export async function situationOf(
       mustFixes: await openMustFixes(req, article.id),
       publishAt: article.publishAt ?? null,
       embargoUntil: article.embargoUntil ?? null,
-      seal: { approved: article.seal ?? null, present: contentHashOf(article, photos) },
+      printedNames,
+      seal: {
+        approved: article.seal ?? null,
+        present: contentHashOf(article, { photos, printedNames }),
+      },
     },
   }
 }

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { holdArticle } from '../database/transaction.ts'
 import { idOf } from '../domain/idOf.ts'
-import { beforePublished, isSealed } from '../domain/workflow/states.ts'
+import { sealEnds } from '../domain/workflow/effects.ts'
+import { isSealed } from '../domain/workflow/states.ts'
 import type { Image } from '../payload-types.ts'
 import { recordBrokenSeal } from './breakSeal.ts'
 import { raiseRevision } from './heads.ts'
+import { changedWords, shows, type WordOfPhoto } from './rewordings.ts'
 import { usesOf } from './seal.ts'
 import { saveWorkingVersion, workedOn } from './versions.ts'
-
-const words = ['caption', 'alt', 'credit'] as const
 
 /**
  * A photo's own words have changed. Wherever an article shows them, because it says nothing of its own,
@@ -20,7 +20,7 @@ export async function countAsEdits(
   before: Image,
   after: Image,
 ): Promise<void> {
-  const changed = words.filter((word) => (before[word] ?? '').trim() !== (after[word] ?? '').trim())
+  const changed = changedWords(before, after)
   if (changed.length === 0) return
   const { docs } = await req.payload.find({
     collection: 'articles',
@@ -32,12 +32,13 @@ export async function countAsEdits(
     select: {},
     // In one order for everybody: two who change photos of the same articles don't wait for each other.
     sort: 'id',
-    where: { and: [{ photos: { in: [after.id] } }, { state: { in: [...beforePublished] } }] },
+    // Of what is published and nobody works on, the next version will know (`rewordersSince`).
+    where: { and: [{ photos: { in: [after.id] } }, { state: { not_equals: 'published' } }] },
   })
   for (const { id } of docs) await countAsEdit(req, id, { editor, photo: after.id, changed })
 }
 
-type Change = { editor: string; photo: string; changed: readonly (typeof words)[number][] }
+type Change = { editor: string; photo: string; changed: readonly WordOfPhoto[] }
 
 async function countAsEdit(
   req: PayloadRequest,
@@ -48,18 +49,14 @@ async function countAsEdit(
   const worked = await workedOn(req, id)
   if (!worked) return
   const { article } = worked
-  const isShown = usesOf(article).some(
-    (use) =>
-      use.image === idOf(photo) &&
-      changed.some((word) => use[word].trim() === '' && !(word === 'alt' && use.decorative)),
-  )
+  const isShown = usesOf(article).some((use) => use.image === idOf(photo) && shows(use, changed))
   if (!isShown) return
   const isBroken = isSealed(article.state)
   const revision = await raiseRevision(req, id, article.revision ?? 0)
   await saveWorkingVersion(req, worked, {
     revision,
     editedBy: [...new Set([...(article.editedBy ?? []), editor])],
-    ...(isBroken && { state: 'review', seal: null, publishAt: null }),
+    ...(isBroken && { ...sealEnds, state: 'review', publishAt: null }),
   })
   if (isBroken) await recordBrokenSeal(req, id, article.state)
 }

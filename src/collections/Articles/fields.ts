@@ -332,6 +332,8 @@ export const bookkeeping: Field[] = [
   { name: 'editedBy', type: 'text', hasMany: true, ...hidden },
   { name: 'revisedBy', type: 'text', ...hidden },
   { name: 'seal', type: 'text', ...hidden },
+  // Approved with the seal: an author who is renamed meanwhile is printed as the approver read it.
+  { name: 'printedNames', type: 'json', ...hidden },
   // Every photo named anywhere in the article: what a photo's deletion asks.
   { name: 'photos', type: 'relationship', relationTo: 'images', hasMany: true, ...hidden },
 ]

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobodyWritesField } from '../../access/roles.ts'
+import { nobodyReadsField, nobodyWritesField } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
 import { readsWholeRecord } from './access.ts'
 
@@ -207,6 +207,13 @@ export const bookkeeping: Field[] = [
     label: label('Mã tệp (SHA-256)', 'File hash (SHA-256)'),
     ...setByServer,
     admin: { position: 'sidebar', readOnly: true },
+  },
+  // Who has changed which of its words, and when last: a list of `Rewording`.
+  {
+    name: 'reworded',
+    type: 'json',
+    access: { create: nobodyWritesField, read: nobodyReadsField, update: nobodyWritesField },
+    hidden: true,
   },
   // No form shows it: Payload's editor for JSON is loaded from a public network.
   { name: 'embedded', type: 'json', ...setByServer, admin: { hidden: true } },

@@ -16,6 +16,7 @@ import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
+import { noteRewording } from './hooks/noteRewording.ts'
 
 /** The photos of the newsroom. Articles use them, each with words of its own where it wants to. */
 export const Images: CollectionConfig = {
@@ -50,7 +51,7 @@ export const Images: CollectionConfig = {
       developUpload,
       keepTheFile,
     ],
-    beforeChange: [describeFile],
+    beforeChange: [describeFile, noteRewording],
     afterChange: [keepUpload, countEdits],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUpload],

@@ -9,13 +9,15 @@ export type Effects = {
   assignee?: string | null
   revisedBy?: string | null
   seal?: string | null
+  printedNames?: Record<string, string> | null
   editedBy?: string[]
   publishAt?: string | null
   dueAt?: string
 }
 
 const claimEnds = { assignee: null } as const
-const sealEnds = { seal: null } as const
+/** Nothing is approved any more, and so no name is settled either. */
+export const sealEnds = { seal: null, printedNames: null } as const
 const scheduleEnds = { publishAt: null } as const
 const versionEnds = { ...claimEnds, ...scheduleEnds, revisedBy: null } as const
 
@@ -41,7 +43,7 @@ export function effectsOf(
     case 'return':
       return { ...claimEnds, ...sealEnds }
     case 'approve':
-      return { seal: article.seal.present }
+      return { seal: article.seal.present, printedNames: article.printedNames }
     case 'schedule':
       return { publishAt: given.publishAt ?? null }
     case 'unschedule':

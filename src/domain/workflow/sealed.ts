@@ -1,3 +1,5 @@
+import { idOf } from '../idOf.ts'
+
 /** What readers are shown of one photo, and the hash of its file; null in an empty slot. */
 export type SealedPhoto = { file: string | null; caption: string; alt: string; credit: string }
 
@@ -17,80 +19,98 @@ export type Sealed = {
 }
 
 /**
- * The same text for the same content: keys in order, white space at the ends of texts dropped, and of a
- * Lexical document only what shows (its `version`, `direction` and the like change when the editor
- * merely opens it).
+ * The same text for the same content: keys in order, white space at the ends dropped, and of a Lexical
+ * document all but what its editor writes down by itself when it merely opens it.
  */
 export const canonical = (sealed: Sealed): string => JSON.stringify(ordered(sealed))
 
-const unseen = new Set([
-  'version',
-  'direction',
-  'textFormat',
-  'textStyle',
-  'detail',
-  'mode',
-  'style',
-  'id',
-  'blockName',
-  'linkType',
-  'newTab',
-  'rel',
-  'doc',
-])
+type Fields = Record<string, unknown>
+
+/** The editor's own counting and remembering: numbers of formats, names of blocks, what to type next in. */
+const unseen = new Set(['version', 'id', 'blockName', 'textFormat', 'textStyle'])
+
+/** What goes without saying, and is said by some writers and not by others. */
+const usual: Readonly<Fields> = { direction: 'ltr', mode: 'normal', linkType: 'custom', start: 1 }
 
 function ordered(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC').trim()
   if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value ?? null
+  if (!isFields(value)) return value ?? null
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, held]) => !unseen.has(key) && !isNothing(held))
+      .filter(([key, held]) => !isUnsaid(key, held, value))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, held]) => {
+      .map(([key, held]): [string, unknown] => {
         // A space within a line is content, whatever node it stands at the end of.
         if (key === 'text' && isWords(value)) return [key, value.text.normalize('NFC')]
-        return [key, ordered(key === 'children' ? lineOf(held, value) : held)]
-      }),
+        // Some clients send back the whole photo that they were given.
+        if (key === 'image') return [key, idOf(held)]
+        return [key, ordered(key === 'children' ? seenOf(held, value) : held)]
+      })
+      .filter(([, held]) => !isEmpty(held)),
   )
 }
 
-const lines = new Set(['paragraph', 'heading', 'quote', 'listitem'])
+/** Nothing said is the same as not saying it: the editor writes `format: ''` where an import writes none. */
+const isUnsaid = (key: string, held: unknown, { type }: Fields): boolean =>
+  unseen.has(key) ||
+  held === undefined ||
+  held === null ||
+  (typeof held === 'string' && key !== 'text' && held.trim() === '') ||
+  held === 0 ||
+  held === false ||
+  usual[key] === held ||
+  // Counted anew by the editor from where the item stands.
+  (key === 'value' && type === 'listitem')
 
-/** The nodes of a line, without the white space at its two ends. */
-function lineOf(children: unknown, parent: object): unknown {
+const isEmpty = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0
+
+const lines = new Set<unknown>(['paragraph', 'heading', 'quote', 'listitem'])
+
+/** The children of a node, without what stands at the two ends and nobody sees. */
+function seenOf(children: unknown, { type }: Fields): unknown {
   if (!Array.isArray(children)) return children
+  if (type === 'root') return withoutEnds(children, isEmptyParagraph)
   const nodes = joinTexts(children)
-  if (!('type' in parent && typeof parent.type === 'string' && lines.has(parent.type))) return nodes
-  const first = nodes[0]
-  if (isWords(first)) nodes[0] = { ...first, text: first.text.trimStart() }
-  const last = nodes.at(-1)
-  if (isWords(last)) nodes[nodes.length - 1] = { ...last, text: last.text.trimEnd() }
-  return nodes
+  if (!lines.has(type)) return nodes
+  const line = withoutEnds(nodes, (node) => isWords(node) && node.text.trim() === '')
+  const first = line[0]
+  if (isWords(first)) line[0] = { ...first, text: first.text.trimStart() }
+  const last = line.at(-1)
+  if (isWords(last)) line[line.length - 1] = { ...last, text: last.text.trimEnd() }
+  return line
 }
 
-/** Nothing said is the same as not saying it: the editor writes `format: ''` where an import writes none. */
-const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || value === 0 || value === false
+function withoutEnds(nodes: readonly unknown[], isNothing: (node: unknown) => boolean): unknown[] {
+  const first = nodes.findIndex((node) => !isNothing(node))
+  const last = nodes.findLastIndex((node) => !isNothing(node))
+  return first < 0 ? [] : nodes.slice(first, last + 1)
+}
 
-type Words = { type: 'text'; text: string; format?: unknown }
+const isEmptyParagraph = (node: unknown): boolean =>
+  isFields(node) &&
+  node.type === 'paragraph' &&
+  Array.isArray(node.children) &&
+  node.children.every((child) => isWords(child) && child.text.trim() === '')
 
-/** Neighbouring texts of one format are one text, wherever the editor has split them. */
+/** Neighbouring texts that look the same are one text, wherever the editor has split them. */
 function joinTexts(nodes: readonly unknown[]): unknown[] {
   const joined: unknown[] = []
   for (const node of nodes) {
     const before = joined.at(-1)
-    if (isWords(node) && isWords(before) && (node.format ?? 0) === (before.format ?? 0))
+    if (isWords(node) && isWords(before) && lookOf(node) === lookOf(before))
       joined[joined.length - 1] = { ...before, text: before.text + node.text }
     else joined.push(node)
   }
   return joined
 }
 
+const lookOf = (words: Words): string => JSON.stringify(ordered({ ...words, text: '' }))
+
+type Words = Fields & { type: 'text'; text: string }
+
 const isWords = (node: unknown): node is Words =>
-  typeof node === 'object' &&
-  node !== null &&
-  'type' in node &&
-  node.type === 'text' &&
-  'text' in node &&
-  typeof node.text === 'string'
+  isFields(node) && node.type === 'text' && typeof node.text === 'string'
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -51,6 +51,8 @@ export type Article = {
   publishAt: string | null
   /** ISO 8601 */
   embargoUntil: string | null
+  /** Printed for authors whose byline says no name of its own, by author's id. */
+  printedNames: Record<string, string>
   /** What `approve` sealed, and what the same hash is now; null where nothing is sealed. */
   seal: { approved: string | null; present: string }
 }

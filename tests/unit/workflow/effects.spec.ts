@@ -12,6 +12,7 @@ const inHand = anArticle({
   revisedBy: 'editor',
   editedBy: ['editor'],
   publishAt: '2026-03-02T00:00:00Z',
+  printedNames: { an: 'Nguyễn Văn An' },
   seal: { approved: 'old', present: 'new' },
 })
 const effects = (move: Move, to: State, given: Partial<Situation> = {}) =>
@@ -59,7 +60,15 @@ describe('a new version', () => {
       expect(effects(move, 'published')).toMatchObject({ editedBy: [], revisedBy: null })
   })
   it('is sealed by its approval, as it is then', () => {
-    expect(effects('approve', 'approved')).toEqual({ seal: 'new' })
+    const printedNames = { an: 'Nguyễn Văn An' }
+    expect(effects('approve', 'approved')).toEqual({ seal: 'new', printedNames })
+    for (const [move, to] of [
+      ['return', 'returned'],
+      ['breakSeal', 'review'],
+      ['revise', 'editing'],
+      ['discard', 'published'],
+    ] as const)
+      expect(effects(move, to)).toMatchObject({ seal: null, printedNames: null })
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bodyOf, bold, figure, paragraph, text } from '../../../src/domain/body.ts'
+import { bodyOf, bold, figure, link, paragraph, text } from '../../../src/domain/body.ts'
 import { canonical, type Sealed } from '../../../src/domain/workflow/sealed.ts'
+import { aBody, someWords } from '../../support/bodies.ts'
 
 const sealed = (given: Partial<Sealed> = {}): Sealed => ({
   title: 'Tít',
@@ -78,4 +79,177 @@ describe('a seal', () => {
     ) as unknown
     expect(canonical(sealed({ body: opened }))).toBe(canonical(sealed()))
   })
+
+  it.each([
+    { kicker: '  ' },
+    { hero: {} },
+    { hero: { image: null, caption: ' ', alt: '', credit: null, decorative: false } },
+  ] satisfies Partial<Sealed>[])('is the same with nothing in %j', (nothing) => {
+    expect(canonical(sealed(nothing))).toBe(canonical(sealed()))
+  })
+
+  it('knows a photo by its id, whole or not', () => {
+    const whole = { id: 'i', caption: 'Chú thích', updatedAt: '2026-03-01' }
+    expect(canonical(sealed({ hero: { image: whole } }))).toBe(
+      canonical(sealed({ hero: { image: 'i' } })),
+    )
+  })
+
+  it.each(['newTab', 'rel'])('is another one with another %s of a link', (field) => {
+    const led = (more: object) => {
+      const line = link('https://example.org/', 'chữ')
+      return sealed({
+        body: bodyOf([paragraph([{ ...line, fields: { ...line.fields, ...more } }])]),
+      })
+    }
+    expect(canonical(led({ [field]: true }))).not.toBe(canonical(led({})))
+  })
+
+  it('is another one with a text that a frontend would hide', () => {
+    const styled = (style: string) =>
+      sealed({ body: bodyOf([paragraph([{ ...text('Một đoạn.'), style }])]) })
+    expect(canonical(styled('display: none'))).not.toBe(canonical(styled('')))
+  })
 })
+
+/** Everything that an approval covers, whatever it holds. */
+const anything: fc.Arbitrary<Sealed> = fc.record({
+  title: someWords,
+  kicker: someWords,
+  slug: fc.constantFrom('tit', 'bai-2'),
+  lead: someWords,
+  source: someWords,
+  category: fc.option(fc.uuid()),
+  bylines: fc.array(
+    fc.record({
+      author: fc.option(fc.uuid()),
+      role: fc.constantFrom('text', 'photo'),
+      name: someWords,
+    }),
+    { maxLength: 3 },
+  ),
+  body: aBody,
+  hero: fc.option(
+    fc.record({
+      image: fc.uuid(),
+      caption: someWords,
+      alt: someWords,
+      credit: someWords,
+      decorative: fc.boolean(),
+    }),
+  ),
+  photos: fc.array(
+    fc.record({ file: fc.uuid(), caption: someWords, alt: someWords, credit: someWords }),
+    { maxLength: 3 },
+  ),
+})
+
+type Path = readonly (string | number)[]
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** Where a single value stands that readers, or their programs, may be shown. */
+function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (!isObject(value)) return [path]
+  const isItem = value.type === 'listitem'
+  return Object.entries(value)
+    .filter(([key]) => !['version', 'id', 'blockName', 'textFormat', 'textStyle'].includes(key))
+    .filter(([key]) => !(isItem && key === 'value'))
+    .flatMap(([key, held]) => leavesOf(held, [...path, key]))
+}
+
+/** Where lists stand, whose order is content. */
+const listsOf = (value: unknown, path: Path = []): Path[] =>
+  isObject(value)
+    ? [
+        ...(Array.isArray(value) && value.length > 0 ? [path] : []),
+        ...Object.entries(value).flatMap(([key, held]) => listsOf(held, [...path, key])),
+      ]
+    : []
+
+/** The same with another value at one place. */
+function changed(
+  value: unknown,
+  [key, ...rest]: Path,
+  change: (held: unknown) => unknown,
+): unknown {
+  if (key === undefined) return change(value)
+  if (!isObject(value)) throw new Error('There is nothing at this place.')
+  const held = changed(value[key], rest, change)
+  return Array.isArray(value) ? value.with(Number(key), held) : { ...value, [key]: held }
+}
+
+/** Another value of the same kind. */
+const another = (held: unknown): unknown => {
+  if (typeof held === 'string') return `${held}khác`
+  if (typeof held === 'number') return held + 2
+  return typeof held === 'boolean' ? !held : 'khác'
+}
+
+const oneOf = (paths: Path[], at: number): Path => paths[at % paths.length] ?? []
+
+describe('whatever it covers, a seal', () => {
+  it('is another one with any single value changed', () => {
+    fc.assert(
+      fc.property(anything, fc.nat(), (sealed, at) => {
+        const there = changed(sealed, oneOf(leavesOf(sealed), at), another) as Sealed
+        expect(canonical(there)).not.toBe(canonical(sealed))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is another one with anything more in a list, or less', () => {
+    const mark = paragraph('Đoạn thêm')
+    fc.assert(
+      fc.property(anything, fc.nat(), fc.nat(), (sealed, at, place) => {
+        const list = oneOf(listsOf(sealed), at)
+        const more = changed(sealed, list, (held) =>
+          (held as unknown[]).toSpliced(place % ((held as unknown[]).length + 1), 0, mark),
+        ) as Sealed
+        const less = changed(sealed, list, (held) =>
+          (held as unknown[]).toSpliced(place % (held as unknown[]).length, 1),
+        ) as Sealed
+        expect(canonical(more)).not.toBe(canonical(sealed))
+        expect(canonical(less)).not.toBe(canonical(sealed))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is the same however it is written down', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('', ' ', '\n', '\u00a0 '), (sealed, space) => {
+        expect(canonical(rewritten(sealed, space) as Sealed)).toBe(canonical(sealed))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+const lines = ['paragraph', 'heading', 'quote', 'listitem']
+
+/** The same content as another program would write it: keys turned round, decomposed, spaced, numbered. */
+function rewritten(value: unknown, space: string): unknown {
+  if (typeof value === 'string') return `${space}${value.normalize('NFD')}${space}`
+  if (Array.isArray(value)) return value.map((held) => rewritten(held, space))
+  if (!isObject(value)) return value
+  const { type } = value
+  if (type === 'text')
+    return { ...value, text: String(value.text).normalize('NFD'), version: 7, mode: 'normal' }
+  const turned = Object.entries(value)
+    .reverse()
+    .map(([key, held]): [string, unknown] => {
+      if (key === 'children' && lines.includes(String(type)))
+        return [key, [text(space), ...(rewritten(held, '') as unknown[]), bold(space)]]
+      if (key === 'children' && type === 'root')
+        return [key, [paragraph(space), ...(rewritten(held, space) as unknown[]), paragraph('')]]
+      return [key, isWritten(key) ? rewritten(held, space) : held]
+    })
+  return { ...Object.fromEntries(turned), version: 7, id: 'abc', direction: 'ltr' }
+}
+
+/** What stands in a text, and is no name of the program's. */
+const isWritten = (key: string): boolean =>
+  !['type', 'tag', 'listType', 'blockType', 'author', 'category', 'image', 'mode'].includes(key)

@@ -28,6 +28,7 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
   mustFixes: [],
   publishAt: null,
   embargoUntil: null,
+  printedNames: {},
   seal: { approved: null, present: 'hash' },
   ...given,
 })

@@ -11,7 +11,7 @@ import { raiseRevision } from '../../../workflow/heads.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
 import { refuseStale } from '../../../workflow/revision.ts'
 import { refusalsOfNamed, startOf } from '../../../workflow/setByMoves.ts'
-import { seenBy, standingOf } from '../../../workflow/situationOf.ts'
+import { seenBy, standingOf, theActorNow } from '../../../workflow/situationOf.ts'
 import { asWorkingVersion } from '../../../workflow/versions.ts'
 
 type Written = Record<string, unknown>
@@ -28,15 +28,14 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args, operati
   if (operation === 'restoreVersion') throw refusal([{ code: 'useAMove' }], req)
   if (operation !== 'create' && operation !== 'update') return args
 
-  const actor = actorOf(req)
   // Whoever is not logged in is refused by the access rules, as Payload does it.
-  if (!actor) return args
+  if (!actorOf(req)) return args
   const { data, id, duplicateFromID } = args as Args
   const written = asWritten(data, req)
   const stored =
     operation === 'create'
-      ? judgeCreation(actor, req, written)
-      : await judgeEdit(actor, req, written, id)
+      ? judgeCreation(await theActorNow(req), req, written)
+      : await judgeEdit(req, written, id)
   return {
     ...args,
     ...plainFlags,
@@ -101,11 +100,12 @@ function judgeCreation(actor: Actor, req: PayloadRequest, written: Written) {
   return asWorkingVersion({ live: false })
 }
 
-async function judgeEdit(actor: Actor, req: PayloadRequest, written: Written, id: unknown) {
+async function judgeEdit(req: PayloadRequest, written: Written, id: unknown) {
   // Bulk writes come one by one, each judged by itself (see `endpoints/bulk.ts`).
   if (typeof id !== 'string' && typeof id !== 'number') throw problem('malformed', req)
   const articleId = String(id)
   await holdArticle(req, articleId)
+  const actor = await theActorNow(req)
   const worked = await seenBy(actor, req, articleId)
   const { article } = worked
   const refusals = [

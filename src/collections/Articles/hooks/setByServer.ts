@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import { idOf } from '../../../domain/idOf.ts'
+import { sealEnds } from '../../../domain/workflow/effects.ts'
 import { isSealed } from '../../../domain/workflow/states.ts'
 import type { Article } from '../../../payload-types.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
@@ -47,7 +48,7 @@ const begun = (data: Draft, actor: string | null): Draft => ({
   pastOwners: [],
   editedBy: actor === null ? [] : [actor],
   revisedBy: null,
-  seal: null,
+  ...sealEnds,
 })
 
 /** An edit: a change of sealed content is remembered with its author, and breaks the seal. */
@@ -58,12 +59,13 @@ function edited(before: Draft, data: Draft, actor: string | null): Draft {
   const editors = before.editedBy ?? []
   return {
     ...kept,
-    ...(isBroken && { state: 'review', publishAt: null }),
     revision: (before.revision ?? 0) + 1,
     pastOwners: before.pastOwners ?? [],
     revisedBy: before.revisedBy ?? null,
     editedBy: isChanged && actor !== null ? [...new Set([...editors, actor])] : editors,
-    seal: isBroken ? null : (before.seal ?? null),
+    seal: before.seal ?? null,
+    printedNames: before.printedNames ?? null,
+    ...(isBroken && { ...sealEnds, state: 'review', publishAt: null }),
     needsReview: reviewed(before, data, { actor, now: new Date() }),
   }
 }
