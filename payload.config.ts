@@ -14,6 +14,7 @@ import { Corrections } from './src/collections/Corrections.ts'
 import { Images } from './src/collections/Images/index.ts'
 import { Imports } from './src/collections/Imports.ts'
 import { ArticleHeads } from './src/collections/internal/ArticleHeads.ts'
+import { AuditHeads } from './src/collections/internal/AuditHeads.ts'
 import { Slugs } from './src/collections/internal/Slugs.ts'
 import { Listings } from './src/collections/internal/Listings.ts'
 import { Moves } from './src/collections/Moves.ts'
@@ -69,6 +70,7 @@ export default buildConfig({
     Users,
     Slugs,
     ArticleHeads,
+    AuditHeads,
     Pages,
     Listings,
     SiteRevision,

@@ -82,6 +82,7 @@ export interface Config {
     users: User;
     slugs: Slug;
     articleHeads: ArticleHead;
+    auditHeads: AuditHead;
     pages: Page;
     listings: Listing;
     siteRevision: SiteRevision;
@@ -107,6 +108,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     articleHeads: ArticleHeadsSelect<false> | ArticleHeadsSelect<true>;
+    auditHeads: AuditHeadsSelect<false> | AuditHeadsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     siteRevision: SiteRevisionSelect<false> | SiteRevisionSelect<true>;
@@ -523,6 +525,7 @@ export interface Move {
     | boolean
     | null;
   contentHash?: string | null;
+  publicationHash?: string | null;
   at: string;
   previousHash?: string | null;
   hash: string;
@@ -745,6 +748,28 @@ export interface ArticleHead {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auditHeads".
+ */
+export interface AuditHead {
+  id: string;
+  number: number;
+  at: string;
+  upTo: string;
+  more: boolean;
+  heads:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previousHash?: string | null;
+  hash: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1134,6 +1159,7 @@ export interface MovesSelect<T extends boolean = true> {
   dueAt?: T;
   correction?: T;
   contentHash?: T;
+  publicationHash?: T;
   at?: T;
   previousHash?: T;
   hash?: T;
@@ -1319,6 +1345,19 @@ export interface ArticleHeadsSelect<T extends boolean = true> {
   revision?: T;
   lastMoveHash?: T;
   blocked?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auditHeads_select".
+ */
+export interface AuditHeadsSelect<T extends boolean = true> {
+  number?: T;
+  at?: T;
+  upTo?: T;
+  more?: T;
+  heads?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import { accessTo } from '../access/accessTo.ts'
 import { bases, correctionKinds } from '../domain/workflow/situation.ts'
 import { basisLabels, correctionKindLabels } from '../domain/workflow/words.ts'
 import { label } from '../fields/label.ts'
+import { appendOnly } from './appendOnly.ts'
 
 /**
  * What was published wrong and what is right (Press Law 103/2016/QH13, article 42): a row for each notice,
@@ -17,6 +18,7 @@ export const Corrections: CollectionConfig = {
     group: label('Lưu trữ', 'Archive'),
   },
   access: accessTo('corrections'),
+  hooks: { beforeOperation: [appendOnly] },
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,

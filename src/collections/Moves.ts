@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { label } from '../fields/label.ts'
+import { appendOnly } from './appendOnly.ts'
 
 /** A state by the newsroom's word for it, as in the list of articles. */
 const stateShown = { components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell' } }
@@ -16,7 +17,7 @@ export const Moves: CollectionConfig = {
     group: label('Quy trình', 'Workflow'),
   },
   access: accessTo('moves'),
-  hooks: { beforeOperation: [boundReads] },
+  hooks: { beforeOperation: [appendOnly, boundReads] },
   timestamps: false,
   defaultSort: '-at',
   indexes: [{ fields: ['article', 'revision'] }],
@@ -59,6 +60,7 @@ export const Moves: CollectionConfig = {
     // Payload's editor for JSON is loaded from a public network.
     { name: 'correction', type: 'json', admin: { hidden: true } },
     { name: 'contentHash', type: 'text', label: label('Mã nội dung', 'Content hash') },
+    { name: 'publicationHash', type: 'text', label: label('Mã bản đã đăng', 'Publication hash') },
     {
       name: 'at',
       type: 'date',

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { label } from '../fields/label.ts'
+import { appendOnly } from './appendOnly.ts'
 
 /** A JSON field without a screen of its own: Payload's editor for it is loaded from a public network. */
 const frozen = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
@@ -22,7 +23,7 @@ export const Publications: CollectionConfig = {
     group: label('Lưu trữ', 'Archive'),
   },
   access: accessTo('publications'),
-  hooks: { beforeOperation: [boundReads] },
+  hooks: { beforeOperation: [appendOnly, boundReads] },
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,

@@ -3,6 +3,7 @@ import * as migration_20261126_213107_newsroom_notes from './20261126_213107_new
 import * as migration_20261126_214752_users_mail from './20261126_214752_users_mail';
 import * as migration_20261126_220121_process from './20261126_220121_process';
 import * as migration_20261127_060000_sealed_names from './20261127_060000_sealed_names';
+import * as migration_20261127_062607_audit_heads from './20261127_062607_audit_heads';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_060000_sealed_names.up,
     down: migration_20261127_060000_sealed_names.down,
-    name: '20261127_060000_sealed_names'
+    name: '20261127_060000_sealed_names',
+  },
+  {
+    up: migration_20261127_062607_audit_heads.up,
+    down: migration_20261127_062607_audit_heads.down,
+    name: '20261127_062607_audit_heads'
   },
 ];

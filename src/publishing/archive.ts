@@ -5,6 +5,7 @@ import type { Category } from './categories.ts'
 import type { Frozen } from './frozen.ts'
 import { atSite } from './html.ts'
 import type { PublishedAs } from './publish.ts'
+import { type PublicationRecord, recordIn } from './publicationHash.ts'
 
 type Archived = {
   frozen: Frozen
@@ -13,35 +14,42 @@ type Archived = {
   number: number
   publishedAt: string
   contentHash: string | null
-  moveId: string
   by: string | null
   responsible: string | null
   at: string
 }
 
+/** The row that the law asks for: everything as readers see it at this moment. */
+export const recordOf = async (
+  req: PayloadRequest,
+  { frozen, tree, responsible, ...said }: Archived,
+): Promise<PublicationRecord> => {
+  const { id, html, category, secondaryCategories, topics, related, seo, ...printed } = frozen
+  const record = {
+    ...said,
+    ...printed,
+    article: id,
+    html: atSite(html, settings.publicUrl),
+    categoryName: tree.find((one) => one.id === category)?.name ?? null,
+    placement: { category, secondaryCategories, topics, related, seo },
+    responsibleEditor: await nameOf(req, responsible),
+  }
+  // What is not said would be null in one database and missing in the other, and the hash is over what is stored.
+  return recordIn(JSON.parse(JSON.stringify(record)) as typeof record)
+}
+
 /**
- * Writes the row that the law asks for: everything as readers see it at this moment.
+ * Writes it down, with the move that did it.
  *
- * @returns its id.
+ * @returns the id of the publication.
  */
 export const archive = async (
   req: PayloadRequest,
-  { frozen, tree, responsible, ...said }: Archived,
+  record: PublicationRecord,
+  moveId: string,
 ): Promise<string> => {
-  const { id, html, category, secondaryCategories, topics, related, seo, ...printed } = frozen
-  const row: unknown = await req.payload.db.create({
-    collection: 'publications',
-    data: {
-      ...said,
-      ...printed,
-      article: id,
-      html: atSite(html, settings.publicUrl),
-      categoryName: tree.find((one) => one.id === category)?.name ?? null,
-      placement: { category, secondaryCategories, topics, related, seo },
-      responsibleEditor: await nameOf(req, responsible),
-    },
-    req,
-  })
+  const data = { ...record, moveId }
+  const row: unknown = await req.payload.db.create({ collection: 'publications', data, req })
   const publication = idOf(row)
   if (publication === null) throw new Error('The publication was stored without an id.')
   return publication

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { archive } from './archive.ts'
-import { categoriesOf } from './categories.ts'
+import { archive, recordOf } from './archive.ts'
+import { categoriesOf, type Category } from './categories.ts'
 import { correctionsOf } from './corrections.ts'
 import { type ArticleDocument, freeze } from './freeze.ts'
-import type { LivePage, PageRow } from './frozen.ts'
+import type { Frozen, LivePage, PageRow } from './frozen.ts'
 import { lookUp } from './lookUp.ts'
 import { project } from './project.ts'
+import { publicationHash, type PublicationRecord } from './publicationHash.ts'
 import { pageOf } from './rows.ts'
 
 /** What a live article is published again as. */
@@ -20,7 +21,6 @@ type Publishing = {
   article: ArticleDocument
   /** Needed while the article is live, and of no meaning otherwise. */
   kind: Kind | null
-  moveId: string
   contentHash: string | null
   /** The user who publishes; null for the clock. */
   by: string | null
@@ -30,28 +30,50 @@ type Publishing = {
   at: string
 }
 
+/** A publication as it will be, for the move that makes it to stand under its `hash`. */
+export type Prepared = {
+  hash: string
+  record: PublicationRecord
+  frozen: Frozen
+  dated: Pick<LivePage, 'number' | 'publishedAt' | 'revisedAt'>
+  former: PageRow | null
+  tree: readonly Category[]
+  contentHash: string | null
+}
+
 /**
- * Freezes the article into a publication and shows it to the public from the commit of `req` on.
+ * Freezes the article.
  *
- * @returns the id of the publication.
  * @throws when the document is not one that the moves let through.
  */
-export const publish = async ({
-  req,
-  article,
-  ...move
-}: Publishing): Promise<{ publication: string }> => {
+export const prepare = async ({ req, article, ...move }: Publishing): Promise<Prepared> => {
   const former = await pageOf(req, String(article.id))
   const tree = await categoriesOf(req.payload, req)
   const frozen = freeze(article, await lookUp(req, article))
   const at = new Date(move.at).toISOString()
   const kind = kindOf(former, move.kind)
-  const dated = {
-    number: (former?.number ?? 0) + 1,
-    publishedAt: new Date(former?.publishedAt ?? article.originalPublishedAt ?? at).toISOString(),
-  }
+  const number = (former?.number ?? 0) + 1
+  const first = former?.publishedAt ?? article.originalPublishedAt ?? at
+  const publishedAt = new Date(first).toISOString()
   const { contentHash } = move
-  const publication = await archive(req, { ...move, ...dated, at, kind, frozen, tree })
+  const record = await recordOf(req, { ...move, number, publishedAt, at, kind, frozen, tree })
+  const isNews = kind === 'update' || kind === 'correction'
+  const revisedAt = isNews ? at : (former?.revisedAt ?? null)
+  const dated = { number, publishedAt, revisedAt }
+  return { hash: publicationHash(record), record, frozen, dated, former, tree, contentHash }
+}
+
+/**
+ * Archives what was prepared, and shows it to the public from the commit of `req` on.
+ *
+ * @returns the id of the publication.
+ */
+export const publish = async (
+  req: PayloadRequest,
+  { record, frozen, dated, former, tree, contentHash }: Prepared,
+  moveId: string,
+): Promise<{ publication: string }> => {
+  const publication = await archive(req, record, moveId)
   const page: LivePage = {
     ...dated,
     id: frozen.id,
@@ -60,7 +82,6 @@ export const publish = async ({
     goneAt: null,
     category: frozen.category,
     publication,
-    revisedAt: kind === 'update' || kind === 'correction' ? at : (former?.revisedAt ?? null),
     card: {
       title: frozen.title,
       lead: frozen.lead,

@@ -1,19 +1,12 @@
 import { parseArgs } from 'node:util'
 import { orRefuse } from '../config/orRefuse.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 import { importSources } from '../importer/importSources.ts'
 import { printJson, printLines } from '../importer/print.ts'
 import { sourcesAt } from '../importer/sources.ts'
 import { importHelp, noSuchOption, noSuchOwner } from './importHelp.ts'
+import { language } from './language.ts'
 import { openPayload } from './openPayload.ts'
 import { ownerNamed } from './ownerNamed.ts'
-
-/** That of the operator's system where it is English; Vietnamese otherwise. */
-const language: Language = /^en/i.test(
-  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
-)
-  ? 'en'
-  : 'vi'
 
 const options = {
   'dry-run': { type: 'boolean', default: false },

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
+import { startHeads } from '../jobs/startHeads.ts'
 import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from './atStop.ts'
 
@@ -17,6 +18,7 @@ export const openNewsroom = async (): Promise<void> => {
   atStop(() => payload.destroy())
   await openDemo(payload)
   atStop(startClock(payload))
+  atStop(startHeads(payload))
   atStop(startThinning(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Refusal } from '../domain/workflow/refusals.ts'
-import type { Article } from '../payload-types.ts'
+import type { Article, ArticleHead } from '../payload-types.ts'
 import { headOf } from './heads.ts'
 
 /** Why the clock could not publish an article that was due; `at` is ISO 8601. */
@@ -12,9 +12,16 @@ type Kept = Blocked & { publishAt: string | null }
 
 /** Null unless the article is still scheduled for the time it was blocked at. */
 export async function blockedOf(req: PayloadRequest, article: Scheduled): Promise<Blocked | null> {
-  if (article.state !== 'scheduled') return null
-  const kept = (await headOf(req, article.id)).blocked as Kept | null | undefined
-  if (!kept || kept.publishAt !== (article.publishAt ?? null)) return null
+  return article.state === 'scheduled' ? blockedIn(await headOf(req, article.id), article) : null
+}
+
+/** The same, of a head at hand. */
+export function blockedIn(
+  { blocked }: Pick<ArticleHead, 'blocked'>,
+  { state, publishAt }: Omit<Scheduled, 'id'>,
+): Blocked | null {
+  const kept = blocked as Kept | null | undefined
+  if (state !== 'scheduled' || !kept || kept.publishAt !== (publishAt ?? null)) return null
   return { at: kept.at, refusals: kept.refusals }
 }
 

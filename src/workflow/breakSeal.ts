@@ -31,6 +31,7 @@ export async function recordBrokenSeal(
     via: 'edit',
     given: {},
     contentHash: null,
+    publicationHash: null,
     at,
   })
   const users = [idOf(approver?.actor), idOf(scheduler?.actor)]

@@ -8,7 +8,15 @@ import { noticesOf } from '../domain/workflow/notices.ts'
 import type { Situation } from '../domain/workflow/situation.ts'
 import type { State } from '../domain/workflow/states.ts'
 import type { Article } from '../payload-types.ts'
-import { correct, liveOf, publish, recordCorrection, withdraw } from '../publishing/index.ts'
+import {
+  correct,
+  liveOf,
+  prepare,
+  type Prepared,
+  publish,
+  recordCorrection,
+  withdraw,
+} from '../publishing/index.ts'
 import { raiseRevision } from './heads.ts'
 import { leaveMustFix } from './mustFix.ts'
 import { notify } from './notify.ts'
@@ -41,6 +49,10 @@ export async function carryOut(req: PayloadRequest, decided: Decided): Promise<O
   const saved = await store(req, decided, revision)
   const isSealing = move === 'approve' || isPublishing(move)
   const contentHash = isSealing ? situation.article.seal.present : null
+  // Before the log: its row stands under the hash of what is published.
+  const prepared = isPublishing(move)
+    ? await prepareFor(req, decided, { saved, contentHash })
+    : null
   const row = await recordMove(req, {
     article: id,
     revision,
@@ -52,9 +64,10 @@ export async function carryOut(req: PayloadRequest, decided: Decided): Promise<O
     via,
     given,
     contentHash,
+    publicationHash: prepared?.hash ?? null,
     at: now,
   })
-  await showReaders(req, decided, { saved, row })
+  await showReaders(req, decided, { prepared, row })
   if (move === 'return' || move === 'sendBack')
     await leaveMustFix(req, id, { writer: actor.id, text: given.note ?? '' })
   for (const notice of noticesOf(move, situation))
@@ -90,29 +103,35 @@ const editorsSoFar = async (req: PayloadRequest, article: Article): Promise<stri
   ...new Set([...(article.editedBy ?? []), ...(await rewordersSince(req, article))]),
 ]
 
+/** What the move publishes. */
+const prepareFor = async (
+  req: PayloadRequest,
+  { worked, situation: { actor, given, now } }: Decided,
+  { saved, contentHash }: { saved: Article; contentHash: string | null },
+): Promise<Prepared> =>
+  prepare({
+    req,
+    article: saved,
+    kind: given.kind ?? null,
+    contentHash,
+    by: actor === theClock ? null : actor.id,
+    responsible: actor === theClock ? await schedulerOf(req, worked.article.id) : actor.id,
+    at: now.toISOString(),
+  })
+
 /** Changes what readers see, where the move does. */
 async function showReaders(
   req: PayloadRequest,
   { worked, situation, move }: Decided,
-  { saved, row }: { saved: Article; row: MoveRow },
+  { prepared, row }: { prepared: Prepared | null; row: MoveRow },
 ): Promise<void> {
-  const { actor, given, now } = situation
+  const { given, now } = situation
   const articleId = worked.article.id
   const at = now.toISOString()
   const isCorrected = move === 'correct' || (isPublishing(move) && given.kind === 'correction')
   if (isCorrected && worked.live && isWhole(given.correction))
     await recordCorrection(req, { ...given, ...given.correction, articleId, moveId: row.id, at })
-  if (isPublishing(move) && row.contentHash !== null)
-    await publish({
-      req,
-      article: saved,
-      kind: given.kind ?? null,
-      moveId: row.id,
-      contentHash: row.contentHash,
-      by: row.actor,
-      responsible: actor === theClock ? await schedulerOf(req, articleId) : actor.id,
-      at,
-    })
+  if (prepared) await publish(req, prepared, row.id)
   if (move === 'correct') await correct({ req, articleId, at })
   if (move === 'withdraw') await withdraw({ req, articleId, at })
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { hashOf } from '../audit/hashOf.ts'
+import type { LoggedRow } from '../audit/loggedRow.ts'
 import { idOf } from '../domain/idOf.ts'
 import { type Actor, theClock } from '../domain/roles.ts'
 import type { Move } from '../domain/workflow/moves.ts'
@@ -41,6 +42,8 @@ type Made = {
   via: Via
   given: Given
   contentHash: string | null
+  /** Of what the move publishes. */
+  publicationHash: string | null
   at: Date
 }
 
@@ -62,7 +65,7 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
     correction: given.correction ? { ...given.correction } : null,
     at: at.toISOString(),
     previousHash: (await headOf(req, made.article)).lastMoveHash ?? null,
-  }
+  } satisfies LoggedRow
   const hash = hashOf(row)
   const stored = await req.payload.create({
     collection: 'moves',
@@ -73,17 +76,6 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
   })
   await setLastMove(req, made.article, hash)
   return toMoveRow(stored)
-}
-
-/**
- * The hash of a row over everything in it, the hash of the row before among them. What is null is left
- * out: a column that a later version of the newsroom brings leaves the old hashes true.
- */
-export const hashOf = (row: Record<string, unknown>): string => {
-  const said = Object.entries(row).filter(([, value]) => value !== null)
-  return createHash('sha256')
-    .update(JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest('hex')
 }
 
 /** The newest row of one move of the article, with what was given; null when it was never made. */

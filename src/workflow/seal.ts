@@ -112,7 +112,7 @@ export const sealedTextOf = (article: Partial<Article>): Sealed => ({
 })
 
 type Shown = {
-  photos: readonly ShownPhoto[]
+  photos: readonly Pick<ShownPhoto, 'file' | 'caption' | 'alt' | 'credit'>[]
   printedNames: Readonly<Record<string, string>>
 }
 

@@ -5,7 +5,7 @@ import { inTransaction } from '../../src/database/transaction.ts'
 import type { ArticlePage, Card } from '../../src/delivery/shapes.ts'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import type { ArticleDocument } from '../../src/publishing/freeze.ts'
-import { type Kind, publish, withdraw } from '../../src/publishing/index.ts'
+import { type Kind, prepare, publish, withdraw } from '../../src/publishing/index.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPhoto } from '../support/photos.ts'
 import { testDatabase } from '../support/place.ts'
@@ -68,7 +68,11 @@ const nobody = { by: null, responsible: null }
 const put = (
   article: ArticleDocument,
   { at = '2026-03-01T02:00:00.000Z', kind = null }: { at?: string; kind?: Kind | null } = {},
-) => inOne((req) => publish({ req, article, kind, moveId: 'm1', contentHash: 'h1', ...nobody, at }))
+) =>
+  inOne(async (req) => {
+    const prepared = await prepare({ req, article, kind, contentHash: 'h1', ...nobody, at })
+    return publish(req, prepared, 'm1')
+  })
 
 const take = (article: ArticleDocument) =>
   inOne((req) => withdraw({ req, articleId: String(article.id), at: '2026-03-09T02:00:00.000Z' }))
@@ -260,7 +264,8 @@ describe('what was published', () => {
     const article = await anArticle()
     const failing = inOne(async (req) => {
       const at = '2026-03-01T02:00:00.000Z'
-      await publish({ req, article, kind: null, moveId: 'm1', contentHash: 'h1', ...nobody, at })
+      const asked = { req, article, kind: null, contentHash: 'h1', ...nobody, at }
+      await publish(req, await prepare(asked), 'm1')
       throw new Error('The last step failed.')
     })
     await expect(failing).rejects.toThrow('The last step failed.')

@@ -282,7 +282,7 @@ describe('the demo newsroom', () => {
   })
 
   it('has brought every article to its state by a chain of moves', async () => {
-    const { hashOf } = await import('../../src/workflow/recordMove.ts')
+    const { hashOf } = await import('../../src/audit/hashOf.ts')
     for (const { id, state } of articles) {
       const chain = moves
         .filter(({ article }) => idOf(article) === id)
@@ -294,6 +294,13 @@ describe('the demo newsroom', () => {
       expect(chain.map(({ previousHash }) => previousHash ?? null)).toEqual(befores.slice(0, -1))
       expect(chain.map((row) => hashOf(recorded(row)))).toEqual(chain.map(({ hash }) => hash))
     }
+  })
+
+  it('has nothing in it that the audit would find', async () => {
+    const { verify } = await import('../../src/audit/verify.ts')
+    const found: string[] = []
+    for await (const { code } of verify(newsroom.payload)) found.push(code)
+    expect(found).toEqual(['neverSealed'])
   })
 
   it('lets nobody have approved what they wrote or edited', () => {

@@ -170,6 +170,7 @@ describe('anybody', () => {
     'publications',
     'slugs',
     'articleHeads',
+    'auditHeads',
     'pages',
     'listings',
     'siteRevision',

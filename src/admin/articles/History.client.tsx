@@ -10,6 +10,7 @@ import { historySentence } from './historySentence.ts'
 const words = {
   heading: { vi: 'Nhật ký', en: 'History' },
   version: { vi: 'Xem bản này', en: 'See this version' },
+  download: { vi: 'Tải nhật ký:', en: 'Download the log:' },
 }
 
 /** What was done with the article, newest first. */
@@ -26,7 +27,8 @@ export const History = ({
   const language = languageOf(i18n)
   const { user } = useAuth()
   const { admin, routes } = useConfig().config
-  if (rows.length === 0) return null
+  const article = rows[0]?.article
+  if (article === undefined) return null
   const clock = clockOf(admin.timezones.defaultTimezone ?? 'UTC')
   // What one has just done oneself may be newer than the names that came with the page.
   const known = { ...people, ...(user && { [user.id]: String(user.name) }) }
@@ -57,6 +59,19 @@ export const History = ({
           </li>
         ))}
       </ol>
+      <p>
+        {words.download[language]}
+        {(['csv', 'json'] as const).map((format) => [
+          ' ',
+          <a
+            key={format}
+            href={`${routes.api}/articles/${article}/audit?format=${format}`}
+            download
+          >
+            {format.toUpperCase()}
+          </a>,
+        ])}
+      </p>
     </details>
   )
 }

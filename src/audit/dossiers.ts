@@ -1,0 +1,213 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '../domain/idOf.ts'
+import { isSealed } from '../domain/workflow/states.ts'
+import type { Article, ArticleHead, Correction, Move } from '../payload-types.ts'
+import type { FrozenByline, FrozenCorrection, FrozenFigure, PageRow } from '../publishing/frozen.ts'
+import { pageFault, type StoredPublication } from '../publishing/pageFault.ts'
+import { publicationHash, recordIn } from '../publishing/publicationHash.ts'
+import { type Blocked, blockedIn } from '../workflow/blocked.ts'
+import { contentHashOf, photosOf, printedNamesOf } from '../workflow/seal.ts'
+import { workedOn } from '../workflow/versions.ts'
+import type { ChainRow } from './faultOfChain.ts'
+import { loggedIn } from './loggedRow.ts'
+
+/** A publication without its text: what it is, and what its hash is now. */
+export type Archived = {
+  id: string
+  moveId: string | null
+  number: number
+  kind: string
+  contentHash: string | null
+  at: string
+  hash: string
+}
+
+/** All that is known of one article and its log, as it is stored. */
+export type Dossier = {
+  id: string
+  lastMoveHash: string | null
+  blocked: Blocked | null
+  /** In the order of their revisions. */
+  rows: ChainRow[]
+  publications: Archived[]
+  corrections: Correction[]
+  page: PageRow | null
+  /** The part of the live page that is not as published. */
+  pageFault: string | null
+  /** The version being worked on; null when the article is gone. */
+  working: Pick<Article, 'state' | 'seal' | 'publishAt' | 'createdAt'> | null
+  /** What its content is now, where it was approved. */
+  present: string | null
+  isLive: boolean
+  /** What the live version is now, with the photos as they were published. */
+  liveHash: string | null
+}
+
+type Row = { id: string }
+/** A publication is a whole article: few of them are in memory at once. */
+const publicationsAtOnce = 100
+const movesAtOnce = 1_000
+
+/** The dossiers of a few articles, with a question a table. */
+export async function dossiersOf(
+  req: PayloadRequest,
+  heads: readonly ArticleHead[],
+): Promise<Dossier[]> {
+  const ids = heads.map(({ id }) => id)
+  const ofThem: Where = { article: { in: ids } }
+  const moves: Move[] = []
+  await each<Move>(req, 'moves', {
+    where: ofThem,
+    by: 'revision',
+    atOnce: movesAtOnce,
+    take: (row) => moves.push(row),
+  })
+  const corrections = await allOf<Correction>(req, 'corrections', { where: ofThem, sort: 'at' })
+  const pages = byId(await allOf<PageRow>(req, 'pages', { where: { id: { in: ids } } }))
+  const publications: (Archived & { article: string | null })[] = []
+  const faults = new Map<string, string>()
+  const shown = new Map<string, Shown>()
+  await each<StoredPublication & { number: number }>(req, 'publications', {
+    where: ofThem,
+    by: 'number',
+    atOnce: publicationsAtOnce,
+    take: (row) => {
+      const article = idOf(row.article)
+      publications.push({ ...archivedIn(row), article })
+      const page = pages.get(article ?? '')
+      if (page?.state !== 'live' || page.publication !== row.id) return
+      const fault = pageFault(page, row, shownOf(corrections, page.id))
+      if (fault !== null) faults.set(page.id, fault)
+      shown.set(page.id, shownIn(row))
+    },
+  })
+  const working = byId(await workingOf(req, ids))
+  const live = byId(
+    await allOf<Article>(req, 'articles', {
+      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    }),
+  )
+  const dossiers: Dossier[] = []
+  // One after the other: a transaction of MongoDB takes no two questions at once.
+  for (const head of heads) {
+    const { id } = head
+    const own = (row: { article: unknown }) => idOf(row.article) === id
+    const article = working.get(id) ?? null
+    const published = live.get(id)
+    dossiers.push({
+      id,
+      lastMoveHash: head.lastMoveHash ?? null,
+      blocked: article && blockedIn(head, article),
+      rows: moves.filter(own).map((row) => ({ id: row.id, hash: row.hash, logged: loggedIn(row) })),
+      publications: publications.filter(own),
+      corrections: corrections.filter(own),
+      page: pages.get(id) ?? null,
+      pageFault: faults.get(id) ?? null,
+      working: article,
+      present: article && isSealed(article.state) ? await presentHash(req, id) : null,
+      isLive: published !== undefined,
+      liveHash: published ? liveHash(published, shown.get(id) ?? nothing) : null,
+    })
+  }
+  return dossiers
+}
+
+const archivedIn = (row: StoredPublication & { number: number }): Archived => ({
+  id: row.id,
+  moveId: idOf(row.moveId),
+  number: row.number,
+  kind: String(row.kind),
+  contentHash: idOf(row.contentHash),
+  at: String(row.at),
+  hash: publicationHash(recordIn(row)),
+})
+
+/** The corrections of an article as its page shows them, newest first. */
+const shownOf = (corrections: readonly Correction[], id: string): FrozenCorrection[] =>
+  corrections
+    .filter(({ article }) => idOf(article) === id)
+    .map(({ kind, wrong, right, basis, at }) => ({ kind, wrong, right, basis, at }))
+    .reverse()
+
+/** What a publication showed of photos and authors, whose own records may say something else by now. */
+type Shown = { figures: FrozenFigure[]; bylines: FrozenByline[] }
+const nothing: Shown = { figures: [], bylines: [] }
+
+const shownIn = ({ hero, figures, bylines }: StoredPublication): Shown => ({
+  figures: [hero, ...listIn(figures)].filter(isRecord) as FrozenFigure[],
+  bylines: listIn(bylines).filter(isRecord) as FrozenByline[],
+})
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+/** The content hash of the live version, with photos and authors as they were published. */
+function liveHash(article: Article, { figures, bylines }: Shown): string {
+  const own = new Set(article.bylines?.map(({ name }) => name?.trim()))
+  const printed = bylines.filter(({ name }) => !own.has(name))
+  return contentHashOf(article, {
+    photos: figures.map(({ hash: file, caption, alt, credit }) => ({ file, caption, alt, credit })),
+    printedNames: Object.fromEntries(printed.map(({ author, name }) => [author ?? '', name])),
+  })
+}
+
+const workingOf = async (req: PayloadRequest, ids: readonly string[]) => {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { state: true, seal: true, publishAt: true, createdAt: true },
+    showHiddenFields: true,
+    where: { id: { in: [...ids] } },
+  })
+  return docs
+}
+
+/** Few are approved and wait: each is read whole, as the moves read it. */
+const presentHash = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  const worked = await workedOn(req, id)
+  if (!worked) return null
+  const { article } = worked
+  const photos = await photosOf(req, article)
+  return contentHashOf(article, { photos, printedNames: await printedNamesOf(req, article) })
+}
+
+const byId = <T extends Row>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+type Asked = { where: Where; sort?: string; limit?: number }
+
+async function allOf<T>(
+  req: PayloadRequest,
+  collection: 'articles' | 'corrections' | 'moves' | 'pages' | 'publications',
+  asked: Asked,
+): Promise<T[]> {
+  const { docs } = await req.payload.db.find<T>({ collection, pagination: false, req, ...asked })
+  return docs
+}
+
+/** Takes every row once, in the order of a number, some at once. */
+async function each<T extends Row>(
+  req: PayloadRequest,
+  collection: 'moves' | 'publications',
+  { where, by, atOnce, take }: { where: Where; by: string; atOnce: number; take: (row: T) => void },
+): Promise<void> {
+  const taken = new Set<string>()
+  for (let from = -1, limit = atOnce; ;) {
+    const asked: Where = { and: [where, { [by]: { greater_than_equal: from } }] }
+    const rows = await allOf<T>(req, collection, { where: asked, sort: by, limit })
+    for (const row of rows.filter(({ id }) => !taken.has(id))) {
+      taken.add(row.id)
+      take(row)
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < limit) return
+    // A whole page of one number: only a larger one leads on.
+    const number = Number(last[by as keyof T])
+    if (number === from) limit *= 2
+    from = number
+  }
+}

@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import { hashOf, hashOfText } from './hashOf.ts'
+
+/** An article and the hash of the last row of its log. */
+export type Head = readonly [article: string, lastMoveHash: string]
+
+/**
+ * One row over the logs of all articles: the heads of those that moved since the row before. All rows
+ * together say the head of each article at each hour, and the hash of the newest stands for all of them.
+ */
+export type HeadsRow = {
+  /** 1, 2, 3 … without a gap. */
+  number: number
+  /** ISO 8601; so is `upTo`, the moment up to which moves were looked at. */
+  at: string
+  upTo: string
+  /** There were more than one row holds: the next one goes on at once. */
+  more: boolean
+  /** By the id of the article. */
+  heads: Head[]
+  previousHash: string | null
+  hash: string
+}
+
+/** Stands for one head in the hash of its row, and tells nothing of the article to whoever does not know it. */
+export const leafOf = ([article, lastMoveHash]: Head): string =>
+  hashOfText(JSON.stringify([article, lastMoveHash]))
+
+/** A row as it was hashed: each head by its leaf, so that a row can be shown to whoever sees one of its articles. */
+export const sealedIn = ({
+  number,
+  at,
+  upTo,
+  more,
+  heads,
+  previousHash,
+}: Omit<HeadsRow, 'hash'>) => ({
+  number,
+  at: new Date(at).toISOString(),
+  upTo: new Date(upTo).toISOString(),
+  more,
+  heads: heads.map(leafOf),
+  previousHash: previousHash ?? null,
+})
+
+export const hashOfHeads = (row: Omit<HeadsRow, 'hash'>): string => hashOf(sealedIn(row))
+
+/** The newest row; null before the first was taken. */
+export const newestHeads = async (req: PayloadRequest): Promise<HeadsRow | null> => {
+  const { docs } = await req.payload.db.find<HeadsRow>({
+    collection: 'auditHeads',
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-number',
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,40 @@
+import { idOf } from '../domain/idOf.ts'
+import type { Move } from '../payload-types.ts'
+
+/** What the hash of a move is over: all of its row but its id and the hash itself. */
+export const loggedColumns = [
+  'article',
+  'revision',
+  'version',
+  'from',
+  'to',
+  'move',
+  'actor',
+  'roles',
+  'via',
+  'note',
+  'kind',
+  'basis',
+  'requestedBy',
+  'documentNo',
+  'publishAt',
+  'user',
+  'dueAt',
+  'correction',
+  'contentHash',
+  'publicationHash',
+  'at',
+  'previousHash',
+] as const
+
+export type LoggedRow = Record<(typeof loggedColumns)[number], unknown>
+
+/** A stored move as it was hashed; relations as ids. */
+export const loggedIn = (stored: Move): LoggedRow => ({
+  ...(Object.fromEntries(
+    loggedColumns.map((column) => [column, stored[column] ?? null]),
+  ) as LoggedRow),
+  article: idOf(stored.article),
+  actor: idOf(stored.actor),
+  roles: stored.roles ?? [],
+})

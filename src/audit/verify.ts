@@ -1,0 +1,44 @@
+import { createLocalReq, type Payload } from 'payload'
+import { settings } from '../config/settings.ts'
+import type { Finding } from './findings.ts'
+import type { HeadsRow } from './headsRow.ts'
+import { type Looked, verifyArticles } from './verifyArticles.ts'
+import { verifyHeads } from './verifyHeads.ts'
+import { type PhotosLooked, verifyPhotos } from './verifyPhotos.ts'
+
+/** What was looked at, and the newest seal; `newer` counts the moves that no seal covers yet. */
+export type Verified = Looked &
+  PhotosLooked & {
+    seal: Pick<HeadsRow, 'number' | 'at' | 'hash'> | null
+    newer: number
+  }
+
+/**
+ * Compares what is stored with itself: the logs with their hashes and the seals over them, publications,
+ * corrections and pages with the logs, approvals with what they approved, photos with their files. Nothing
+ * is changed; it may be done beside a newsroom at work.
+ *
+ * @param expected the hash of a seal noted down outside, which must still be one of the chain.
+ */
+export async function* verify(
+  payload: Payload,
+  { expected = null, now = new Date() }: { expected?: string | null; now?: Date } = {},
+): AsyncGenerator<Finding, Verified> {
+  const req = await createLocalReq({}, payload)
+  const { newest, hasExpected } = yield* verifyHeads(req, expected)
+  if (expected !== null && !hasExpected) yield { code: 'expectedGone', hash: expected }
+  const looked = yield* verifyArticles(payload, now)
+  if (newest === null && looked.moves > 0) yield { code: 'neverSealed' }
+  const photos = yield* verifyPhotos(req, settings.mediaDir, now)
+  const { totalDocs } = await payload.db.count({
+    collection: 'moves',
+    req,
+    where: newest ? { at: { greater_than: new Date(newest.upTo).toISOString() } } : {},
+  })
+  const seal = newest && {
+    number: newest.number,
+    at: new Date(newest.at).toISOString(),
+    hash: newest.hash,
+  }
+  return { ...looked, ...photos, seal, newer: totalDocs }
+}

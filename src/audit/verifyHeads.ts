@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../domain/idOf.ts'
+import type { Move } from '../payload-types.ts'
+import type { Finding } from './findings.ts'
+import { hashOfHeads, type HeadsRow } from './headsRow.ts'
+
+/** The newest seal that was seen, and whether the one that was asked for was. */
+export type SealsSeen = { newest: HeadsRow | null; hasExpected: boolean }
+
+const atOnce = 50
+
+/**
+ * Goes along the chain of seals, and looks whether each log still holds what was sealed of it. The first
+ * loss of an article is told; what else it lost would say no more.
+ *
+ * @param expected the hash of a seal that somebody has noted down outside.
+ */
+export async function* verifyHeads(
+  req: PayloadRequest,
+  expected: string | null,
+): AsyncGenerator<Finding, SealsSeen> {
+  const seen: SealsSeen = { newest: null, hasExpected: false }
+  const told = new Set<string>()
+  for (let rows = await after(req, 0); rows.length > 0;) {
+    for (const row of rows) {
+      const { number } = row
+      const at = new Date(row.at).toISOString()
+      if (hashOfHeads(row) !== row.hash) yield { code: 'headsForged', number, at }
+      else if (!follows(row, seen.newest)) yield { code: 'headsBroken', number, at }
+      if (row.hash === expected) seen.hasExpected = true
+      for (const [article, hash] of await gone(req, row)) {
+        if (told.has(article)) continue
+        told.add(article)
+        yield { code: 'sealedGone', article, hash, number, at }
+      }
+      seen.newest = row
+    }
+    rows = await after(req, seen.newest?.number ?? 0)
+  }
+  return seen
+}
+
+const follows = (row: HeadsRow, before: HeadsRow | null): boolean =>
+  row.number === (before?.number ?? 0) + 1 && (row.previousHash ?? null) === (before?.hash ?? null)
+
+const after = async (req: PayloadRequest, number: number): Promise<HeadsRow[]> => {
+  const { docs } = await req.payload.db.find<HeadsRow>({
+    collection: 'auditHeads',
+    limit: atOnce,
+    pagination: false,
+    req,
+    sort: 'number',
+    where: { number: { greater_than: number } },
+  })
+  return docs
+}
+
+/** The sealed heads that no row of the article's log has any more. */
+async function gone(req: PayloadRequest, { heads }: HeadsRow): Promise<HeadsRow['heads']> {
+  if (heads.length === 0) return []
+  const { docs } = await req.payload.db.find<Move>({
+    collection: 'moves',
+    pagination: false,
+    req,
+    select: { article: true, hash: true },
+    where: {
+      and: [
+        { article: { in: heads.map(([article]) => article) } },
+        { hash: { in: heads.map(([, hash]) => hash) } },
+      ],
+    },
+  })
+  const held = new Set(docs.map(({ article, hash }) => `${idOf(article)} ${hash}`))
+  return heads.filter(([article, hash]) => !held.has(`${article} ${hash}`))
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../domain/workflow/refusals.ts'
+
+/** That of the operator's system where it is English; Vietnamese otherwise. */
+export const language: Language = /^en/i.test(
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
+)
+  ? 'en'
+  : 'vi'

@@ -1,0 +1,77 @@
+import Database from 'libsql'
+import { type Collection, type Document, MongoClient, ObjectId } from 'mongodb'
+import { testDatabase } from './place.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What somebody can do who holds the database: past the newsroom, which is not asked and not told. */
+export type Tampering = {
+  /** Writes these columns of a row. */
+  change: (table: Table, id: string, values: Values) => Promise<void>
+  remove: (table: Table, id: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+export type Table =
+  'articles' | 'articleHeads' | 'auditHeads' | 'corrections' | 'moves' | 'pages' | 'publications'
+
+/** Opens the database of a newsroom behind its back. */
+export const tamperWith = async (databaseUrl: string): Promise<Tampering> =>
+  testDatabase === 'mongodb' ? inMongo(databaseUrl) : inFile(databaseUrl.replace(/^file:/, ''))
+
+const inFile = (path: string): Tampering => {
+  const database = new Database(path)
+  database.exec('PRAGMA busy_timeout = 5000')
+  database.exec('PRAGMA foreign_keys = OFF')
+  return {
+    change: async (table, id, values) => {
+      const columns = Object.keys(values).map((name) => `"${inSnakeCase(name)}" = ?`)
+      const given = Object.values(values).map((value) =>
+        typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+      )
+      const sql = `UPDATE ${inSnakeCase(table)} SET ${columns.join(', ')} WHERE id = ?`
+      const { changes } = database.prepare(sql).run(...given, id)
+      expectOne(changes)
+    },
+    remove: async (table, id) => {
+      const { changes } = database.prepare(`DELETE FROM ${inSnakeCase(table)} WHERE id = ?`).run(id)
+      expectOne(changes)
+    },
+    close: async () => {
+      database.close()
+    },
+  }
+}
+
+const inSnakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const inMongo = async (url: string): Promise<Tampering> => {
+  const client = await MongoClient.connect(url)
+  const rowsOf = (table: Table): Collection<Document> => client.db().collection(table.toLowerCase())
+  return {
+    change: async (table, id, values) => {
+      const filter = { _id: idIn(table, id) } as Document
+      const stored = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, asStored(name, value)]),
+      )
+      expectOne((await rowsOf(table).updateOne(filter, { $set: stored })).matchedCount)
+    },
+    remove: async (table, id) => {
+      const filter = { _id: idIn(table, id) } as Document
+      expectOne((await rowsOf(table).deleteOne(filter)).deletedCount)
+    },
+    close: () => client.close(),
+  }
+}
+
+/** These go by the ids of articles, as texts. */
+const idIn = (table: Table, id: string): string | ObjectId =>
+  table === 'articleHeads' || table === 'pages' ? id : new ObjectId(id)
+
+const asStored = (name: string, value: unknown): unknown =>
+  name === 'at' ? new Date(String(value)) : value
+
+const expectOne = (count: number | bigint): void => {
+  if (Number(count) !== 1) throw new Error(`Tampered with ${count} rows, not with one.`)
+}
