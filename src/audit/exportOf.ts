@@ -88,7 +88,7 @@ async function sealsOver(
     limit: 2,
     pagination: false,
     req,
-    sort: 'number',
+    sort: 'upTo',
     where: { upTo: { greater_than_equal: covered.at } },
   })
   const over = docs.find(({ heads }) => heads.some(([id]) => id === article))

@@ -4,6 +4,7 @@ import * as migration_20261126_214752_users_mail from './20261126_214752_users_m
 import * as migration_20261126_220121_process from './20261126_220121_process';
 import * as migration_20261127_060000_sealed_names from './20261127_060000_sealed_names';
 import * as migration_20261127_062607_audit_heads from './20261127_062607_audit_heads';
+import * as migration_20261127_065129_audit_heads_index from './20261127_065129_audit_heads_index';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_062607_audit_heads.up,
     down: migration_20261127_062607_audit_heads.down,
-    name: '20261127_062607_audit_heads'
+    name: '20261127_062607_audit_heads',
+  },
+  {
+    up: migration_20261127_065129_audit_heads_index.up,
+    down: migration_20261127_065129_audit_heads_index.down,
+    name: '20261127_065129_audit_heads_index'
   },
 ];

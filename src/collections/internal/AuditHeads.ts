@@ -14,7 +14,7 @@ export const AuditHeads: CollectionConfig = {
     // Of two servers that take a row at the same moment, the database lets one through.
     { name: 'number', type: 'number', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true },
-    { name: 'upTo', type: 'date', required: true },
+    { name: 'upTo', type: 'date', required: true, index: true },
     { name: 'more', type: 'checkbox', required: true },
     { name: 'heads', type: 'json', required: true },
     { name: 'previousHash', type: 'text' },
