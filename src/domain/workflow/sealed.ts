@@ -24,6 +24,9 @@ export type Sealed = {
  */
 export const canonical = (sealed: Sealed): string => JSON.stringify(ordered(sealed))
 
+/** The same text for two values that whoever edits would call the same. */
+export const asEdited = (value: unknown): string => JSON.stringify(ordered(value))
+
 type Fields = Record<string, unknown>
 
 /** The editor's own counting and remembering: numbers of formats, names of blocks, what to type next in. */
