@@ -739,6 +739,7 @@ export interface ArticleHead {
   id: string;
   revision: number;
   lastMoveHash?: string | null;
+  writer?: string | null;
   blocked?:
     | {
         [k: string]: unknown;
@@ -847,10 +848,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
     | ({
         relationTo: 'images';
         value: string | Image;
@@ -1344,6 +1341,7 @@ export interface ArticleHeadsSelect<T extends boolean = true> {
   id?: T;
   revision?: T;
   lastMoveHash?: T;
+  writer?: T;
   blocked?: T;
 }
 /**

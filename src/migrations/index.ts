@@ -5,6 +5,7 @@ import * as migration_20261126_220121_process from './20261126_220121_process';
 import * as migration_20261127_060000_sealed_names from './20261127_060000_sealed_names';
 import * as migration_20261127_062607_audit_heads from './20261127_062607_audit_heads';
 import * as migration_20261127_065129_audit_heads_index from './20261127_065129_audit_heads_index';
+import * as migration_20261127_070002_last_writer from './20261127_070002_last_writer';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_065129_audit_heads_index.up,
     down: migration_20261127_065129_audit_heads_index.down,
-    name: '20261127_065129_audit_heads_index'
+    name: '20261127_065129_audit_heads_index',
+  },
+  {
+    up: migration_20261127_070002_last_writer.up,
+    down: migration_20261127_070002_last_writer.down,
+    name: '20261127_070002_last_writer'
   },
 ];

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { actorOf } from '../access/actorOf.ts'
 import type { ArticleHead } from '../payload-types.ts'
 
 const collection = 'articleHeads'
@@ -15,7 +16,11 @@ export async function headOf(req: PayloadRequest, id: string): Promise<ArticleHe
 }
 
 export const createHead = async (req: PayloadRequest, id: string): Promise<void> => {
-  await req.payload.db.create({ collection, data: { id, revision: 1, lastMoveHash: null }, req })
+  await req.payload.db.create({
+    collection,
+    data: { id, revision: 1, lastMoveHash: null, writer: writerOf(req) },
+    req,
+  })
 }
 
 /**
@@ -32,7 +37,7 @@ export async function raiseRevision(
   const revision = seen + 1
   const raised: unknown = await req.payload.db.updateOne({
     collection,
-    data: { revision },
+    data: { revision, writer: writerOf(req) },
     req,
     where: { and: [{ id: { equals: id } }, { revision: { equals: seen } }] },
   })
@@ -47,6 +52,9 @@ export const setLastMove = async (
 ): Promise<void> => {
   await req.payload.db.updateOne({ collection, data: { lastMoveHash }, id, req })
 }
+
+/** Who is told to others whose text was overtaken; nobody where it is the clock that writes. */
+const writerOf = (req: PayloadRequest): string | null => actorOf(req)?.id ?? null
 
 /** Labelled as MongoDB labels its own write conflicts, which the transaction answers by trying again. */
 const staleSnapshot = (message: string): Error =>

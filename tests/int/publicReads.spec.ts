@@ -236,7 +236,7 @@ it('an account that is switched off has no session left', async () => {
 
 it('nobody keeps others out of a document by hand, or learns who has which one open', async () => {
   const locked = {
-    document: { relationTo: 'articles', value: draft },
+    document: { relationTo: 'users', value: reporter.id },
     user: { relationTo: 'users', value: chief.id },
   } as const
   const { status } = await reporter.call('POST', '/api/payload-locked-documents', locked)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { writtenPaths } from '../../src/domain/merge.ts'
+import { setByMoves } from '../../src/workflow/setByMoves.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
@@ -367,4 +369,46 @@ describe('the versions of an article', () => {
       { yours: { title: 'Thứ ba' }, theirs: { title: 'Thứ hai' }, base: null },
     ])
   })
+})
+
+describe('the newest version', () => {
+  const newest = async (by: Caller, id: string) => {
+    const { status, body } = await by.call('GET', `/api/articles/${id}/newest`)
+    return { status, by: body.by, title: body.article?.title, code: body.errors?.[0].code }
+  }
+
+  it('says what stands there, and who was the last to write or to make a move', async () => {
+    const id = await anArticle()
+    expect((await newest(editor, id)).by).toBe('reporter')
+    await edit(editor, id, { title: 'Tít của biên tập' })
+    expect(await newest(reporter, id)).toMatchObject({
+      status: 200,
+      by: 'editor',
+      title: 'Tít của biên tập',
+    })
+    await make(reporter, id, 'submit')
+    expect((await newest(editor, id)).by).toBe('reporter')
+  })
+
+  it('is told only to whoever may read the version being worked on', async () => {
+    const id = await anArticle()
+    const refused = async (by: Caller, at: string) => {
+      const { status, code } = await newest(by, at)
+      return [status, code]
+    }
+    expect(await refused(anonymous, id)).toEqual([401, 'unauthorized'])
+    expect(await refused(reporter2, id)).toEqual([404, 'notFound'])
+    expect(await refused(editor, 'no-such-article')).toEqual([404, 'notFound'])
+  })
+})
+
+it('what a form merges is every field that people fill in', () => {
+  const { flattenedFields } = newsroom.payload.collections.articles.config
+  const rest = ['id', 'createdAt', 'updatedAt', '_status', 'revision', 'searchText']
+  const setByServer: string[] = [...setByMoves, ...rest]
+  const names = flattenedFields
+    .filter(({ name, hidden }) => !hidden && !setByServer.includes(name))
+    .map(({ name }) => name)
+  const merged = writtenPaths.map((path) => path.split('.')[0] ?? '')
+  expect(new Set(merged)).toEqual(new Set(names))
 })

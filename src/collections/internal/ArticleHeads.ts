@@ -12,6 +12,8 @@ export const ArticleHeads: CollectionConfig = {
     { name: 'id', type: 'text', required: true },
     { name: 'revision', type: 'number', required: true },
     { name: 'lastMoveHash', type: 'text' },
+    // Who made the newest revision, by a write or a move.
+    { name: 'writer', type: 'text' },
     // Why the clock could not publish what was due.
     { name: 'blocked', type: 'json' },
   ],
