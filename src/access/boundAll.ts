@@ -1,16 +1,23 @@
-import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
+import type {
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
 import { isId } from '../database/isId.ts'
 import { isPlainData } from '../domain/plainData.ts'
 import { type WhereFault, whereFault, whereOperators } from '../domain/whereFault.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { problem } from '../errors/problem.ts'
 import { kindAt } from './kindAt.ts'
+import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
 import { mostRowsFor } from './publicReads.ts'
+import { pathsIn } from './whatIsAsked.ts'
 
 type Asked = Record<string, unknown>
 type Hooked = {
   args: Asked
-  collection?: { flattenedFields: readonly FlattenedField[] }
+  collection?: SanitizedCollectionConfig
   operation: string
   overrideAccess?: boolean
   req: PayloadRequest
@@ -33,9 +40,16 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
  * database can take: a number that is none counts as not given, `limit` is at most the bound, also where it
  * is 0 or pages are switched off (contract §7).
  *
- * @throws 400 `invalid` or `tooComplex` for a `where` that is none or too large.
+ * @throws 400 `invalid` or `tooComplex` for a `where` that is none, too large, or on a path that is not open to
+ *   the caller; a sort by such a path is ignored.
  */
-const boundAsked = ({ args, collection, operation, overrideAccess, req }: Hooked): Asked => {
+const boundAsked = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}: Hooked): Promise<Asked> => {
   if (overrideAccess) return args
   const { data, where } = args
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
@@ -49,6 +63,12 @@ const boundAsked = ({ args, collection, operation, overrideAccess, req }: Hooked
     ...(isNoId(args.id, req) && { id: nothing }),
   }
   if (!reads.has(operation)) return bounded
+  const of = collection && {
+    slug: collection.slug,
+    fields: collection.flattenedFields,
+    isHistory: asksForHistory(operation, args, Boolean(collection.versions)),
+  }
+  if (of) await refuseClosed(pathsIn(where), of, { access: collection.access, req })
   // A single document is asked for by its id, and has no list to bound.
   const isList = operation === 'read' && args.id === undefined
   const most = mostRowsFor(req)
@@ -62,7 +82,7 @@ const boundAsked = ({ args, collection, operation, overrideAccess, req }: Hooked
       pagination: true,
     }),
     depth: between(0, args.depth, deepest),
-    sort: sortOf(args.sort),
+    sort: await openKeys(sortOf(args.sort), of, req),
     select: isRecord(args.select) ? args.select : undefined,
     populate: isRecord(args.populate) ? args.populate : undefined,
     joins: joinsOf(args.joins, most, req),
@@ -110,6 +130,39 @@ const sortOf = (sort: unknown): string[] | undefined => {
   return Array.isArray(keys) && keys.every((key) => typeof key === 'string')
     ? keys.filter((key) => /^-?[\w-]+(?:\.[\w-]+)*$/.test(key)).slice(0, mostKeys)
     : undefined
+}
+
+async function refuseClosed(
+  paths: readonly string[],
+  of: AskedOf,
+  { access, req }: Pick<SanitizedCollectionConfig, 'access'> & { req: PayloadRequest },
+): Promise<void> {
+  const closed = await firstClosed(paths, of, req)
+  if (closed === null) return
+  // Whoever reads nothing at all here is told so, by Payload.
+  const right = of.isHistory ? 'readVersions' : 'read'
+  if ((await access[right]?.({ req })) === false) return
+  throw problem('invalid', req, { path: closed })
+}
+
+async function firstClosed(
+  paths: readonly string[],
+  of: AskedOf,
+  req: PayloadRequest,
+): Promise<string | null> {
+  for (const path of new Set(paths)) if (!(await isOpenPath(path, of, req))) return path
+  return null
+}
+
+async function openKeys(
+  keys: string[] | undefined,
+  of: AskedOf | undefined,
+  req: PayloadRequest,
+): Promise<string[] | undefined> {
+  if (!keys || !of) return keys
+  const open: string[] = []
+  for (const key of keys) if (await isOpenPath(key.replace(/^-/, ''), of, req)) open.push(key)
+  return open.length > 0 ? open : undefined
 }
 
 function joinsOf(joins: unknown, most: number, req: PayloadRequest): Asked | false | undefined {

@@ -69,22 +69,37 @@ export async function ofArticlesWorkedOn(field: string, req: PayloadRequest): Pr
   const work = await extentOfWork('articles', req)
   if (typeof work === 'boolean') return work
   if (!joinsRelations(req.payload)) return { [field]: { in: await articlesWhere(work, req) } }
-  // An article's row is the version being worked on, unless it is live and its next one is: those are few.
-  const revised = await revisedArticles(req)
-  const ofRevised = await articlesWhere({ and: [{ id: { in: revised } }, work] }, req)
+  // An article's row is the version being worked on, unless it is live and its next one is: those are few. Of
+  // these nobody reads more ids here than they know of: Payload shows conditions to whom they bind.
+  const { gained, lost } = await revisedWhere(work, req)
   return {
     or: [
-      { and: [behind(field, work), { [field]: { not_in: revised } }] },
-      { [field]: { in: ofRevised } },
+      { and: [behind(field, work), { [field]: { not_in: lost } }] },
+      { [field]: { in: gained } },
     ],
   }
 }
 
-async function articlesWhere(where: Where, req: PayloadRequest): Promise<string[]> {
+/** Of the articles of which a next version is worked on, those that meet the condition by it, or by their row alone. */
+async function revisedWhere(
+  work: Where,
+  req: PayloadRequest,
+): Promise<{ gained: string[]; lost: string[] }> {
+  const where = { and: [{ id: { in: await revisedArticles(req) } }, work] }
+  const gained = await articlesWhere(where, req)
+  const rows = await articlesWhere(where, req, { draft: false })
+  return { gained, lost: rows.filter((id) => !gained.includes(id)) }
+}
+
+async function articlesWhere(
+  where: Where,
+  req: PayloadRequest,
+  { draft = true } = {},
+): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
-    draft: true,
+    draft,
     overrideAccess: true,
     pagination: false,
     req,
@@ -92,6 +107,15 @@ async function articlesWhere(where: Where, req: PayloadRequest): Promise<string[
     where,
   })
   return docs.map(({ id }) => id)
+}
+
+/** The live articles whose next version the caller works on, where that is not every article. */
+export async function revisedByCaller(work: Where, req: PayloadRequest): Promise<string[]> {
+  const isLive: Where = { _status: { equals: 'published' } }
+  const { gained } = await revisedWhere(work, req)
+  return gained.length === 0
+    ? []
+    : articlesWhere({ and: [{ id: { in: gained } }, isLive] }, req, { draft: false })
 }
 
 /** The same condition, asked through a relation. */

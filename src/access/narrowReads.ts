@@ -1,9 +1,11 @@
-import type { CollectionBeforeOperationHook, SelectType, Where } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, SelectType, Where } from 'payload'
 import { dotted, isPublicCollection, isPublicPath } from '../domain/publicFields.ts'
 import type { GovernedCollection } from '../domain/rights.ts'
 import { worksOn } from './accessTo.ts'
 import { extentOfWork } from './conditions.ts'
+import { listOfDrafts } from './draftLists.ts'
 import { isOfHistory } from './versions.ts'
+import { keysIn, pathsIn } from './whatIsAsked.ts'
 
 type Asked = {
   id?: string | number
@@ -42,18 +44,26 @@ export const narrowReads: CollectionBeforeOperationHook = async ({
   const work = await extentOfWork(collection, req)
   if (work === true) return args
   const asked = args as Asked
-  const narrowed = {
+  const where = asksByHidden(collection, asked)
+    ? both(asked.where, work === false ? nothing : work)
+    : asked.where
+  return {
     ...args,
-    // Lists ask for the newest version alone; a single document is asked for by its id.
-    draft:
-      asked.draft === true &&
-      work !== false &&
-      (asked.id === undefined || (await worksOn(req, collection, String(asked.id)))),
+    ...(where && { where }),
     ...(collection === 'articles' && { select: withStanding(asked.select) }),
+    ...(await draftsOf(collection, { ...asked, where }, work, req)),
   }
-  return asksByHidden(collection, asked)
-    ? { ...narrowed, where: both(asked.where, work === false ? nothing : work) }
-    : narrowed
+}
+
+async function draftsOf(
+  collection: GovernedCollection,
+  asked: Asked,
+  work: Where | false,
+  req: PayloadRequest,
+): Promise<object> {
+  if (asked.draft !== true || work === false) return { draft: false }
+  if (asked.id !== undefined) return { draft: await worksOn(req, collection, String(asked.id)) }
+  return collection === 'articles' ? listOfDrafts(asked, work, req) : {}
 }
 
 const nothing: Where = { id: { in: [] } }
@@ -76,14 +86,3 @@ const asksByHidden = (collection: GovernedCollection, { sort, where }: Asked): b
 const isTold = (collection: GovernedCollection, path: string): boolean =>
   (toldToColleagues[collection]?.includes(path) ?? false) ||
   (isPublicCollection(collection) && isPublicPath(collection, path))
-
-/** Every path that a question names, however deep. */
-const pathsIn = (where: Where | undefined): string[] =>
-  Object.entries(where ?? {}).flatMap(([key, value]) =>
-    Array.isArray(value) ? value.flatMap((part) => pathsIn(part)) : [key],
-  )
-
-const keysIn = (sort: string | string[] | undefined): string[] =>
-  (typeof sort === 'string' ? sort.split(',') : (sort ?? [])).map((key) =>
-    key.trim().replace(/^[-+]/, ''),
-  )

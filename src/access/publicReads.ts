@@ -15,6 +15,8 @@ import {
 import { hasRole, staff } from '../domain/roles.ts'
 import { problem } from '../errors/problem.ts'
 import { actorOf } from './actorOf.ts'
+import { type Extent, extentOf } from './conditions.ts'
+import { keysIn, pathsIn } from './whatIsAsked.ts'
 import { worksOnArticle } from './worksOnArticle.ts'
 
 const mostForPublic = 100
@@ -41,51 +43,12 @@ export const boundReads: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess || !['read', 'readDistinct', 'count'].includes(operation)) return args
   const { slug } = collection
+  if (isStaff(req) || !isPublicCollection(slug)) return args
   const asked = args as { sort?: string | string[]; where?: Where }
-  if (isStaff(req) || !isPublicCollection(slug)) {
-    const isOpen = (path: string) => !leadsToHidden(slug, path)
-    refusePaths(asked.where, isOpen, req)
-    return { ...args, sort: sortBy(asked.sort, isOpen) }
-  }
-  refusePaths(asked.where, (path) => isPublicPath(slug, path), req)
+  const closed = pathsIn(asked.where).find((path) => !isPublicPath(slug, dotted(path)))
+  if (closed !== undefined) throw problem('invalid', req, { path: closed })
   // Asked for drafts, Payload would leave out a live article of which somebody works on a newer version.
   return { ...args, draft: false, sort: publicSort(slug, asked.sort) }
-}
-
-/** Where what somebody may read names what they may perhaps not: to ask behind it would tell by the answers. */
-const leadingToHidden: Readonly<Record<string, string>> = {
-  articles: 'related.',
-  authors: 'avatar.',
-  imports: 'article.',
-  notifications: 'article.',
-}
-
-const leadsToHidden = (collection: string, path: string): boolean => {
-  const start = leadingToHidden[collection]
-  return start !== undefined && path.startsWith(start)
-}
-
-function refusePaths(
-  where: Where | undefined,
-  isOpen: (path: string) => boolean,
-  req: PayloadRequest,
-): void {
-  for (const [key, value] of Object.entries(where ?? {})) {
-    if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
-      const parts: unknown = value
-      for (const part of Array.isArray(parts) ? parts : []) refusePaths(part as Where, isOpen, req)
-    } else if (!isOpen(dotted(key))) throw problem('invalid', req, { path: key })
-  }
-}
-
-/** The paths of a sort that may be sorted by; undefined when none is left. */
-function sortBy(
-  sort: string | string[] | undefined,
-  isOpen: (path: string) => boolean,
-): string[] | undefined {
-  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
-  const open = keys.filter((key) => key !== '' && isOpen(dotted(key.trim().replace(/^[-+]/, ''))))
-  return open.length > 0 ? open : undefined
 }
 
 /**
@@ -96,8 +59,12 @@ function publicSort(
   collection: PublicCollection,
   sort: string | string[] | undefined,
 ): string[] | undefined {
-  const open = sortBy(sort, (path) => isPublicPath(collection, path))
-  return collection === 'articles' ? [...(open ?? ['-publishedAt']), 'id'] : open
+  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
+  const open = keys.filter((key) =>
+    keysIn(key).every((path) => path !== '' && isPublicPath(collection, dotted(path))),
+  )
+  if (collection !== 'articles') return open.length > 0 ? open : undefined
+  return [...(open.length > 0 ? open : ['-publishedAt']), 'id']
 }
 
 /** Leaves of a document what its reader may see: everything for staff who work on it, else its public fields. */
@@ -108,55 +75,50 @@ export const showPublicFields: CollectionAfterReadHook = async ({
   req,
 }: Parameters<CollectionAfterReadHook>[0] & { overrideAccess?: boolean }): Promise<unknown> => {
   if (overrideAccess || !isPublicCollection(collection.slug)) return doc
-  if (collection.slug === 'articles' ? await worksOnArticle(req, doc as object) : isStaff(req))
-    return doc
+  const row = doc as Record<string, unknown>
+  if (collection.slug === 'articles' && (await worksOnArticle(req, row))) return row
+  const shown = { ...row, ...(await withoutHidden(req, row)) }
+  if (collection.slug !== 'articles' && isStaff(req)) return shown
   // A colleague's live article says where it stands; readers have no word for it.
   const open: readonly string[] = isStaff(req)
     ? [...publicFields[collection.slug], 'state', '_status']
     : publicFields[collection.slug]
-  const shown = Object.fromEntries(
-    Object.entries(doc as Record<string, unknown>).filter(([key]) =>
-      open.some((field) => field === key),
-    ),
+  return Object.fromEntries(
+    Object.entries(shown).filter(([key]) => open.some((field) => field === key)),
   )
-  return withoutHidden(req, shown)
 }
 
-/** Takes out what is named and not public: a related draft, the portrait that no live article uses. */
+/** What is named and may not be seen is taken out: a related draft, the portrait that no live article uses. */
 async function withoutHidden(
   req: PayloadRequest,
-  shown: Record<string, unknown>,
+  { related, avatar }: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  const { related, avatar } = shown
   const portrait = idOf(avatar)
+  const isLive: Where = { _status: { equals: 'published' } }
+  const live = Array.isArray(related) ? await those(req, 'articles', idsOf(related), isLive) : null
+  const photos = portrait === null ? null : await extentOf('read', 'images', req)
+  const seen = portrait === null ? null : await those(req, 'images', [portrait], photos)
   return {
-    ...shown,
-    ...(Array.isArray(related) && { related: await onlyLive(req, related) }),
-    ...(portrait !== null && {
-      avatar: (await liveIds(req, 'images', [portrait])).has(portrait) ? avatar : null,
-    }),
+    ...(Array.isArray(related) && { related: related.filter((one) => live?.has(idOf(one) ?? '')) }),
+    ...(portrait !== null && { avatar: seen?.has(portrait) ? avatar : null }),
   }
 }
 
-async function onlyLive(req: PayloadRequest, related: readonly unknown[]): Promise<unknown[]> {
-  const live = await liveIds(req, 'articles', idsOf(related))
-  return related.filter((one) => live.has(idOf(one) ?? ''))
-}
-
-async function liveIds(
+/** Those of the ids that are within the extent. */
+async function those(
   req: PayloadRequest,
   collection: 'articles' | 'images',
   ids: readonly string[],
+  extent: Extent | null,
 ): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const isLive: Where =
-    collection === 'articles' ? { _status: { equals: 'published' } } : { live: { equals: true } }
+  if (extent === true) return new Set(ids)
+  if (ids.length === 0 || !extent) return new Set()
   const { docs } = await req.payload.db.find<{ id: string | number }>({
     collection,
     pagination: false,
     req,
     select: {},
-    where: { and: [{ id: { in: [...ids] } }, isLive] },
+    where: { and: [{ id: { in: [...ids] } }, extent] },
   })
   return new Set(docs.map(({ id }) => String(id)))
 }

@@ -347,6 +347,13 @@ it('nobody learns of a hidden article by asking what stands behind a name of it'
     [reporter, 'articles?where[related.title][like]=nháp'],
     [reporter, 'articles?where[or][0][related.owner][exists]=true'],
     [reporter, 'articles?where[related__title][like]=nháp'],
+    [reporter, 'articles?where[bylines.author.avatar.caption][like]=x'],
+    [reporter, 'articles?where[hero.image.hash][exists]=true'],
+    [reporter, 'articles/versions?where[version.related.title][like]=nháp'],
+    [reporter, 'articles/versions?where[parent.related.title][like]=nháp'],
+    [reporter, 'notes?where[article.related.title][like]=nháp'],
+    [reporter, 'moves?where[actor.email][like]=chief'],
+    [reporter, `authors?where[avatar][equals]=${photo}`],
     [reporter, 'authors?where[avatar.caption][like]=x'],
     [reporter, 'notifications?where[article.title][like]=nháp'],
     [admin, 'imports?where[article.title][like]=nháp'],
@@ -356,4 +363,35 @@ it('nobody learns of a hidden article by asking what stands behind a name of it'
     expect([path, status, body.errors[0].code]).toEqual([path, 400, 'invalid'])
   }
   expect((await admin.call('GET', '/api/imports?sort=article.title')).status).toBe(200)
+})
+
+it('nobody learns of an address by the order of what names its owner', async () => {
+  await reporter.call('POST', '/api/articles', { title: 'Bài của phóng viên' })
+  await chief.call('POST', '/api/articles', { title: 'Bài của tổng biên tập' })
+  const titles = async (sort: string) =>
+    (await chief.call('GET', `/api/articles?sort=${sort}`)).body.docs.map(
+      ({ title }: Body) => title,
+    )
+  expect(await titles('owner.email')).toEqual(await titles(''))
+  expect(await titles('-owner.email')).toEqual(await titles(''))
+})
+
+it('a question behind two documents that nobody may ask is refused, and leaves no promise broken', async () => {
+  for (const path of ['owner.sections.name', 'category.parent.nonsense', 'photos.uploader.roles'])
+    for (const who of [anonymous, reporter, chief]) {
+      const { status, body } = await who.call('GET', `/api/articles?where[${path}][exists]=true`)
+      expect([path, status, body.errors[0].code]).toEqual([path, 400, 'invalid'])
+    }
+})
+
+it('a question about a list of values in another document is answered or refused', async () => {
+  for (const path of ['articles', 'articles/count'])
+    expect(
+      (await anonymous.call('GET', `/api/${path}?where[hero.image.keywords][not_in]=Tết`)).status,
+    ).toBeLessThan(500)
+})
+
+it('whoever may read nothing of a collection is told so, whatever they ask by', async () => {
+  const { status, body } = await anonymous.call('GET', '/api/users?where[email][like]=chief')
+  expect([status, body.errors[0].code]).toEqual([403, 'forbidden'])
 })

@@ -19,7 +19,7 @@ let cast: Cast
 beforeAll(async () => {
   newsroom = await startNewsroom()
   cast = await prepareCast(newsroom)
-}, 120_000)
+}, 300_000)
 
 afterAll(() => newsroom?.close())
 
@@ -173,6 +173,56 @@ describe.each(everyCaller)('Of a live article of another section, %s', (name) =>
       writes ? [200, isWhole ? 'Bản sau còn kín' : 'Bài đang sửa'] : [403, undefined],
     )
   })
+})
+
+describe('A list of drafts', () => {
+  const listed = async (name: CallerName) => {
+    const { body } = await of(name).call('GET', '/api/articles?draft=true&limit=100&depth=0')
+    const live = [cast.live, cast.revised, cast.movedIn]
+    const found = body.docs.filter(({ id }: Body) => live.includes(id))
+    expect(body.totalDocs).toBe(body.docs.length)
+    return Object.fromEntries(found.map(({ id, title, state }: Body) => [id, [title, state]]))
+  }
+
+  it.each(['reporter', 'editorOfSection', 'chiefOfSection', 'editor'] as const)(
+    'shows %s each live article, as the version that they work on or else as readers see it',
+    async (name) => {
+      const isDesk = name !== 'reporter'
+      expect(await listed(name)).toEqual({
+        [cast.live]: ['Bài đang đăng', 'published'],
+        [cast.revised]:
+          name === 'editor' ? ['Bản sau còn kín', 'editing'] : ['Bài đang sửa', 'published'],
+        [cast.movedIn]: ['Bài sắp chuyển mục', isDesk ? 'editing' : 'published'],
+      })
+    },
+  )
+
+  it('finds a next version by what it is, and not by what is live', async () => {
+    const where = `where[and][0][id][equals]=${cast.movedIn}&where[and][1][state][equals]=`
+    const found = async (state: string) =>
+      (await of('editorOfSection').call('GET', `/api/articles?draft=true&${where}${state}`)).body
+        .totalDocs
+    expect([await found('editing'), await found('published')]).toEqual([1, 0])
+  })
+})
+
+it('nobody is told which articles are being revised by the rights that bind them', async () => {
+  const hidden = [...Object.values(cast.articles), cast.revised]
+  for (const name of ['reporter', 'editorOfSection'] as const) {
+    const { body } = await of(name).call('GET', '/api/access')
+    const known = (worksOn[name] as readonly ArticleName[]).map((one) => articlesFor(name)[one])
+    const told = hidden.filter((id) => !known.includes(id) && JSON.stringify(body).includes(id))
+    expect({ name, told }).toEqual({ name, told: [] })
+  }
+})
+
+it('the portrait that nobody has shown is for those who see all photos', async () => {
+  const avatar = await upload(of('chief'))
+  const author = await created('authors', { kind: 'person', name: 'Có ảnh kín', avatar })
+  const shown = async (name: CallerName) =>
+    (await of(name).call('GET', `/api/authors/${author}?depth=0`)).body.avatar
+  expect([await shown('editor'), await shown('photographer')]).toEqual([avatar, avatar])
+  expect([await shown('reporter'), await shown('nobody')]).toEqual([null, null])
 })
 
 /** A fresh row that nobody's own is, and that nothing names. */

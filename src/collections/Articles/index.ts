@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
+import { showNextVersions } from '../../access/draftLists.ts'
 import { narrowReads } from '../../access/narrowReads.ts'
 import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { hideVersions, readVersions } from '../../access/versions.ts'
@@ -58,6 +59,7 @@ export const Articles: CollectionConfig = {
       foldSearch,
     ],
     afterRead: [showPublicFields],
+    afterOperation: [showNextVersions],
     beforeValidate: [refuseMissing],
     beforeChange: [setByServer],
     afterChange: [followChange],
