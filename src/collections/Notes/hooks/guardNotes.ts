@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
+import { extentOf } from '../../../access/conditions.ts'
 import { isId } from '../../../database/isId.ts'
 import { holdArticle } from '../../../database/transaction.ts'
 import { idOf } from '../../../domain/idOf.ts'
@@ -67,17 +68,19 @@ const isNoteOf = async (
   return note !== null && idOf(note.article) === article
 }
 
-/** The note as the caller may read it. */
+/** The note, where the caller may read it: asked uncounted, as a transaction of MongoDB wants its first question. */
 async function noteOf(req: PayloadRequest, id: string): Promise<Note | null> {
-  if (!isId(req.payload, id)) return null
+  const extent = await extentOf('read', 'notes', req)
+  if (extent === false || !isId(req.payload, id)) return null
   const { docs } = await req.payload.find({
     collection: 'notes',
     depth: 0,
     limit: 1,
-    overrideAccess: false,
+    overrideAccess: true,
+    pagination: false,
     req,
     select: Object.fromEntries(saidOnce.map((field) => [field, true])),
-    where: { id: { equals: id } },
+    where: { and: [{ id: { equals: id } }, ...(extent === true ? [] : [extent])] },
   })
   return docs[0] ?? null
 }
