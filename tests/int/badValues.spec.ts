@@ -118,3 +118,13 @@ describe('a text with a NUL', () => {
     expect([answer.status, answer.body.errors]).toMatchObject([400, [{ code: 'invalid', path }]])
   })
 })
+
+it('what is to be looked at has one of the codes that the import knows', async () => {
+  const review = (code: unknown) =>
+    head.call('PATCH', places.articles ?? '', { needsReview: [{ code, path: 'title' }] })
+  const { status, body } = await review('khac')
+  expect([status, body.errors[0]]).toEqual([
+    ...[400, expect.objectContaining({ code: 'invalid', path: 'needsReview.0.code' })],
+  ])
+  expect((await review('titleMissing')).status).toBe(200)
+})

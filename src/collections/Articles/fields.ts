@@ -1,9 +1,11 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { nobodyReadsField, staffReadsField } from '../../access/roles.ts'
 import { states } from '../../domain/workflow/states.ts'
+import { languageOf } from '../../errors/problem.ts'
 import { body } from '../../fields/body.ts'
 import { label } from '../../fields/label.ts'
 import { photoUse } from '../../fields/photoUse.ts'
+import { isWarningCode, warningCodes } from '../../importer/warnings.ts'
 
 const sidebar = { position: 'sidebar' } as const
 /** Readers and their programs never see it; the rules set it, so the form only shows it. */
@@ -169,6 +171,12 @@ export const placement: Field[] = [
   },
 ]
 
+/** The import and the desk ask about the same things (contract §6). */
+const unknownCode = {
+  vi: `Mã phải là một trong: ${warningCodes.join(', ')}.`,
+  en: `The code has to be one of: ${warningCodes.join(', ')}.`,
+}
+
 const day = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } as const
 
 /** What the newsroom plans and notes. */
@@ -224,7 +232,14 @@ export const planning: Field[] = [
       components: { RowLabel: '/src/admin/articles/ReviewLabel.client.tsx#ReviewLabel' },
     },
     fields: [
-      { name: 'code', type: 'text', required: true, maxLength: 100, label: label('Mã', 'Code') },
+      {
+        name: 'code',
+        type: 'text',
+        required: true,
+        validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+          isWarningCode(value) || unknownCode[languageOf(req)],
+        label: label('Mã', 'Code'),
+      },
       { name: 'path', type: 'text', maxLength: 200, label: label('Ở đâu', 'Where') },
       {
         name: 'suggestion',
