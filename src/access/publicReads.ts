@@ -1,6 +1,7 @@
 import type {
   CollectionAfterReadHook,
   CollectionBeforeOperationHook,
+  FieldHook,
   PayloadRequest,
   Where,
 } from 'payload'
@@ -77,7 +78,9 @@ export const showPublicFields: CollectionAfterReadHook = async ({
   if (overrideAccess || !isPublicCollection(collection.slug)) return doc
   const row = doc as Record<string, unknown>
   if (collection.slug === 'articles' && (await worksOnArticle(req, row))) return row
-  const shown = { ...row, ...(await withoutHidden(req, row)) }
+  const { avatar, ...rest } = row
+  // Last, wherever it is stored: from its place one would tell a hidden one from none.
+  const shown = { ...rest, ...(await withoutHidden(req, row)), ...('avatar' in row && { avatar }) }
   if (collection.slug !== 'articles' && isStaff(req)) return shown
   // A colleague's live article says where it stands; readers have no word for it.
   const open: readonly string[] = isStaff(req)
@@ -88,20 +91,25 @@ export const showPublicFields: CollectionAfterReadHook = async ({
   )
 }
 
-/** What is named and may not be seen is taken out: a related draft, the portrait that no live article uses. */
+/** What is named and may not be seen is taken out: a related draft, or one that was withdrawn. */
 async function withoutHidden(
   req: PayloadRequest,
-  { related, avatar }: Record<string, unknown>,
+  { related }: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  const portrait = idOf(avatar)
-  const isLive: Where = { _status: { equals: 'published' } }
-  const live = Array.isArray(related) ? await those(req, 'articles', idsOf(related), isLive) : null
-  const photos = portrait === null ? null : await extentOf('read', 'images', req)
-  const seen = portrait === null ? null : await those(req, 'images', [portrait], photos)
-  return {
-    ...(Array.isArray(related) && { related: related.filter((one) => live?.has(idOf(one) ?? '')) }),
-    ...(portrait !== null && { avatar: seen?.has(portrait) ? avatar : null }),
-  }
+  if (!Array.isArray(related)) return {}
+  const live = await those(req, 'articles', idsOf(related), { _status: { equals: 'published' } })
+  return { related: related.filter((one) => live.has(idOf(one) ?? '')) }
+}
+
+/** A photo that the reader may not see reads as none at all: null, also where MongoDB would leave it out. */
+export const showSeenPhoto: FieldHook = async ({ overrideAccess, req, value: stored }) => {
+  const value: unknown = stored
+  if (overrideAccess) return value
+  const id = idOf(value)
+  if (id === null) return null
+  return (await those(req, 'images', [id], await extentOf('read', 'images', req))).has(id)
+    ? value
+    : null
 }
 
 /** Those of the ids that are within the extent. */
@@ -109,10 +117,10 @@ async function those(
   req: PayloadRequest,
   collection: 'articles' | 'images',
   ids: readonly string[],
-  extent: Extent | null,
+  extent: Extent,
 ): Promise<Set<string>> {
   if (extent === true) return new Set(ids)
-  if (ids.length === 0 || !extent) return new Set()
+  if (ids.length === 0 || extent === false) return new Set()
   const { docs } = await req.payload.db.find<{ id: string | number }>({
     collection,
     pagination: false,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads, showPublicFields } from '../access/publicReads.ts'
+import { boundReads, showPublicFields, showSeenPhoto } from '../access/publicReads.ts'
 import { staffReadsField } from '../access/roles.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
@@ -100,6 +100,7 @@ export const Authors: CollectionConfig = {
       type: 'upload',
       relationTo: 'images',
       label: label('Ảnh chân dung', 'Portrait'),
+      hooks: { afterRead: [showSeenPhoto] },
     },
     {
       name: 'user',

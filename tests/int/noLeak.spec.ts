@@ -50,7 +50,7 @@ const nameOf = ({ method, path, body }: Question): string =>
   `${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`
 
 const ask = async (name: Stranger, { method, path, body }: Question): Promise<string> =>
-  wordsOf(await garden.strangers[name].call(method, path, body))
+  wordsOf(await garden.strangers[name].call(method, path, body), path)
 
 async function askAll(time: Time, names: readonly Stranger[]): Promise<void> {
   for (const name of names) {

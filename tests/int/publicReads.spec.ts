@@ -395,3 +395,28 @@ it('whoever may read nothing of a collection is told so, whatever they ask by', 
   const { status, body } = await anonymous.call('GET', '/api/users?where[email][like]=chief')
   expect([status, body.errors[0].code]).toEqual([403, 'forbidden'])
 })
+
+it('an author whose portrait nobody has shown reads like one without', async () => {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'b.jpg')
+  const hidden = String((await chief.call('POST', '/api/images', form)).body.doc.id)
+  const written = async (more: object) =>
+    (await chief.call('POST', '/api/authors', { name: 'Hà Vi Anh', ...more })).body.doc
+  const told = async (who: Caller, { id, slug }: Body) => {
+    const answers = [
+      await who.call('GET', `/api/authors/${id}`),
+      await who.call('GET', `/api/authors/${id}?select[name]=true&select[avatar]=true&depth=0`),
+    ]
+    const moments = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
+    return JSON.stringify(answers.map(({ body }) => body as unknown))
+      .replaceAll(id, '…')
+      .replaceAll(`"${slug}"`, '…')
+      .replaceAll(moments, '…')
+  }
+  const [without, withHidden] = [await written({}), await written({ avatar: hidden })]
+  for (const who of [anonymous, reporter])
+    expect(await told(who, withHidden)).toBe(await told(who, without))
+  expect((await chief.call('GET', `/api/authors/${withHidden.id}?depth=0`)).body.avatar).toBe(
+    hidden,
+  )
+})

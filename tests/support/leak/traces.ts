@@ -5,8 +5,18 @@ import type { Marks } from './marks.ts'
 export type Secrets = { ids: ReadonlySet<string>; marks: readonly Marks[] }
 
 /** All that a caller can tell one answer from another by. */
-export const wordsOf = ({ status, headers, body }: Answer): string =>
-  JSON.stringify([status, [...headers].filter(([name]) => name !== 'date'), body])
+export const wordsOf = ({ status, headers, body }: Answer, asked: string): string =>
+  JSON.stringify([
+    status,
+    [...headers].filter(([name]) => name !== 'date'),
+    // Payload gathers all rights at once, and names first what was known first.
+    asked.startsWith('/api/access') ? Object.entries(body as object).map(inOrder) : body,
+  ])
+
+const inOrder = ([name, value]: [string, unknown]): unknown =>
+  typeof value === 'object' && value !== null
+    ? [name, Object.entries(value).sort(([a], [b]) => a.localeCompare(b))]
+    : [name, value]
 
 /** The secrets that an answer tells, but for those that the asker has typed. */
 export function tracesIn(told: string, { ids, marks }: Secrets, asked: string): string[] {
