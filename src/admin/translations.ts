@@ -8,7 +8,7 @@ export const translations = {
       submitting: 'Đang lưu…',
       noLabel: 'Chưa có {{label}}',
       searchBy: 'Tìm theo {{label}}',
-      changesNotSaved: 'Có thay đổi chưa lưu; nếu rời trang bây giờ, thay đổi sẽ mất.',
+      changesNotSaved: 'Có thay đổi chưa lưu. Bạn vẫn muốn rời trang?',
     },
     version: {
       saveDraft: 'Lưu',

@@ -8,5 +8,14 @@ export const Figure: Block = {
   interfaceName: 'FigureBlock',
   admin: { disableBlockName: true },
   labels: { singular: label('Ảnh', 'Photo'), plural: label('Ảnh', 'Photos') },
-  fields: photoUse,
+  fields: [
+    ...photoUse,
+    {
+      name: 'followTyping',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/articles/form/FollowTyping.client.tsx#FollowTyping' },
+      },
+    },
+  ],
 }

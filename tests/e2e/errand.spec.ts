@@ -185,13 +185,13 @@ describe('the form', () => {
 
   it('keeps what was typed when somebody else was faster, and says so', async () => {
     const id = await aDraft('Bài hai người sửa')
-    const { form, page } = await deskOf('reporter')
+    const { form, page, words } = await deskOf('reporter')
     await form.open(id)
     await form.title.fill('Tít của phóng viên')
     const { status } = await editor.call('PATCH', `/api/articles/${id}`, { kicker: 'Nhanh hơn' })
     expect(status).toBe(200)
     expect(await form.save()).toBe(409)
-    await form.told('hãy mở lại bản mới nhất')
+    expect(await words.sentence()).toMatch(/^editor đã lưu bài này lúc/)
     expect(await form.title.inputValue()).toBe('Tít của phóng viên')
     await page.close({ runBeforeUnload: false })
   })

@@ -6,10 +6,9 @@ import {
   useEditDepth,
   useForm,
   useFormFields,
-  useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Move, rowOf } from '../../domain/workflow/moves.ts'
 import type { Moves } from '../../workflow/movesOf.ts'
 import { languageOf } from '../languageOf.ts'
@@ -17,9 +16,9 @@ import { Notes } from './Notes.client.tsx'
 import { History } from './History.client.tsx'
 import { MoveDialog } from './MoveDialog.client.tsx'
 import { askMove, readMoves } from './moveRequests.ts'
+import { saverOf } from './form/savers.ts'
 import { Reasons } from './Reasons.client.tsx'
 import type { PanelNote } from './toPanelNote.ts'
-import { useOvertaken } from './useOvertaken.ts'
 
 type Props = {
   articleId: string
@@ -41,7 +40,7 @@ const words = {
     en: 'Somebody has changed the article since you opened it.',
   },
   blocked: { vi: 'Đến giờ hẹn mà chưa đăng được:', en: 'Due, and could not be published:' },
-  reload: { vi: 'Mở bản mới nhất', en: 'Open the newest version' },
+  merge: { vi: 'Xem và gộp', en: 'Look and merge' },
 }
 
 /** The moves of an article's usual way stand first and in colour, so that nobody makes another by habit. */
@@ -72,12 +71,12 @@ export const WorkflowPanel = ({
   const language = languageOf(i18n)
   const { routes } = useConfig().config
   const url = `${routes.api}/articles/${articleId}/moves`
-  const { submit } = useForm()
+  const { dispatchFields } = useForm()
   const isInDrawer = useEditDepth() > 1
-  const isModified = useFormModified()
   const revision = Number(useFormFields(([fields]) => fields.revision?.value ?? initial.revision))
   const [moves, setMoves] = useState(initial)
   const [wanted, setWanted] = useState<Move | null>(null)
+  const isStale = useRef(false)
 
   // A save may open a move or close one: what the panel says follows the revision that the form holds.
   useEffect(() => {
@@ -85,26 +84,28 @@ export const WorkflowPanel = ({
     void readMoves(url, language).then((read) => read && setMoves(read))
   }, [url, language, revision, moves.revision])
   const isFresh = moves.revision === revision
-  const isOvertaken = useOvertaken(words.changed[language])
 
   /** What was typed is saved before the move is asked for; when that is refused, it stays in the form. */
   const want = async (move: Move) => {
-    const saved = isModified
-      ? await submit({
-          action: `${routes.api}/articles/${articleId}?draft=true&depth=0`,
-          method: 'PATCH',
-          overrides: { _status: 'draft' },
-          skipValidation: true,
-        })
-      : true
-    setWanted(saved ? move : null)
+    const saver = saverOf(dispatchFields)
+    // Again, should something have been typed while it was saved: a move opens the page anew.
+    while (saver?.isDirty()) if (!(await saver.save())) return setWanted(null)
+    setWanted(move)
   }
 
   const ask = async (move: Move, given: Record<string, unknown>) => {
     const refused = await askMove(url, { ...given, move, revision }, language)
+    isStale.current = refused.some(({ code }) => code === 'staleRevision')
     // The whole page anew: the editor of the body keeps what it was told about rights when it opened.
     if (refused.length === 0) window.location.reload()
     return refused
+  }
+
+  /** Where somebody was faster, the dialog of the move has said so, and what they did is shown next. */
+  const leave = () => {
+    setWanted(null)
+    if (isStale.current) void saverOf(dispatchFields)?.merge()
+    isStale.current = false
   }
 
   // Behind a drawer stands another form, whose text a move would lose: moves are made on the article's page.
@@ -113,11 +114,11 @@ export const WorkflowPanel = ({
   return (
     <section className="workflow" aria-label={words.heading[language]}>
       {readOnlyBecause !== null && <p className="workflow__note">{readOnlyBecause}</p>}
-      {(isOvertaken || moves.revision > revision) && (
+      {moves.revision > revision && (
         <p className="workflow__note">
           {words.changed[language]}{' '}
-          <button type="button" onClick={() => window.location.reload()}>
-            {words.reload[language]}
+          <button type="button" onClick={() => void saverOf(dispatchFields)?.merge()}>
+            {words.merge[language]}
           </button>
         </p>
       )}
@@ -169,7 +170,7 @@ export const WorkflowPanel = ({
           open={open}
           staff={staff}
           onAsk={(given) => ask(open.move, given)}
-          onClose={() => setWanted(null)}
+          onClose={leave}
         />
       )}
     </section>

@@ -26,16 +26,21 @@ export function spelledOut(body: unknown, language: Language): unknown {
   return { ...body, root: { ...body.root, children } }
 }
 
-function asText(figure: FigureUse, language: Language): (BlockNode | UploadNode)[] {
-  const { image, decorative } = figure
+/** What is said of one photo, a line each; an empty slot says that it is one. */
+export function saidOf(figure: FigureUse, language: Language): string[] {
   const said = (['caption', 'alt', 'credit'] as const)
     .filter((word) => figure[word] !== '')
     .map((word) => `${words[word][language]}: ${figure[word]}`)
   return [
-    image === null
-      ? paragraph(words.empty[language])
-      : { type: 'upload', relationTo: 'images', value: image, fields: {} },
-    ...said.map((line) => paragraph(line)),
-    ...(decorative ? [paragraph(words.decorative[language])] : []),
+    ...(figure.image === null ? [words.empty[language]] : []),
+    ...said,
+    ...(figure.decorative ? [words.decorative[language]] : []),
   ]
 }
+
+const asText = (figure: FigureUse, language: Language): (BlockNode | UploadNode)[] => [
+  ...(figure.image === null
+    ? []
+    : [{ type: 'upload', relationTo: 'images', value: figure.image, fields: {} } as const]),
+  ...saidOf(figure, language).map((line) => paragraph(line)),
+]

@@ -1,24 +1,21 @@
 'use client'
 
-import { toast, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useModal } from '@payloadcms/ui'
+import { useEffect, useEffectEvent } from 'react'
 
 const payloadsModal = 'document-stale-data'
 
 /**
- * Whether somebody else has changed the article since it was opened here. Payload notices it at the first
- * key, and would leave no way but to load the page anew, without what was typed: here it is told, and what
- * was typed stays.
+ * Calls back when Payload notices, at the first key, that somebody else has changed the article since it
+ * was opened here. Payload's own modal would leave no way but to load the page anew, without what was typed.
  */
-export function useOvertaken(sentence: string): boolean {
+export function useOvertaken(onNoticed: () => void): void {
   const { closeModal, isModalOpen } = useModal()
   const isNoticed = isModalOpen(payloadsModal)
-  const [isOvertaken, setOvertaken] = useState(false)
+  const tell = useEffectEvent(onNoticed)
   useEffect(() => {
     if (!isNoticed) return
     closeModal(payloadsModal)
-    setOvertaken(true)
-    toast.warning(sentence)
-  }, [isNoticed, closeModal, sentence])
-  return isOvertaken
+    tell()
+  }, [isNoticed, closeModal])
 }

@@ -33,6 +33,17 @@ export const movesPanel: Field = {
   },
 }
 
+/** Keeps what is typed: in every form of an article, for its words are everybody's. */
+export const words: Field = {
+  name: 'words',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/articles/form/Words.client.tsx#Words' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
+}
+
 /** What readers will see. */
 export const content: Field[] = [
   {

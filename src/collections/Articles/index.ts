@@ -10,7 +10,7 @@ import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
-import { bookkeeping, content, movesPanel, placement, planning, workflow } from './fields.ts'
+import { bookkeeping, content, movesPanel, placement, planning, words, workflow } from './fields.ts'
 import { followChange } from './hooks/followChange.ts'
 import { guardWrites } from './hooks/guardWrites.ts'
 import { setByServer } from './hooks/setByServer.ts'
@@ -31,6 +31,7 @@ export const Articles: CollectionConfig = {
       beforeListTable: ['/src/admin/articles/WorkLists.tsx#WorkLists'],
       edit: {
         beforeDocumentControls: ['/src/admin/articles/StateBar.tsx#StateBar'],
+        SaveDraftButton: '/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle',
         Status: nothing,
         PublishButton: nothing,
         UnpublishButton: nothing,
@@ -65,6 +66,7 @@ export const Articles: CollectionConfig = {
     afterChange: [followChange],
   },
   fields: [
+    words,
     movesPanel,
     ...content,
     ...placement,

@@ -13,6 +13,7 @@ export const articleForm = (page: Page, url: string) => {
   const body = page.locator('.ContentEditable__root')
 
   const notes = moves.locator('details.notes')
+  const saveButton = page.getByRole('button', { name: 'Lưu', exact: true })
 
   /** Fills in the inputs of the dialog by their names; a choice by its value. */
   const ask = async (move: string, given: Given = {}) => {
@@ -27,6 +28,9 @@ export const articleForm = (page: Page, url: string) => {
 
   return {
     title: page.locator('#field-title'),
+    kicker: page.locator('#field-kicker'),
+    lead: page.locator('#field-lead'),
+    body,
     open: async (id: string) => {
       await page.goto(`${url}/admin/collections/articles/${id}`)
       await form.waitFor()
@@ -56,8 +60,30 @@ export const articleForm = (page: Page, url: string) => {
     /** Gives the status that the newsroom answers with. */
     save: async () => {
       const answer = page.waitForResponse((one) => one.request().method() === 'PATCH')
-      await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+      await saveButton.click()
       return (await answer).status()
+    },
+    /** Saves where no answer is to be expected. */
+    saveInVain: () => saveButton.click(),
+    /** Saves a new article, and waits for its own page. */
+    create: async () => {
+      await saveButton.click()
+      await page.waitForURL(/\/articles\/(?!create)[^/]+$/)
+      await moves.waitFor()
+      return page.url().split('/').at(-1) ?? ''
+    },
+    /** Closes the tab as a person does, who answers that they want to. */
+    closeTab: async () => {
+      page.once('dialog', (question) => void question.accept())
+      const closed = page.waitForEvent('close')
+      await page.close({ runBeforeUnload: true })
+      await closed
+    },
+    /** Writes at the end of the body. */
+    writeOn: async (text: string) => {
+      await body.locator('p').last().click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(text)
     },
     /** What the corner of the page says, once it says something like it. */
     told: (words: string) =>
@@ -68,6 +94,8 @@ export const articleForm = (page: Page, url: string) => {
     },
     /** The field of the first photo in the body. */
     inPhoto: (name: 'caption' | 'alt' | 'credit') => body.locator(`#field-${name}`).first(),
+    /** Waits for the first photo in the body to show. */
+    photoInBody: () => body.locator('img').first().waitFor(),
     /** Opens the drawer for a new photo of the first empty slot in the body. */
     newPhoto: async () => {
       await body.getByRole('button', { name: 'Tạo mới' }).first().click()

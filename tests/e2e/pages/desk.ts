@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { password } from '../../support/people.ts'
 import { articleForm } from './articleForm.ts'
 import { articleList } from './articleList.ts'
 import { isAlive } from './isAlive.ts'
+import { wordsOfForm } from './words.ts'
 
 /** What the browser has to say of the pages it showed. */
 export type Watch = {
@@ -18,6 +19,7 @@ export type Desk = {
   page: Page
   list: ReturnType<typeof articleList>
   form: ReturnType<typeof articleForm>
+  words: ReturnType<typeof wordsOfForm>
 }
 
 export const aWatch = (): Watch => ({ complaints: [], strangers: [], refused: [] })
@@ -28,16 +30,31 @@ export const sitDown = async (
   name: string,
 ): Promise<Desk> => {
   const context = await browser.newContext({ locale: 'vi-VN' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  keepWatch(page, url, watch)
+  const desk = await newTab(context, { url, watch })
+  const { page } = desk
   await page.goto(`${url}/admin/login`)
   await isAlive(page, '#field-email')
   await page.locator('#field-email').fill(`${name}@newsroom.example`)
   await page.locator('#field-password').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL(`${url}/admin`)
-  return { page, list: articleList(page, url), form: articleForm(page, url) }
+  return desk
+}
+
+/** One more tab of the same browser, with the same login. */
+export const newTab = async (
+  context: BrowserContext,
+  { url, watch }: { url: string; watch: Watch },
+): Promise<Desk> => {
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  keepWatch(page, url, watch)
+  return {
+    page,
+    list: articleList(page, url),
+    form: articleForm(page, url),
+    words: wordsOfForm(page),
+  }
 }
 
 const keepWatch = (page: Page, url: string, { complaints, strangers, refused }: Watch): void => {

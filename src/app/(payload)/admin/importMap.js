@@ -1,3 +1,4 @@
+import { Words as Words_a2d63b443e3daa2dcc2834b597b789aa } from '../../../../src/admin/articles/form/Words.client.tsx'
 import { Workflow as Workflow_bf254552aba61d6fd70e7785831f1097 } from '../../../../src/admin/articles/Workflow.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -5,6 +6,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FollowTyping as FollowTyping_963cb654bbd69d49f667143d66c4687b } from '../../../../src/admin/articles/form/FollowTyping.client.tsx'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -21,6 +23,7 @@ import { ReviewDone as ReviewDone_726919a8a5b6792ea49438ea984d7e47 } from '../..
 import { ReviewLabel as ReviewLabel_a096c52d037f39784b405ae15c822d8a } from '../../../../src/admin/articles/ReviewLabel.client.tsx'
 import { WorkLists as WorkLists_39bfa847218ac88d683590ba65278a9f } from '../../../../src/admin/articles/WorkLists.tsx'
 import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../../src/admin/articles/StateBar.tsx'
+import { SaveArticle as SaveArticle_b3ccb129b47955b531d04949b981a60d } from '../../../../src/admin/articles/form/SaveArticle.client.tsx'
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
 import { MoveCell as MoveCell_b6be10574b2478fd650bd8ffcc78128a } from '../../../../src/admin/articles/MoveCell.tsx'
 import { InvitationField as InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e } from '../../../../src/admin/users/InvitationField.client.tsx'
@@ -32,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/articles/form/Words.client.tsx#Words": Words_a2d63b443e3daa2dcc2834b597b789aa,
   "/src/admin/articles/Workflow.tsx#Workflow": Workflow_bf254552aba61d6fd70e7785831f1097,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -39,6 +43,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/articles/form/FollowTyping.client.tsx#FollowTyping": FollowTyping_963cb654bbd69d49f667143d66c4687b,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -55,6 +60,7 @@ export const importMap = {
   "/src/admin/articles/ReviewLabel.client.tsx#ReviewLabel": ReviewLabel_a096c52d037f39784b405ae15c822d8a,
   "/src/admin/articles/WorkLists.tsx#WorkLists": WorkLists_39bfa847218ac88d683590ba65278a9f,
   "/src/admin/articles/StateBar.tsx#StateBar": StateBar_12445b8fc1221162ba6f1fe7153486fc,
+  "/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle": SaveArticle_b3ccb129b47955b531d04949b981a60d,
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
   "/src/admin/articles/MoveCell.tsx#MoveCell": MoveCell_b6be10574b2478fd650bd8ffcc78128a,
   "/src/admin/users/InvitationField.client.tsx#InvitationField": InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e,

@@ -1,0 +1,208 @@
+'use client'
+
+import { toast, useAuth, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import {
+  clashes,
+  type Merged,
+  mergeArticles,
+  type Readings,
+  settled,
+  type Values,
+} from '../../../domain/merge.ts'
+import type { Reason } from '../../../errors/problem.ts'
+import { clockOf } from '../../../delivery/clock.ts'
+import { languageOf } from '../../languageOf.ts'
+import { useOvertaken } from '../useOvertaken.ts'
+import { copyText } from './copyText.ts'
+import type { Kept } from './keptWords.ts'
+import { MergeDialog } from './MergeDialog.client.tsx'
+import { Notice, type Told } from './Notice.client.tsx'
+import { setSaver } from './savers.ts'
+import { readNewest } from './sendArticle.ts'
+import { sentences } from './sentences.ts'
+import { useArticleForm } from './useArticleForm.ts'
+import { useKeptWords } from './useKeptWords.ts'
+import { useReader } from './useReader.ts'
+import { useSave } from './useSave.ts'
+
+/** Two versions of the article that are being brought together. */
+type Merging = { theirs: Values; mine: Values; merged: Merged[]; by: string; at: string }
+
+/**
+ * Sees to it that no word typed into the form of an article is lost: saves what stands there and leaves
+ * alone what is typed meanwhile, merges where somebody else was faster, and keeps in the browser what is
+ * not saved. It stands in every form of an article, whether it can be written into or not.
+ */
+export const Words = () => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n)
+  const say = sentences[language]
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { hasSavePermission, id } = useDocumentInfo()
+  const { dispatchFields, getFields, setSubmitted } = useForm()
+  const reader = useReader()
+  const form = useArticleForm(({ base, mine }) => {
+    const theirs = form.base()
+    const merged = mergeArticles({ base, theirs, mine })
+    if (merged.some(clashes)) setMerging({ theirs, mine, merged, by: say.somebody, at: now() })
+    else void form.fill(settled(theirs, merged, {}), theirs)
+  })
+  // Whose words they are stays, when a login ends.
+  const [writer] = useState(user?.id)
+  const kept = useKeptWords(form, `${writer}:${id ?? 'new'}`)
+  const [merging, setMerging] = useState<Merging | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
+  const { api, admin } = config.routes
+  const timeText = (at: string) => clockOf(config.admin.timezones.defaultTimezone ?? 'UTC')(at).text
+
+  const newest = () => readNewest({ api, id: String(id), language })
+  const copy = (values: Values, paths: readonly string[]) =>
+    void copyText(reader.whole(values, paths)).then(() => toast.success(say.copied))
+  const offers = {
+    copy: { label: say.copy, onChoose: () => copy(form.typed(), form.changed()) },
+    retry: { label: say.retry, onChoose: () => void save() },
+    logIn: { label: say.logIn, href: `${admin}/login` },
+  }
+
+  const merge = async () => {
+    const found = await newest()
+    if (!found) return setTold({ sentence: say.unreachable, offers: [offers.retry, offers.copy] })
+    const theirs: Values = { ...found.article }
+    const mine = form.typed()
+    const by = found.by ?? say.somebody
+    const merged = mergeArticles({ base: form.base(), theirs, mine })
+    setTold(null)
+    setMerging({ theirs, mine, merged, by, at: found.at })
+  }
+
+  const save = useSave(form, {
+    onSaved: () => {
+      kept.keepNow()
+      setTold(null)
+    },
+    onFailed: (sent) => {
+      kept.keepNow()
+      switch (sent.outcome) {
+        case 'stale':
+          return void merge()
+        case 'unreachable':
+          return setTold({ sentence: say.unreachable, offers: [offers.retry, offers.copy] })
+        case 'loggedOut':
+          return setTold({
+            sentence: say.loggedOut,
+            offers: [offers.logIn, offers.retry, offers.copy],
+          })
+        case 'refused':
+          showAtFields(sent.reasons)
+          return setTold({
+            sentence: say.refused,
+            reasons: sent.reasons,
+            offers: [offers.retry, offers.copy],
+          })
+      }
+    },
+  })
+
+  /** Marks the fields that the server refused; one that the form does not show would become part of it. */
+  const showAtFields = (reasons: readonly Reason[]) => {
+    const fields = getFields()
+    const errors = reasons.flatMap(({ message, path }) =>
+      path !== undefined && path in fields ? [{ message, path }] : [],
+    )
+    if (errors.length === 0) return
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+    setSubmitted(true)
+  }
+
+  useEffect(() =>
+    setSaver(dispatchFields, { save, merge, isDirty: () => form.changed().length > 0 }),
+  )
+
+  useOvertaken(() => {
+    void newest().then((found) => {
+      // Payload takes one's own save for somebody else's, when it lands while it looks.
+      if (!found || found.article.revision === form.base().revision) return
+      setTold({
+        sentence: say.overtaken(found.by ?? say.somebody, timeText(found.at)),
+        offers: [{ label: say.look, onChoose: () => void merge() }],
+      })
+    })
+  })
+
+  const found = kept.found && openedAgain(kept.found, form.base())
+  const isUseless = found !== null && !found.merged.some(holdsMine)
+  useEffect(() => {
+    if (isUseless && kept.found) kept.forget(kept.found)
+  })
+
+  return (
+    <>
+      {told && <Notice {...told} close={say.close} onClose={() => setTold(null)} />}
+      {merging && (
+        <MergeDialog
+          heading={say.mergeHeading}
+          sentence={say.merging(merging.by, timeText(merging.at))}
+          merged={merging.merged}
+          their={merging.by}
+          confirm={say.confirmMerge}
+          onSettle={async (choices) => {
+            const { merged, theirs } = merging
+            if (!(await form.fill(settled(theirs, merged, choices), theirs))) return false
+            setMerging(null)
+            toast.success(say.merged)
+            return true
+          }}
+          onCopy={() => copy(merging.mine, form.changed())}
+          onClose={() => setMerging(null)}
+        />
+      )}
+      {found && !isUseless && !merging && (
+        <MergeDialog
+          heading={say.found(timeText(found.kept.at))}
+          sentence={
+            !hasSavePermission
+              ? say.foundReadOnly
+              : found.isOvertaken
+                ? say.foundOvertaken
+                : say.foundAlone
+          }
+          merged={found.merged}
+          their={say.theirs}
+          confirm={say.takeBack}
+          discard={{ label: say.throwAway, onDiscard: () => kept.forget(found.kept) }}
+          onSettle={
+            hasSavePermission
+              ? async (choices) => {
+                  const theirs = form.base()
+                  if (!(await form.fill(settled(theirs, found.merged, choices), theirs)))
+                    return false
+                  kept.takeOver(found.kept)
+                  toast.success(say.takenBack)
+                  return true
+                }
+              : null
+          }
+          onCopy={() => copy(found.kept.mine, found.kept.paths)}
+          onClose={kept.leave}
+        />
+      )}
+    </>
+  )
+}
+
+const now = (): string => new Date().toISOString()
+
+/** What was kept, as it meets the article as it stands now. */
+const openedAgain = (kept: Kept, theirs: Values) => {
+  const readings: Readings<Values> = { base: kept.base, theirs, mine: kept.mine }
+  const merged = mergeArticles(readings, kept.paths)
+  const isOvertaken = merged.some(({ pieces }) =>
+    pieces.some(({ by }) => by === 'theirs' || by === 'both'),
+  )
+  return { kept, merged, isOvertaken }
+}
+
+const holdsMine = ({ pieces }: Merged): boolean =>
+  pieces.some(({ by }) => by === 'mine' || by === 'both')

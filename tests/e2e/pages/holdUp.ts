@@ -1,0 +1,36 @@
+import type { Page, Request } from 'playwright-core'
+
+/** Whether a request saves an article. */
+export const savesArticle = (request: Request): boolean =>
+  ['PATCH', 'POST'].includes(request.method()) && request.url().includes('/api/articles')
+
+/** Whether the form asks the server about its own state. */
+export const asksFormState = (request: Request): boolean =>
+  request.method() === 'POST' && request.headers()['next-action'] !== undefined
+
+/** Lets the answers to such requests wait, as a slow line would, until they are released. */
+export const holdUp = async (page: Page, isMeant: (request: Request) => boolean) => {
+  const released = promised()
+  const asked = promised()
+  await page.route('**', async (route) => {
+    if (isMeant(route.request())) {
+      asked.keep()
+      await released.promise
+    }
+    await route.continue()
+  })
+  return {
+    /** The first of them is on its way. */
+    asked: asked.promise,
+    release: async () => {
+      released.keep()
+      await page.unrouteAll({ behavior: 'wait' })
+    },
+  }
+}
+
+const promised = () => {
+  let keep: () => void = () => undefined
+  const promise = new Promise<void>((resolve) => (keep = resolve))
+  return { promise, keep }
+}
