@@ -136,7 +136,7 @@ export const articleForm = (page: Page, url: string) => {
     },
     /** What the log says, without the links to the versions. */
     history: async () => {
-      await moves.getByText('Nhật ký').click()
+      await moves.getByText(/^Nhật ký \(/).click()
       const rows = await moves.locator('.workflow__history').getByRole('listitem').allInnerTexts()
       return rows.map((row) => row.replace(' Xem bản này', ''))
     },
