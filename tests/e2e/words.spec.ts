@@ -3,12 +3,13 @@ import type { Browser } from 'playwright-core'
 import { bodyOf, figure, paragraph, plainTextOf } from '../../src/domain/body.ts'
 import { startBrowser } from '../support/browser.ts'
 import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
+import { eventually } from '../support/eventually.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { place } from '../support/ownPlace.ts'
 import { aPerson, type Caller, password } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
 import { aWatch, type Desk, newTab, sitDown } from './pages/desk.ts'
-import { asksFormState, holdUp, savesArticle } from './pages/holdUp.ts'
+import { asksForPage, asksFormState, holdUp, savesArticle } from './pages/holdUp.ts'
 
 const watch = aWatch()
 let newsroom: Newsroom
@@ -100,7 +101,7 @@ describe('somebody else was faster', () => {
     await form.open(id)
     await lan.call('PATCH', `/api/articles/${id}`, { kicker: 'Của Lan' })
     await form.lead.fill('Sapo của phóng viên')
-    expect(await words.notice()).toMatch(/^Lan đã lưu bài này/)
+    expect(await words.notice('Lan đã lưu')).toMatch(/sau khi bạn mở/)
     await words.take('Xem và gộp')
     expect(await words.clashes()).toEqual([])
     await words.press('Gộp vào bài')
@@ -133,7 +134,7 @@ describe('somebody else was faster', () => {
     await lan.call('POST', `/api/articles/${id}/moves`, { move: 'submit' })
     await lan.call('POST', `/api/articles/${id}/moves`, { move: 'claim' })
     expect(await form.save()).toBe(403)
-    expect(await words.notice()).toMatch(/^Chưa lưu. Chữ bạn gõ vẫn còn trong bài/)
+    await words.notice('Chưa lưu. Chữ bạn gõ vẫn còn trong bài')
     expect(await form.title.inputValue()).toBe('Chữ chưa kịp lưu')
     await words.take('Sao chép chữ chưa lưu')
     await form.told('Đã sao chép')
@@ -148,7 +149,7 @@ describe('the connection', () => {
     await page.context().setOffline(true)
     await form.title.fill('Gõ lúc mất mạng')
     await form.saveInVain()
-    expect(await words.notice()).toMatch(/^Chưa lưu: không liên lạc được với máy chủ/)
+    await words.notice('Chưa lưu: không liên lạc được với máy chủ')
     expect(await form.title.inputValue()).toBe('Gõ lúc mất mạng')
     await page.context().setOffline(false)
     expect(await form.save()).toBe(200)
@@ -180,6 +181,22 @@ describe('the connection', () => {
       'Sapo lần hai',
       'Một.\n\nHai.\n\nBa. Lần một. Lần hai.',
     ])
+  })
+
+  it('may bring the page anew while one is typing: what is typed stays, over what is new', async () => {
+    const id = await aDraft()
+    const { form, page } = desk
+    await form.open(id)
+    await form.leave()
+    await lan.call('PATCH', `/api/articles/${id}`, { lead: 'Sapo của Lan' })
+    const line = await holdUp(page, asksForPage)
+    await form.comeBack()
+    await form.title.fill('Gõ ngay sau khi quay lại')
+    await line.release()
+    const both = ['Gõ ngay sau khi quay lại', 'Sapo của Lan']
+    const shown = async () => [await form.title.inputValue(), await form.lead.inputValue()]
+    expect(await eventually(shown, both)).toEqual(both)
+    expect(await form.save()).toBe(200)
   })
 
   it('may answer about a photo late: what is typed beside it is saved', async () => {
@@ -257,7 +274,7 @@ it('a login that has ended loses nothing: after another, the text is saved', asy
   await page.context().clearCookies()
   await form.title.fill('Gõ sau khi hết phiên')
   await form.saveInVain()
-  expect(await words.notice()).toMatch(/^Chưa lưu: phiên đăng nhập đã hết/)
+  await words.notice('Chưa lưu: phiên đăng nhập đã hết')
   const email = 'reporter@newsroom.example'
   await page.context().request.post(`${server.url}/api/users/login`, { data: { email, password } })
   expect(await form.save()).toBe(200)

@@ -36,6 +36,15 @@ export const articleForm = (page: Page, url: string) => {
       await form.waitFor()
       await moves.waitFor()
     },
+    /** Goes to the list of articles by the link above the form. */
+    leave: async () => {
+      await page.locator('.step-nav').getByRole('link', { name: 'Bài', exact: true }).click()
+      await page.waitForURL((address) => address.pathname.endsWith('/articles'))
+    },
+    comeBack: async () => {
+      await page.goBack()
+      await form.waitFor()
+    },
     openNew: async () => {
       await page.goto(`${url}/admin/collections/articles/create`)
       await form.waitFor()

@@ -8,6 +8,9 @@ export const savesArticle = (request: Request): boolean =>
 export const asksFormState = (request: Request): boolean =>
   request.method() === 'POST' && request.headers()['next-action'] !== undefined
 
+/** Whether the browser asks for a page, or for a page anew. */
+export const asksForPage = (request: Request): boolean => request.headers().rsc !== undefined
+
 /** Lets the answers to such requests wait, as a slow line would, until they are released. */
 export const holdUp = async (page: Page, isMeant: (request: Request) => boolean) => {
   const released = promised()

@@ -6,8 +6,8 @@ export const wordsOfForm = (page: Page) => {
   const notice = page.locator('.words-notice')
   const clash = (label: string) => dialog.getByRole('group', { name: label })
   return {
-    /** The sentence at the foot of the page, once there is one. */
-    notice: () => notice.locator('p').innerText(),
+    /** The sentence at the foot of the page, once it says something like it. */
+    notice: (words: string) => notice.locator('p', { hasText: words }).innerText(),
     /** Takes up what the notice offers. */
     take: (offer: string) => notice.getByRole('button', { name: offer }).click(),
     heading: () => dialog.getByRole('heading', { level: 2 }).innerText(),

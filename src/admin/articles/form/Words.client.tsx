@@ -124,10 +124,12 @@ export const Words = () => {
     void newest().then((found) => {
       // Payload takes one's own save for somebody else's, when it lands while it looks.
       if (!found || found.article.revision === form.base().revision) return
-      setTold({
+      const overtaken: Told = {
         sentence: say.overtaken(found.by ?? say.somebody, timeText(found.at)),
         offers: [{ label: say.look, onChoose: () => void merge() }],
-      })
+      }
+      // Why a save has failed matters more, and may have been told by now.
+      setTold((shown) => shown ?? overtaken)
     })
   })
 

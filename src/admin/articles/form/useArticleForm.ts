@@ -59,6 +59,14 @@ export function useArticleForm(
   const changed = useCallback(() => changedPaths(base.current, typed()), [typed])
 
   const fill = async (values: Values, theirs: Values): Promise<boolean> => {
+    // What was typed until the fields are there would stand in the old ones.
+    const open = closeToKeys(formRef?.current)
+    const isFilled = await fillIn(values, theirs)
+    open()
+    return isFilled
+  }
+
+  const fillIn = async (values: Values, theirs: Values): Promise<boolean> => {
     const { state } = await getFormState({
       id,
       collectionSlug: 'articles',
@@ -112,6 +120,17 @@ export function useArticleForm(
     changed,
     fill,
     learn,
+  }
+}
+
+/** Gives back the way to open it again, with the cursor where it was. */
+function closeToKeys(form: HTMLFormElement | null | undefined): () => void {
+  const focused = document.activeElement
+  form?.toggleAttribute('inert', true)
+  return () => {
+    form?.toggleAttribute('inert', false)
+    if (focused instanceof HTMLElement && form?.contains(focused))
+      focused.focus({ preventScroll: true })
   }
 }
 
