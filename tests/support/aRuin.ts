@@ -2,11 +2,11 @@ import { MongoClient } from 'mongodb'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
-import { aPlace, testDatabase } from '../../support/place.ts'
+import { freePort } from './freePort.ts'
+import { aPlace, testDatabase } from './place.ts'
 
 /** A database of one test alone, whose users and whose server may be killed. */
 export type Ruin = {
@@ -35,59 +35,76 @@ export const aRuin = async (): Promise<Ruin> => {
   return { databaseUrl: place.databaseUrl, crash: async () => undefined, remove: place.remove }
 }
 
+/** One server, or as many as `RUIN_MEMBERS` says, of which the one that leads is killed. */
+const members = Number(process.env.RUIN_MEMBERS ?? 1)
+
 const aServer = async (binary: string): Promise<Ruin> => {
   const isMongod = basename(binary).startsWith('mongod')
+  const replicaSet = isMongod ? 'rs0' : 'secantus'
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-ruin-'))
-  const port = await freePort()
-  const options = isMongod
-    ? ['--bind_ip', '127.0.0.1', '--dbpath', folder, '--replSet', 'rs0']
-    : ['--host', '127.0.0.1', '--storage-path', folder, '--sync-on-commit']
-  const start = () => spawn(binary, [...options, '--port', String(port)], { stdio: 'ignore' })
+  const ports = await freePorts(members)
+  const servers = new Map<number, ChildProcess>()
+  const start = async (port: number): Promise<void> => {
+    const path = join(folder, String(port))
+    await mkdir(path, { recursive: true })
+    const options = isMongod
+      ? ['--bind_ip', '127.0.0.1', '--dbpath', path, '--replSet', replicaSet]
+      : ['--host', '127.0.0.1', '--storage-path', path, '--sync-on-commit']
+    servers.set(port, spawn(binary, [...options, '--port', String(port)], { stdio: 'ignore' }))
+  }
 
-  let server = start()
-  if (isMongod) await initiate(port)
-  const databaseUrl = `mongodb://127.0.0.1:${port}/ruin?replicaSet=${isMongod ? 'rs0' : 'secantus'}`
-  await answers(databaseUrl)
+  const hosts = ports.map((port) => `127.0.0.1:${port}`)
+  const databaseUrl = `mongodb://${hosts.join(',')}/ruin?replicaSet=${replicaSet}`
+  await Promise.all(ports.map(start))
+  if (isMongod) await initiate(hosts)
+  await leader(databaseUrl)
   return {
     databaseUrl,
     crash: async () => {
-      await kill(server)
-      server = start()
-      await answers(databaseUrl)
+      const port = await leader(databaseUrl)
+      await kill(servers.get(port))
+      await start(port)
+      await leader(databaseUrl)
     },
     remove: async () => {
-      await kill(server)
+      await Promise.all([...servers.values()].map(kill))
       await rm(folder, { recursive: true, force: true })
     },
   }
 }
 
-const kill = async (server: ChildProcess) => {
+const freePorts = async (count: number): Promise<number[]> => {
+  const ports: number[] = []
+  while (ports.length < count) {
+    const port = await freePort()
+    if (!ports.includes(port)) ports.push(port)
+  }
+  return ports
+}
+
+const kill = async (server: ChildProcess | undefined) => {
+  if (!server) return
   const ended = once(server, 'exit')
   server.kill('SIGKILL')
   await ended
 }
 
-const answers = async (url: string) => {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: 30_000 })
-  await client.db().command({ ping: 1 })
-  await client.close()
+/** The port of the server that takes writes, once there is one: it has been chosen, and answers. */
+const leader = async (url: string): Promise<number> => {
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 60_000 })
+  try {
+    const { primary, me } = await client.db('admin').command({ hello: 1 })
+    return Number(String(primary ?? me).split(':')[1])
+  } finally {
+    await client.close()
+  }
 }
 
-/** A new mongod knows transactions only after it has been told that it is a replica set of one. */
-const initiate = async (port: number) => {
-  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`)
+/** New servers of MongoDB know transactions only after they have been told that they are a replica set. */
+const initiate = async (hosts: readonly string[]) => {
+  const client = new MongoClient(`mongodb://${hosts[0]}/?directConnection=true`)
   await client.db('admin').command({
-    replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host: `127.0.0.1:${port}` }] },
+    replSetInitiate: { _id: 'rs0', members: hosts.map((host, _id) => ({ _id, host })) },
   })
   await client.close()
 }
-
-/** A port of this machine on which nobody listens. */
-export const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0))
-    })
-  })
