@@ -165,7 +165,13 @@ const searchOf = (paths: readonly string[]): fc.Arbitrary<string> => {
     where.map((value) => bracketed('where', value).slice(0, 60).join('&')),
     where.map((value) => `where=${encoded(JSON.stringify(value))}`),
     fc
-      .tuple(fc.constantFrom('limit', 'page', 'depth', 'draft', 'trash', 'pagination'), oddText)
+      .tuple(
+        fc.constantFrom(
+          ...['limit', 'page', 'depth', 'draft', 'trash', 'pagination'],
+          ...['after', 'category', 'topic', 'author', 'format'],
+        ),
+        oddText,
+      )
       .map(([name, value]) => `${name}=${encoded(value)}`),
     fc
       .tuple(
@@ -185,6 +191,15 @@ const searchOf = (paths: readonly string[]): fc.Arbitrary<string> => {
 
 type Route = { base: string; path: string; method: string; slug: string; fields: Fields }
 
+/** What the public reads: no routes of Payload's. */
+const delivery: readonly Route[] = ['/articles', '/articles/:idOrSlug', '/nothing'].map((path) => ({
+  base: '/api/v1',
+  fields: ['category', 'topic', 'author', 'limit', 'after'].map((name) => ({ name })),
+  method: 'get',
+  path,
+  slug: 'articles',
+}))
+
 const routesOf = ({ collections, globals, endpoints }: SanitizedConfig): Route[] => {
   const routes = (base: string, slug: string, fields: Fields, own: readonly Endpoint[] | false) =>
     (own || []).map(({ path, method }) => ({ base, fields, method, path, slug }))
@@ -196,6 +211,7 @@ const routesOf = ({ collections, globals, endpoints }: SanitizedConfig): Route[]
       routes(`/api/globals/${slug}`, slug, flattenedFields, own),
     ),
     ...routes('/api', '', [], endpoints),
+    ...delivery,
   ]
 }
 
