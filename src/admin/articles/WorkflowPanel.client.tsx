@@ -71,7 +71,7 @@ export const WorkflowPanel = ({
   const language = languageOf(i18n)
   const { routes } = useConfig().config
   const url = `${routes.api}/articles/${articleId}/moves`
-  const { dispatchFields } = useForm()
+  const { dispatchFields, getField } = useForm()
   const isInDrawer = useEditDepth() > 1
   const revision = Number(useFormFields(([fields]) => fields.revision?.value ?? initial.revision))
   const [moves, setMoves] = useState(initial)
@@ -90,6 +90,10 @@ export const WorkflowPanel = ({
     const saver = saverOf(dispatchFields)
     // Again, should something have been typed while it was saved: a move opens the page anew.
     while (saver?.isDirty()) if (!(await saver.save())) return setWanted(null)
+    // What was refused may be open by now: a note has been resolved, with which the article stays the same.
+    const read = await readMoves(url, language)
+    if (read) setMoves(read)
+    if (read && read.revision !== Number(getField('revision')?.value)) return saver?.merge()
     setWanted(move)
   }
 
