@@ -57,9 +57,20 @@ export async function land(req: PayloadRequest, landing: Landing): Promise<Lande
   return { ...landed, id: article.id }
 }
 
-/** Each write and each move raises the revision, whoever makes it and by whatever way. */
-const isUntouched = async (req: PayloadRequest, id: string, revision?: number): Promise<boolean> =>
-  (await workedOn(req, id))?.article.revision === revision
+/**
+ * Each write and each move raises the revision, whoever makes it and by whatever way. The record alone is
+ * not believed, for people may change it: only an imported draft is ever written over.
+ */
+const isUntouched = async (
+  req: PayloadRequest,
+  id: string,
+  revision?: number,
+): Promise<boolean> => {
+  const worked = await workedOn(req, id)
+  if (!worked || worked.live) return false
+  const { origin, revision: present, state } = worked.article
+  return origin === 'import' && state === 'draft' && present === revision
+}
 
 const save = (
   req: PayloadRequest,

@@ -133,9 +133,12 @@ describe.each(asked)('an article in $state, live: $live, over $over', (standing)
 
   it.each(people)('moves for %s as the table says', async (name) => {
     const expected = everyMove.map((move) => [move, expectedOf(move, name, standing)] as const)
-    const refused = expected.flatMap(([move, one]) =>
-      'code' in one ? [[move, { status: one.status, code: one.code }] as const] : [],
-    )
+    const refused = expected
+      .flatMap(([move, one]) =>
+        'code' in one ? [[move, { status: one.status, code: one.code }] as const] : [],
+      )
+      // To strangers all moves are one: each tries some, and all of them together try all.
+      .filter((_, at) => personOf(name, standing) !== null || at % 3 === people.indexOf(name) % 3)
     const { revision } = (await stage.standingOf(id)).article
     const rows = (await rowsOf(id)).length
     const answers = await ask(

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { State } from '../../src/domain/workflow/states.ts'
+import { importSources, type Report } from '../../src/importer/importSources.ts'
+import { sourcesAt } from '../../src/importer/sources.ts'
 import type { Worked } from '../../src/workflow/versions.ts'
+import { titledForm } from '../unit/importer/texts.ts'
 import type { Person } from '../support/contractTable.ts'
 import { type Body, nobody } from '../support/people.ts'
 import {
@@ -264,6 +271,34 @@ describe.each(standings)('an article in $state, live: $live', (standing) => {
     }
     expect(await keptForReaders(id)).toEqual(forReaders)
     expect(standsAt(await stage.standingOf(id))).toEqual(standsAt(before))
+  })
+
+  it('is written over by no import, whatever its record claims', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'no-way-round-'))
+    const importText = async (text: string): Promise<Report[]> => {
+      await writeFile(join(folder, 'a.txt'), text)
+      const { sources } = await sourcesAt(folder, Readable.from([]))
+      const told = importSources(stage.newsroom.payload, sources, {
+        owner: null,
+        dryRun: false,
+        language: 'vi',
+      })
+      const reports: Report[] = []
+      for await (const { report } of told) reports.push(report)
+      return reports
+    }
+    await importText(titledForm)
+    const { call } = stage.callers.secretary
+    const { body } = await call('GET', '/api/imports?limit=1&sort=-createdAt')
+    const { article } = await stage.standingOf(id)
+    const forged = { article: id, revision: article.revision, textHash: 'khác' }
+    expect((await call('PATCH', `/api/imports/${body.docs[0].id}`, forged)).status).toBe(200)
+    const first = await stage.standingOf(id)
+    expect(await importText(titledForm.replace('120', '130'))).toMatchObject([
+      { outcome: 'skipped', id },
+    ])
+    expect(await stage.standingOf(id)).toEqual(first)
+    await rm(folder, { recursive: true })
   })
 
   it('is the same to readers, byte for byte', async () => {
