@@ -244,15 +244,13 @@ const fresh: Record<Collection, () => Promise<string>> = {
   imports: () => created('imports', anImport()),
   moves: () => firstOf('moves'),
   publications: () => firstOf('publications'),
-  corrections: () =>
-    created('corrections', {
-      article: cast.live,
-      kind: 'correction',
-      wrong: 'Sai.',
-      right: 'Đúng.',
-      basis: 'internalError',
-      at: '2026-11-26T00:00:00.000Z',
-    }),
+  // Only a move makes one.
+  corrections: async () => {
+    const correction = { kind: 'correction', wrong: 'Sai.', right: 'Đúng.', basis: 'internalError' }
+    const asked = { move: 'correct', correction }
+    await of('chief').call('POST', `/api/articles/${cast.live}/moves`, asked)
+    return firstOf('corrections')
+  },
   notifications: () => aNotification(cast.writer),
 }
 let count = 0
