@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import { figuresOf, type FigureUse, isBody } from '../domain/body.ts'
 import { canonical, type Sealed } from '../domain/workflow/sealed.ts'
-import type { PhotoUse } from '../domain/workflow/situation.ts'
+import type { PhotoUse, Rights } from '../domain/workflow/situation.ts'
 import type { Article, Image } from '../payload-types.ts'
 
 /** A photo of the article with what its record says: the file's hash, and the words readers would see. */
@@ -43,14 +43,22 @@ const shown = (use: FigureUse, image: Image | undefined): ShownPhoto => ({
   credit: use.credit.trim() || (image?.credit ?? ''),
   image: image ? String(image.id) : null,
   file: image?.hash ?? null,
-  rights: image
-    ? {
-        licence: image.rights?.licence ?? 'unknown',
-        validUntil: image.rights?.validUntil ?? null,
-        consent: image.consent ?? 'publicEvent',
-      }
-    : null,
+  rights: image ? rightsOf(image) : null,
 })
+
+const rightsOf = ({ consent, rights }: Image): Rights => ({
+  licence: rights?.licence ?? 'unknown',
+  validUntil: rights?.validUntil ?? null,
+  consent: consent ?? 'publicEvent',
+})
+
+/** The photo that stands for the article where it is shared, where one was chosen. */
+export async function sharedPhotosOf(req: PayloadRequest, { seo }: Article) {
+  const image = idOf(seo?.image)
+  if (image === null) return []
+  const [found] = await imagesBy(req, [image])
+  return [{ path: 'seo', image, rights: found ? rightsOf(found) : null }]
+}
 
 const imagesBy = async (req: PayloadRequest, ids: string[]): Promise<Image[]> =>
   ids.length === 0

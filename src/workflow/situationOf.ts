@@ -11,7 +11,7 @@ import { isId } from '../database/isId.ts'
 import { problem, refusal } from '../errors/problem.ts'
 import type { User } from '../payload-types.ts'
 import { openMustFixes } from './mustFix.ts'
-import { contentHashOf, photosOf, printedNamesOf } from './seal.ts'
+import { contentHashOf, photosOf, printedNamesOf, sharedPhotosOf } from './seal.ts'
 import { workedOn, type Worked } from './versions.ts'
 
 /** Whoever is logged in. @throws 401 `unauthorized` for anybody else, before any look-up. */
@@ -91,6 +91,8 @@ export async function situationOf(
         article.bylines?.some(({ author, name }) => author || name?.trim()),
       ),
       photos,
+      shared: await sharedPhotosOf(req, article),
+      origin: article.origin ?? 'written',
       reviews: (article.needsReview ?? []).map(({ code, path, resolvedAt }) => ({
         code,
         path: path ?? '',

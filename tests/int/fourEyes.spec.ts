@@ -79,6 +79,9 @@ const landed = ({ status, body }: { status: number; body: Body }): void => {
 const patched = async (path: string, data: object): Promise<void> =>
   landed(await desk.head.call('PATCH', path, data))
 
+const newestOf = (id: string): string =>
+  `where[parent][equals]=${id}&sort=-version.revision&limit=1`
+
 const firstVersion = async (id: string): Promise<string> => {
   const where = `where[parent][equals]=${id}&sort=version.revision&limit=1`
   const { body } = await desk.head.call('GET', `/api/articles/versions?${where}`)
@@ -131,6 +134,19 @@ describe('nobody approves', () => {
     await desk.make(desk.secretary, id, 'publish')
     await patched(`/api/images/${image}`, { caption: 'Đổi khi bài đang đăng' })
     await desk.make(desk.editor, id, 'revise')
+    await desk.make(desk.editor, id, 'forward')
+    expect(await desk.refusal(desk.head, id, 'approve')).toEqual([409, 'editedByYou'])
+    expect((await desk.make(desk.head2, id, 'approve')).state).toBe('approved')
+  })
+
+  it('words of theirs that were discarded and come back from history', async () => {
+    const id = await desk.bring(await desk.anArticle(), 'published')
+    await desk.make(desk.head, id, 'revise')
+    await patched(`/api/articles/${id}`, { lead })
+    const version = (await desk.head.call('GET', `/api/articles/versions?${newestOf(id)}`)).body
+    await desk.make(desk.chief, id, 'discard')
+    await desk.make(desk.editor, id, 'revise')
+    landed(await desk.editor.call('POST', `/api/articles/versions/${version.docs[0].id}`))
     await desk.make(desk.editor, id, 'forward')
     expect(await desk.refusal(desk.head, id, 'approve')).toEqual([409, 'editedByYou'])
     expect((await desk.make(desk.head2, id, 'approve')).state).toBe('approved')

@@ -220,6 +220,19 @@ describe('the clock', () => {
   })
 })
 
+describe('a photo for those who share the article', () => {
+  it('is shown to readers with rights in force only', async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ rights: { licence: 'unknown' } }))
+    form.set('file', new Blob([new Uint8Array(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
+    const { body } = await reporter.call('POST', '/api/images', form)
+    const id = await approved(await anArticle({ seo: { image: body.doc.id } }))
+    expect(await refusal(secretary, id, 'publish')).toEqual([409, 'rightsMissing'])
+    await secretary.call('PATCH', `/api/articles/${id}`, { seo: { image: null } })
+    expect((await make(secretary, id, 'publish')).state).toBe('published')
+  })
+})
+
 describe('a schedule', () => {
   it('keeps to the embargo, and to days that exist', async () => {
     const id = await approved(await anArticle({ embargoUntil: inHours(5).toISOString() }))

@@ -1,5 +1,7 @@
 import Link from 'next/link.js'
 import type { Payload, ServerProps, TypedUser } from 'payload'
+import { actorOfUser } from '../../access/actorOf.ts'
+import { hasRole, staff } from '../../domain/roles.ts'
 import { languageOf } from '../languageOf.ts'
 import { queryOf, type WorkList, whereOf, workLists } from './lists.ts'
 
@@ -15,6 +17,8 @@ const words = {
 
 /** Links to the newsroom's lists with what waits in each, above the table and on the first page. */
 export const WorkLists = async ({ collectionSlug, i18n, payload, searchParams, user }: Props) => {
+  // Who only sees what is live has no work among articles, and may not ask for their states.
+  if (!user || !hasRole(actorOfUser(user), ...staff)) return null
   const language = languageOf(i18n)
   const path = `${payload.config.routes.admin}/collections/articles`
   const asked = Object.entries(searchParams ?? {}).filter(([key]) => key.startsWith('where'))
@@ -37,7 +41,7 @@ export const WorkLists = async ({ collectionSlug, i18n, payload, searchParams, u
     <nav className="work-lists" aria-label={words.heading[language]}>
       <ul>
         {workLists.map((list, at) =>
-          linkTo(list.label[language], queryOf(list, String(user?.id)), counts[at]),
+          linkTo(list.label[language], queryOf(list, String(user.id)), counts[at]),
         )}
         {linkTo(words.all[language], {})}
       </ul>
@@ -46,12 +50,7 @@ export const WorkLists = async ({ collectionSlug, i18n, payload, searchParams, u
 }
 
 /** How many of them somebody sees, as the list behind the link counts them. */
-const countIn = async (
-  list: WorkList,
-  payload: Payload,
-  user: TypedUser | null | undefined,
-): Promise<number> => {
-  if (!user) return 0
+const countIn = async (list: WorkList, payload: Payload, user: TypedUser): Promise<number> => {
   const { totalDocs } = await payload.find({
     collection: 'articles',
     depth: 0,

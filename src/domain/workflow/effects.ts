@@ -53,8 +53,10 @@ export function effectsOf(
     case 'publishOnTime':
       return { ...versionEnds, editedBy: [] }
     case 'publishUrgent':
-    case 'discard':
       return { ...versionEnds, ...sealEnds, editedBy: [] }
+    // What is dropped may come back from history: whoever wrote it is remembered.
+    case 'discard':
+      return { ...versionEnds, ...sealEnds }
     case 'breakSeal':
       return { ...sealEnds, ...scheduleEnds }
     case 'revise':

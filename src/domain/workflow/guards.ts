@@ -55,12 +55,14 @@ export const isNotEditedByActor: Guard = ({ article, actor }) =>
   unless(!article.editedBy.includes(actor.id), { code: 'editedByYou' })
 
 /**
- * What is published without an approval still passes through two pairs of hands. An imported article
- * that nobody owns has no writer here; then whoever has claimed it stands for one.
+ * Two persons remain, whoever the article is given to: nobody publishes urgently what is their own, nor what
+ * only they have had in hand since it was imported.
  */
 export const isNotOneHandAlone: Guard = (situation) => {
   const { article, actor } = situation
-  const isAlone = article.owner === null && article.assignee === actor.id
+  const hands = [article.assignee, ...article.editedBy].filter((hand) => hand !== null)
+  const isUnwritten = article.owner === null || (article.origin === 'import' && !article.live)
+  const isAlone = isUnwritten && hands.every((hand) => hand === actor.id)
   return isAlone ? [{ code: 'ownWork' }] : isNotOwnWork(situation)
 }
 
@@ -68,7 +70,7 @@ export const sealIsUnbroken: Guard = ({ article: { seal } }) =>
   unless(seal.approved !== null && seal.approved === seal.present, { code: 'sealBroken' })
 
 export const rightsAreInForce: Guard = ({ article, now }) =>
-  article.photos.flatMap(({ path, image, rights }) => {
+  [...article.photos, ...article.shared].flatMap(({ path, image, rights }) => {
     if (image === null) return []
     if (rights === null || rights.licence === 'unknown')
       return [{ code: 'rightsMissing', path: `${path}.image` } as const]
@@ -81,7 +83,7 @@ export const rightsAreInForce: Guard = ({ article, now }) =>
 
 /** Whether the people in the photos agreed, or need not. */
 export const consentIsGiven: Guard = ({ article }) =>
-  article.photos.flatMap(({ path, rights }) =>
+  [...article.photos, ...article.shared].flatMap(({ path, rights }) =>
     unless(rights?.consent !== 'unknown', { code: 'consentMissing', path: `${path}.image` }),
   )
 

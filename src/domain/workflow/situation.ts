@@ -37,6 +37,9 @@ export type Article = {
   categoryPath: readonly string[]
   hasByline: boolean
   photos: readonly PhotoUse[]
+  /** Shown outside of the text, to those who share the article. */
+  shared: readonly Pick<PhotoUse, 'path' | 'image' | 'rights'>[]
+  origin: 'written' | 'import' | 'demo'
   reviews: readonly Review[]
   owner: string | null
   pastOwners: readonly string[]

@@ -276,6 +276,16 @@ describe('what a move needs', () => {
     ])
     expect(codes('publish', { article: { ...article, live: false }, actor })).toEqual([])
   })
+  it('is the right to show the photo that stands for the article elsewhere, to be published', () => {
+    const rights = aLicence({ licence: 'unknown', consent: 'unknown' })
+    const article = anArticle({
+      state: 'approved',
+      seal: { approved: 'hash', present: 'hash' },
+      shared: [{ path: 'seo', image: 'photo', rights }],
+    })
+    const actor = anActor('secretary')
+    expect(codes('publish', { article, actor })).toEqual(['rightsMissing', 'consentMissing'])
+  })
   it('is a time ahead and after the embargo, to be scheduled', () => {
     const article = anArticle({ state: 'approved', embargoUntil: '2026-03-03T00:00:00Z' })
     const actor = anActor('secretary')
@@ -317,6 +327,9 @@ describe('what a move needs', () => {
     expect(urgent({ owner: 'chief' })).toEqual(['ownWork'])
     expect(urgent({ pastOwners: ['chief'] })).toEqual(['ownWork'])
     expect(urgent({ owner: null, assignee: 'chief' })).toEqual(['ownWork'])
+    const imported = { origin: 'import', assignee: 'chief', editedBy: ['chief'] } as const
+    expect(urgent({ ...imported, owner: 'reporter' })).toEqual(['ownWork'])
+    expect(urgent({ ...imported, owner: 'reporter', editedBy: ['chief', 'editor'] })).toEqual([])
     expect(urgent({ owner: null, assignee: 'editor' })).toEqual([])
   })
   it('is somebody of the newsroom, to be assigned', () => {

@@ -19,6 +19,8 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
   categoryPath: ['cong-doan'],
   hasByline: true,
   photos: [],
+  shared: [],
+  origin: 'written',
   reviews: [],
   owner: 'reporter',
   pastOwners: [],

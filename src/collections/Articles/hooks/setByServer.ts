@@ -25,21 +25,21 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
 }) => {
   const actor = actorOf(req)?.id ?? null
   const before: Draft = operation === 'create' ? {} : (originalDoc ?? {})
-  const ruled = isMove(req)
-    ? data
-    : operation === 'create'
-      ? { ...data, ...startOf(actor, 'written'), ...begun(data, actor) }
-      : { ...data, ...edited(before, data, actor) }
-  return {
-    ...ruled,
+  // The slug first: written in another way it may be the same one.
+  const given: Draft = {
+    ...data,
     slug: await slugFor(req, operation === 'create' ? null : idOf(originalDoc), {
-      set: ruled.slug,
+      set: data.slug,
       present: before.slug ?? null,
-      title: ruled.title ?? '',
+      title: data.title ?? '',
     }),
-    body: namedBlocks(ruled.body),
-    photos: photosIn(ruled),
   }
+  const ruled = isMove(req)
+    ? given
+    : operation === 'create'
+      ? { ...given, ...startOf(actor, 'written'), ...begun(given, actor) }
+      : { ...given, ...edited(before, given, actor) }
+  return { ...ruled, body: namedBlocks(ruled.body), photos: photosIn(ruled) }
 }
 
 const begun = (data: Draft, actor: string | null): Draft => ({
