@@ -67,7 +67,7 @@ const ways: Record<string, (id: string, image: string) => Promise<unknown>> = {
   'the words of photos, in bulk': (_, image) =>
     patched(`/api/images?where[id][equals]=${image}`, { credit: lead }),
   'the words of a photo over GraphQL': async (_, image) => {
-    const query = `mutation { updateImage(id: "${image}", data: { alt: "${lead}", rights: { licence: own } }) { id } }`
+    const query = `mutation { updateImage(id: "${image}", data: { alt: "${lead}" }) { id } }`
     return landed(await desk.head.call('POST', '/api/graphql', { query }))
   },
 }

@@ -111,43 +111,51 @@ export const permission: Field[] = [
     type: 'group',
     label: label('Quyền sử dụng', 'Rights'),
     ...internal,
+    // In a row, and each with its own right to read: else GraphQL would demand both of every change of a photo.
     fields: [
       {
-        name: 'licence',
-        type: 'select',
-        required: true,
-        defaultValue: 'own',
-        label: label('Nguồn quyền', 'Licence'),
-        options: [
-          { value: 'own', label: label('Ảnh của tòa soạn', 'Our own') },
-          { value: 'agency', label: label('Hãng ảnh, thông tấn', 'Agency') },
-          { value: 'permission', label: label('Được tác giả cho phép', 'By permission') },
-          { value: 'creativeCommons', label: label('Creative Commons', 'Creative Commons') },
+        type: 'row',
+        fields: [
           {
-            value: 'unknown',
-            label: label('Chưa rõ (không đăng được)', 'Unknown (not for print)'),
+            name: 'licence',
+            type: 'select',
+            required: true,
+            defaultValue: 'own',
+            label: label('Nguồn quyền', 'Licence'),
+            ...internal,
+            options: [
+              { value: 'own', label: label('Ảnh của tòa soạn', 'Our own') },
+              { value: 'agency', label: label('Hãng ảnh, thông tấn', 'Agency') },
+              { value: 'permission', label: label('Được tác giả cho phép', 'By permission') },
+              { value: 'creativeCommons', label: label('Creative Commons', 'Creative Commons') },
+              {
+                value: 'unknown',
+                label: label('Chưa rõ (không đăng được)', 'Unknown (not for print)'),
+              },
+            ],
           },
-        ],
-      },
-      {
-        name: 'validUntil',
-        type: 'date',
-        label: label('Được dùng đến', 'Valid until'),
-        admin: {
-          date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-          description: label('Để trống nếu không có hạn.', 'Empty when there is no end.'),
-        },
-      },
-      {
-        name: 'scope',
-        type: 'select',
-        required: true,
-        defaultValue: 'any',
-        label: label('Phạm vi', 'Scope'),
-        options: [
-          { value: 'any', label: label('Mọi ấn phẩm', 'Anywhere') },
-          { value: 'site', label: label('Chỉ trên trang điện tử', 'Website only') },
-          { value: 'once', label: label('Dùng một lần', 'Once') },
+          {
+            name: 'validUntil',
+            type: 'date',
+            label: label('Được dùng đến', 'Valid until'),
+            admin: {
+              date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+              description: label('Để trống nếu không có hạn.', 'Empty when there is no end.'),
+            },
+          },
+          {
+            name: 'scope',
+            type: 'select',
+            required: true,
+            defaultValue: 'any',
+            label: label('Phạm vi', 'Scope'),
+            ...internal,
+            options: [
+              { value: 'any', label: label('Mọi ấn phẩm', 'Anywhere') },
+              { value: 'site', label: label('Chỉ trên trang điện tử', 'Website only') },
+              { value: 'once', label: label('Dùng một lần', 'Once') },
+            ],
+          },
         ],
       },
     ],
