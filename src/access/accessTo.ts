@@ -3,6 +3,7 @@ import { isId } from '../database/isId.ts'
 import type { Governed, GovernedCollection, Right } from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
 import { type Extent, extentOf, extentOfWork } from './conditions.ts'
+import { idsWithin } from './idsWithin.ts'
 
 /** The access rules of a collection, as the table of rights has them. */
 export const accessTo = (collection: Governed) => ({
@@ -53,18 +54,7 @@ async function isIn(
   req: PayloadRequest,
   { collection, id, draft }: { collection: GovernedCollection; id: string; draft: boolean },
 ): Promise<boolean> {
-  if (extent === false || !isId(req.payload, id)) return false
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    draft,
-    limit: 1,
-    overrideAccess: true,
-    // Counted besides, it would be two questions at once, which a transaction of MongoDB can't begin with.
-    pagination: false,
-    req,
-    select: {},
-    where: { and: [{ id: { equals: id } }, ...(extent === true ? [] : [extent])] },
-  })
-  return docs.length > 0
+  return (
+    isId(req.payload, id) && (await idsWithin(req, collection, [id], extent, { draft })).length > 0
+  )
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { idsWhere } from '../database/idsWhere.ts'
 import { joinsRelations } from '../database/joinsRelations.ts'
 import { withChildren } from '../domain/categoryTree.ts'
 import { type Governed, type Relation, type Right, whoMay, whoReadsAll } from '../domain/rights.ts'
@@ -68,7 +69,8 @@ const conditions: Record<Relation, (asked: Asked) => Extent | Promise<Extent>> =
 export async function ofArticlesWorkedOn(field: string, req: PayloadRequest): Promise<Extent> {
   const work = await extentOfWork('articles', req)
   if (typeof work === 'boolean') return work
-  if (!joinsRelations(req.payload)) return { [field]: { in: await articlesWhere(work, req) } }
+  if (!joinsRelations(req.payload))
+    return { [field]: { in: await idsWhere(req, 'articles', work, { draft: true }) } }
   // An article's row is the version being worked on, unless it is live and its next one is: those are few. Of
   // these nobody reads more ids here than they know of: Payload shows conditions to whom they bind.
   const { gained, lost } = await revisedWhere(work, req)
@@ -86,27 +88,9 @@ async function revisedWhere(
   req: PayloadRequest,
 ): Promise<{ gained: string[]; lost: string[] }> {
   const where = { and: [{ id: { in: await revisedArticles(req) } }, work] }
-  const gained = await articlesWhere(where, req)
-  const rows = await articlesWhere(where, req, { draft: false })
+  const gained = await idsWhere(req, 'articles', where, { draft: true })
+  const rows = await idsWhere(req, 'articles', where)
   return { gained, lost: rows.filter((id) => !gained.includes(id)) }
-}
-
-async function articlesWhere(
-  where: Where,
-  req: PayloadRequest,
-  { draft = true } = {},
-): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    depth: 0,
-    draft,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where,
-  })
-  return docs.map(({ id }) => id)
 }
 
 /** The live articles whose next version the caller works on, where that is not every article. */
@@ -115,7 +99,7 @@ export async function revisedByCaller(work: Where, req: PayloadRequest): Promise
   const { gained } = await revisedWhere(work, req)
   return gained.length === 0
     ? []
-    : articlesWhere({ and: [{ id: { in: gained } }, isLive] }, req, { draft: false })
+    : idsWhere(req, 'articles', { and: [{ id: { in: gained } }, isLive] })
 }
 
 /** The same condition, asked through a relation. */

@@ -1,5 +1,6 @@
 import type { CollectionAfterOperationHook, PayloadRequest, PopulateType, Where } from 'payload'
 import type { ArticlesSelect } from '../payload-types.ts'
+import { idsWhere } from '../database/idsWhere.ts'
 import { revisedByCaller } from './conditions.ts'
 
 /** The articles of a list that are to be shown as their next version. */
@@ -16,17 +17,8 @@ type Asked = { where?: Where }
 export async function listOfDrafts(asked: Asked, work: Where, req: PayloadRequest) {
   const revised = await revisedByCaller(work, req)
   if (revised.length === 0) return { draft: false }
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { and: [{ id: { in: revised } }, asked.where ?? {}] },
-  })
-  const found = docs.map(({ id }) => id)
+  const asNextVersion = { and: [{ id: { in: revised } }, asked.where ?? {}] }
+  const found = await idsWhere(req, 'articles', asNextVersion, { draft: true })
   const others = { and: [asked.where ?? {}, { id: { not_in: revised } }] }
   return {
     draft: false,

@@ -16,7 +16,8 @@ import {
 import { hasRole, staff } from '../domain/roles.ts'
 import { problem } from '../errors/problem.ts'
 import { actorOf } from './actorOf.ts'
-import { type Extent, extentOf } from './conditions.ts'
+import { extentOf } from './conditions.ts'
+import { idsWithin } from './idsWithin.ts'
 import { keysIn, pathsIn } from './whatIsAsked.ts'
 import { worksOnArticle } from './worksOnArticle.ts'
 
@@ -97,8 +98,9 @@ async function withoutHidden(
   { related }: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   if (!Array.isArray(related)) return {}
-  const live = await those(req, 'articles', idsOf(related), { _status: { equals: 'published' } })
-  return { related: related.filter((one) => live.has(idOf(one) ?? '')) }
+  const isLive: Where = { _status: { equals: 'published' } }
+  const live = await idsWithin(req, 'articles', idsOf(related), isLive)
+  return { related: related.filter((one) => live.includes(idOf(one) ?? '')) }
 }
 
 /** A photo that the reader may not see reads as none at all: null, also where MongoDB would leave it out. */
@@ -107,26 +109,7 @@ export const showSeenPhoto: FieldHook = async ({ overrideAccess, req, value: sto
   if (overrideAccess) return value
   const id = idOf(value)
   if (id === null) return null
-  return (await those(req, 'images', [id], await extentOf('read', 'images', req))).has(id)
-    ? value
-    : null
-}
-
-/** Those of the ids that are within the extent. */
-async function those(
-  req: PayloadRequest,
-  collection: 'articles' | 'images',
-  ids: readonly string[],
-  extent: Extent,
-): Promise<Set<string>> {
-  if (extent === true) return new Set(ids)
-  if (ids.length === 0 || extent === false) return new Set()
-  const { docs } = await req.payload.db.find<{ id: string | number }>({
-    collection,
-    pagination: false,
-    req,
-    select: {},
-    where: { and: [{ id: { in: [...ids] } }, extent] },
-  })
-  return new Set(docs.map(({ id }) => String(id)))
+  const extent = await extentOf('read', 'images', req)
+  if (extent === true) return value
+  return (await idsWithin(req, 'images', [id], extent)).length > 0 ? value : null
 }

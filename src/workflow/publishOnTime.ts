@@ -1,5 +1,6 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq } from 'payload'
+import { idsWhere } from '../database/idsWhere.ts'
 import { holdArticle, inTransaction } from '../database/transaction.ts'
 import { theClock } from '../domain/roles.ts'
 import { decide } from '../domain/workflow/decide.ts'
@@ -38,22 +39,14 @@ export async function publishDue(payload: Payload, now = new Date()): Promise<Pu
 }
 
 async function dueAt(payload: Payload, now: Date): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    pagination: false,
-    select: {},
-    sort: 'publishAt',
-    where: {
-      and: [
-        { state: { equals: 'scheduled' } },
-        { publishAt: { less_than_equal: now.toISOString() } },
-      ],
-    },
-  })
-  return docs.map(({ id }) => id)
+  const req = await createLocalReq({}, payload)
+  const where: Where = {
+    and: [
+      { state: { equals: 'scheduled' } },
+      { publishAt: { less_than_equal: now.toISOString() } },
+    ],
+  }
+  return idsWhere(req, 'articles', where, { draft: true, sort: 'publishAt' })
 }
 
 /** Null when there is nothing to do any more: somebody else was faster. */

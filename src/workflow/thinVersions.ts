@@ -1,5 +1,6 @@
 import { setImmediate as letOthers } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { idsWhere } from '../database/idsWhere.ts'
 import { holdArticle, inTransaction } from '../database/transaction.ts'
 import { clockOf } from '../delivery/clock.ts'
 import { expendable } from '../domain/workflow/expendable.ts'
@@ -47,16 +48,8 @@ export async function thinVersions(
 
 /** By their newest version: while one is live, what is worked on is no longer in the article's own row. */
 async function workedOnSince(payload: Payload, since: number): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    pagination: false,
-    select: {},
-    where: { updatedAt: { greater_than: new Date(since).toISOString() } },
-  })
-  return docs.map(({ id }) => id)
+  const where = { updatedAt: { greater_than: new Date(since).toISOString() } }
+  return idsWhere(await createLocalReq({}, payload), 'articles', where, { draft: true })
 }
 
 async function thin(payload: Payload, article: string, now: Date): Promise<number> {

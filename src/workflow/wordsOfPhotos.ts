@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { idsWhere } from '../database/idsWhere.ts'
 import { holdArticle } from '../database/transaction.ts'
 import { idOf } from '../domain/idOf.ts'
 import { sealEnds } from '../domain/workflow/effects.ts'
@@ -22,20 +23,13 @@ export async function countAsEdits(
 ): Promise<void> {
   const changed = changedWords(before, after)
   if (changed.length === 0) return
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    // In one order for everybody: two who change photos of the same articles don't wait for each other.
-    sort: 'id',
-    // Of what is published and nobody works on, the next version will know (`rewordersSince`).
-    where: { and: [{ photos: { in: [after.id] } }, { state: { not_equals: 'published' } }] },
-  })
-  for (const { id } of docs) await countAsEdit(req, id, { editor, photo: after.id, changed })
+  // Of what is published and nobody works on, the next version will know (`rewordersSince`).
+  const where: Where = {
+    and: [{ photos: { in: [after.id] } }, { state: { not_equals: 'published' } }],
+  }
+  // In one order for everybody: two who change photos of the same articles don't wait for each other.
+  const ids = await idsWhere(req, 'articles', where, { draft: true, sort: 'id' })
+  for (const id of ids) await countAsEdit(req, id, { editor, photo: after.id, changed })
 }
 
 type Change = { editor: string; photo: string; changed: readonly WordOfPhoto[] }
