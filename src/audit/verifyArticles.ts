@@ -1,6 +1,7 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../database/transaction.ts'
 import type { ArticleHead } from '../payload-types.ts'
+import { batches } from './batches.ts'
 import { type Dossier, dossiersOf } from './dossiers.ts'
 import { faultsOf } from './faultsOf.ts'
 import type { Finding } from './findings.ts'
@@ -24,14 +25,12 @@ export async function* verifyArticles(
   const looked: Looked = { articles: 0, moves: 0, publications: 0, corrections: 0 }
   const until = new Date(now.getTime() - settled).toISOString()
   const old = { articles: 0, moves: 0, publications: 0, corrections: 0 }
-  for (let heads = await after(req, ''); heads.length > 0;) {
+  for await (const heads of batches<ArticleHead>(req, 'articleHeads', { atOnce }))
     for (const dossier of await dossiersOf(req, heads)) {
       count(looked, dossier, '9999')
       count(old, dossier, until)
       if (faultsOf(dossier, now).length > 0) yield* await confirmed(payload, dossier, now)
     }
-    heads = await after(req, heads.at(-1)?.id ?? '')
-  }
   for (const collection of ['articles', 'moves', 'publications', 'corrections'] as const) {
     const time = collection === 'articles' ? 'createdAt' : 'at'
     const where = { [time]: { less_than_equal: until } }
@@ -65,15 +64,3 @@ const confirmed = async (payload: Payload, { id }: Dossier, now: Date): Promise<
     if (!head) return [{ code: 'articleGone', article: id }]
     return (await dossiersOf(req, [head])).flatMap((dossier) => faultsOf(dossier, now))
   })
-
-const after = async (req: PayloadRequest, id: string): Promise<ArticleHead[]> => {
-  const { docs } = await req.payload.db.find<ArticleHead>({
-    collection: 'articleHeads',
-    limit: atOnce,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: { id: { greater_than: id } },
-  })
-  return docs
-}

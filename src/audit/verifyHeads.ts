@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
 import type { Move } from '../payload-types.ts'
+import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
 import { hashOfHeads, type HeadsRow } from './headsRow.ts'
 
@@ -21,7 +22,7 @@ export async function* verifyHeads(
 ): AsyncGenerator<Finding, SealsSeen> {
   const seen: SealsSeen = { newest: null, hasExpected: false }
   const told = new Set<string>()
-  for (let rows = await after(req, 0); rows.length > 0;) {
+  for await (const rows of batches<HeadsRow>(req, 'auditHeads', { atOnce, by: 'number' }))
     for (const row of rows) {
       const { number } = row
       const at = new Date(row.at).toISOString()
@@ -35,25 +36,11 @@ export async function* verifyHeads(
       }
       seen.newest = row
     }
-    rows = await after(req, seen.newest?.number ?? 0)
-  }
   return seen
 }
 
 const follows = (row: HeadsRow, before: HeadsRow | null): boolean =>
   row.number === (before?.number ?? 0) + 1 && (row.previousHash ?? null) === (before?.hash ?? null)
-
-const after = async (req: PayloadRequest, number: number): Promise<HeadsRow[]> => {
-  const { docs } = await req.payload.db.find<HeadsRow>({
-    collection: 'auditHeads',
-    limit: atOnce,
-    pagination: false,
-    req,
-    sort: 'number',
-    where: { number: { greater_than: number } },
-  })
-  return docs
-}
 
 /** The sealed heads that no row of the article's log has any more. */
 async function gone(req: PayloadRequest, { heads }: HeadsRow): Promise<HeadsRow['heads']> {

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
 import { filesOf, originalsOfFile, sizeNames } from '../images/sizes.ts'
 import type { Image } from '../payload-types.ts'
+import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
 
 type Photo = Pick<Image, 'id' | 'filename' | 'hash' | 'sizes'>
@@ -24,15 +25,14 @@ export async function* verifyPhotos(
   now: Date,
 ): AsyncGenerator<Finding, PhotosLooked> {
   const looked: PhotosLooked = { photos: 0, files: 0 }
-  for (let photos = await after(req, ''); photos.length > 0;) {
+  const select = { filename: true, hash: true, sizes: true } as const
+  for await (const photos of batches<Photo>(req, 'images', { atOnce, select }))
     for (const photo of photos) {
       looked.photos++
       const found = await faultsOfPhoto(photo, folder)
       // Deleted meanwhile, its files may go.
       if (found.length > 0 && (await isThere(req, photo))) yield* found
     }
-    photos = await after(req, photos.at(-1)?.filename ?? '')
-  }
   let names: string[] = []
   for await (const entry of await opendir(folder)) {
     // What is hidden belongs to the system, or to git.
@@ -54,7 +54,8 @@ async function faultsOfPhoto(
   const small = sizeNames.flatMap((size) => sizes?.[size]?.filename ?? [])
   const found: Finding[] = []
   const name = filename ?? ''
-  const bytes = await readAs(() => hashOfFile(join(folder, name)))
+  // Without a name the folder itself would be read.
+  const bytes = name === '' ? 'gone' : await readAs(() => hashOfFile(join(folder, name)))
   if (bytes === 'gone') found.push({ code: 'fileGone', id, name })
   else if (bytes === 'unreadable') found.push({ code: 'fileUnreadable', id, name })
   else if (bytes !== hash) found.push({ code: 'fileForged', id, name })
@@ -119,16 +120,3 @@ async function knownFiles(req: PayloadRequest, names: readonly string[]): Promis
 const isThere = async (req: PayloadRequest, { id }: Photo): Promise<boolean> =>
   (await req.payload.db.findOne({ collection: 'images', req, where: { id: { equals: id } } })) !==
   null
-
-const after = async (req: PayloadRequest, filename: string): Promise<Photo[]> => {
-  const { docs } = await req.payload.db.find<Photo>({
-    collection: 'images',
-    limit: atOnce,
-    pagination: false,
-    req,
-    select: { filename: true, hash: true, sizes: true },
-    sort: 'filename',
-    where: { filename: { greater_than: filename } },
-  })
-  return docs
-}

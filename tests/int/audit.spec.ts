@@ -296,6 +296,11 @@ describe('a file', () => {
     return { id, name: String(filename) }
   }
 
+  const deletePhoto = async (id: string) => {
+    const req = await createLocalReq({}, newsroom.payload)
+    await newsroom.payload.delete({ collection: 'images', id, req })
+  }
+
   it('that belongs to no photo is named, once it is ten minutes old', async () => {
     const name = 'la-000000000000.jpg'
     await writeFile(inMedia(name), 'x')
@@ -313,8 +318,16 @@ describe('a file', () => {
     expect(await files()).toEqual([{ code: 'fileForged', id, name }])
     await rm(inMedia(name))
     expect(await files()).toEqual([{ code: 'fileGone', id, name }])
-    const req = await createLocalReq({}, newsroom.payload)
-    await newsroom.payload.delete({ collection: 'images', id, req })
+    await deletePhoto(id)
+  })
+
+  it('is missed where its name was taken away with it', async () => {
+    const { id, name } = await photo()
+    await tampering.change('images', id, { filename: null })
+    await rm(inMedia(name))
+    expect(await files()).toEqual([{ code: 'fileGone', id, name: '' }])
+    await tampering.change('images', id, { filename: name })
+    await deletePhoto(id)
   })
 })
 

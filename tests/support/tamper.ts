@@ -13,7 +13,14 @@ export type Tampering = {
 }
 
 export type Table =
-  'articles' | 'articleHeads' | 'auditHeads' | 'corrections' | 'moves' | 'pages' | 'publications'
+  | 'articles'
+  | 'articleHeads'
+  | 'auditHeads'
+  | 'corrections'
+  | 'images'
+  | 'moves'
+  | 'pages'
+  | 'publications'
 
 /** Opens the database of a newsroom behind its back. */
 export const tamperWith = async (databaseUrl: string): Promise<Tampering> =>
