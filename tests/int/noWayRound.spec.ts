@@ -46,6 +46,9 @@ const everybody = [...people, 'nobody'] as const
 type Who = (typeof everybody)[number]
 const callerOf = (who: Who) => (who === 'nobody' ? nobody(stage.newsroom.url) : stage.callers[who])
 
+/** Who may create articles (contract §2): all but these. */
+const mayWrite = (who: Who): boolean => !['nobody', 'admin', 'frontend'].includes(who)
+
 type Verdict = { allowed: true } | { allowed: false; status: number[]; code?: string }
 
 /** “Who may edit content” (contract §4), written down a second time; by whom, in which state. */
@@ -234,14 +237,23 @@ describe.each(standings)('an article in $state, live: $live', (standing) => {
     const claimed = boldDraft(by.id)
     const articles = '/api/articles'
     const asGraphQL = (query: string) => by.call('POST', '/api/graphql', { query })
+    const creations = [
+      await by.call('POST', `${articles}?draft=false`, claimed),
+      await by.call('POST', `${articles}?publishAllLocales=true`, claimed),
+    ]
+    if (mayWrite(who))
+      expect(creations.map(({ status, body }) => [status, body.errors[0].code])).toEqual([
+        [403, 'useAMove'],
+        [403, 'useAMove'],
+      ])
     const answers = [
+      ...creations,
       await by.call('DELETE', `${articles}/${id}`),
       await by.call('DELETE', `${articles}/${id}?trash=true&overrideLock=true`),
       await by.call('DELETE', `${articles}?where[id][equals]=${id}`),
       await asGraphQL(`mutation { deleteArticle(id: "${id}", trash: true) { id } }`),
       await by.call('POST', `${articles}/${id}/duplicate?draft=false`, claimed),
       await by.call('POST', `${articles}?draft=false`, { ...claimed, id }),
-      await by.call('POST', `${articles}?publishAllLocales=true`, claimed),
       await by.call('PUT', `${articles}/${id}`, claimed),
     ]
     expect(answers.filter(({ status, body }) => status < 300 && landed(body))).toEqual([])

@@ -202,6 +202,8 @@ describe('the ways to write that are known', () => {
     const { collections, config } = stage.newsroom.payload
     expect([config.jobs?.tasks ?? [], config.jobs?.workflows ?? []]).toEqual([[], []])
     expect(Object.keys(collections)).not.toContain('payload-jobs')
+    // With Payload's own schedule, `schedulePublish`, an article would go out past its approval.
+    expect(collections.articles.config.versions?.drafts).toEqual({ validate: true })
   })
 })
 
@@ -280,45 +282,37 @@ describe.each<[string, Parameters<Stage['anArticle']>[0]]>([
     const before = await stateOf(id)
     const chief = await payload.findByID({ collection: 'users', id: stage.callers.chief.id })
     const req = await createLocalReq({ user: { ...chief, collection: 'users' } }, payload)
-    const inVain = (work: () => unknown) =>
-      Promise.resolve()
-        .then(work)
-        .catch(() => 'refused')
+    // The components of the form, which a test has no bundler to find.
+    payload.importMap = new Proxy({}, { get: () => () => null })
 
-    await inVain(() =>
-      schedulePublishHandler({
-        date: new Date(Date.now() - 1000),
-        doc: { relationTo: 'articles', value: id },
-        req,
-        type: 'publish',
-        user: req.user,
-      } as never),
-    )
-    await inVain(() =>
-      copyDataFromLocaleHandler({
-        collectionSlug: 'articles',
-        docID: id,
-        fromLocale: 'vi',
-        overrideData: true,
-        req,
-        toLocale: 'en',
-      } as never),
-    )
-    await inVain(() =>
-      buildFormStateHandler({
-        collectionSlug: 'articles',
-        data: { title: 'Tít lén đổi', state: 'published', _status: 'published' },
-        docPermissions: true,
-        docPreferences: { fields: {} },
-        id,
-        importMap: {},
-        operation: 'update',
-        req,
-        returnLockStatus: true,
-        schemaPath: 'articles',
-        updateLastEdited: true,
-      } as never),
-    )
+    const scheduled = await schedulePublishHandler({
+      date: new Date(Date.now() - 1000),
+      doc: { relationTo: 'articles', value: id },
+      req,
+      type: 'publish',
+      user: req.user,
+    } as never)
+    expect(scheduled).toEqual({ error: expect.any(String) })
+    const copied = await copyDataFromLocaleHandler({
+      collectionSlug: 'articles',
+      docID: id,
+      fromLocale: 'vi',
+      overrideData: true,
+      req,
+      toLocale: 'en',
+    } as never)
+    expect(copied).toMatchObject({ id, state: 'approved' })
+    const form = await buildFormStateHandler({
+      collectionSlug: 'articles',
+      data: { title: 'Tít lén đổi', state: 'published', _status: 'published' },
+      docPermissions: true,
+      docPreferences: { fields: {} },
+      id,
+      operation: 'update',
+      req,
+      schemaPath: 'articles',
+    } as never)
+    expect(form).toMatchObject({ state: { title: { value: 'Tít lén đổi' } } })
     // The one that copies texts between languages saves the same words once more: an edit like others.
     expect(withoutRevision(await stateOf(id))).toEqual(withoutRevision(before))
   })

@@ -25,11 +25,16 @@ const binary = [
   '.cache/mongo/bin/secantusd-py',
 ].find(existsSync)
 
-export const canRuin = testDatabase === 'sqlite' || binary !== undefined
+/** Where every change is judged, a server is there; else that nothing was tried would go unseen. */
+export const canRuin =
+  testDatabase === 'sqlite' || binary !== undefined || process.env.CI === 'true'
 
 /** Prepares an empty database that may be ruined. */
 export const aRuin = async (): Promise<Ruin> => {
-  if (testDatabase === 'mongodb') return aServer(binary ?? 'mongod')
+  if (testDatabase === 'mongodb') {
+    if (binary === undefined) throw new Error('There is no MongoDB server that may be killed.')
+    return aServer(binary)
+  }
   const place = aPlace()
   await place.prepare()
   return { databaseUrl: place.databaseUrl, crash: async () => undefined, remove: place.remove }
