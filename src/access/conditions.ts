@@ -96,7 +96,8 @@ async function revisedWhere(
 /** The live articles whose next version the caller works on, where that is not every article. */
 export async function revisedByCaller(work: Where, req: PayloadRequest): Promise<string[]> {
   const isLive: Where = { _status: { equals: 'published' } }
-  const { gained } = await revisedWhere(work, req)
+  const revised: Where = { id: { in: await revisedArticles(req) } }
+  const gained = await idsWhere(req, 'articles', { and: [revised, work] }, { draft: true })
   return gained.length === 0
     ? []
     : idsWhere(req, 'articles', { and: [{ id: { in: gained } }, isLive] })

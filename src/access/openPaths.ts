@@ -26,9 +26,7 @@ export async function isOpenPath(
   return rest.length === 0 && ofVersions.has(first)
 }
 
-const ofVersions: ReadonlySet<string> = new Set([
-  ...['id', 'parent', 'latest', 'createdAt', 'updatedAt'],
-])
+const ofVersions = new Set(['id', 'parent', 'latest', 'createdAt', 'updatedAt'])
 
 /** Payload calls hooks for the history by names of its own. */
 export const asksForHistory = (operation: string, args: object, hasVersions: boolean): boolean =>
@@ -99,6 +97,4 @@ async function leadsOn({ from, to, rest }: Hop, req: PayloadRequest): Promise<bo
 }
 
 /** Rows of which one sees only those whose article one works on. */
-const ofArticles: ReadonlySet<string> = new Set([
-  ...['moves', 'notes', 'publications', 'corrections'],
-])
+const ofArticles = new Set(['moves', 'notes', 'publications', 'corrections'])

@@ -6,7 +6,7 @@ import { ask, reasonsIn } from '../moveRequests.ts'
 
 /** What became of a save. */
 export type Sent =
-  | { outcome: 'saved'; article: Article; message: string }
+  | { outcome: 'saved'; article: Article }
   /** Somebody else was faster: nothing was changed. */
   | { outcome: 'stale' }
   | { outcome: 'loggedOut' }
@@ -25,8 +25,8 @@ export async function sendArticle({ api, id, language, data }: Asked): Promise<S
   })
   if (!response) return { outcome: 'unreachable' }
   if (response.ok) {
-    const { doc, message } = (await response.json()) as { doc: Article; message: string }
-    return { outcome: 'saved', article: doc, message }
+    const { doc } = (await response.json()) as { doc: Article }
+    return { outcome: 'saved', article: doc }
   }
   const reasons = await reasonsIn(response, language)
   if (reasons.some(({ code }) => code === 'unreachable')) return { outcome: 'unreachable' }

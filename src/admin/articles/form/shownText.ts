@@ -1,5 +1,6 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
+import { clockOf } from '../../../delivery/clock.ts'
 import { bodyOf, figuresOf, isBody, plainTextOf } from '../../../domain/body.ts'
 import { idOf, idsOf } from '../../../domain/idOf.ts'
 import type { Language } from '../../../domain/workflow/refusals.ts'
@@ -51,13 +52,7 @@ export function shownText(value: unknown, field: ClientField | undefined, reader
     case 'checkbox':
       return (value === true ? words.yes : words.no)[language]
     case 'date':
-      return typeof value === 'string' && value !== ''
-        ? new Date(value).toLocaleString(language, {
-            timeZone,
-            dateStyle: 'short',
-            timeStyle: 'short',
-          })
-        : ''
+      return typeof value === 'string' && value !== '' ? clockOf(timeZone)(value).text : ''
     case 'select': {
       const option = field.options.find((one) => typeof one === 'object' && one.value === value)
       return option && typeof option === 'object' && typeof option.label !== 'function'

@@ -7,19 +7,11 @@ import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { changedPaths, valueAt, type Values } from '../../../domain/merge.ts'
 import type { Article } from '../../../payload-types.ts'
+import { setByMoves } from '../../../workflow/setByMoves.ts'
 import { bodyIn } from './bodyIn.ts'
 
 /** What a save may set by itself, besides what the reviews below it say. */
-const setByServer = [
-  'revision',
-  'slug',
-  'state',
-  'owner',
-  'assignee',
-  'publishAt',
-  'publishedAt',
-  'updatedAt',
-]
+const setByServer: readonly string[] = [...setByMoves, 'revision', 'slug', 'updatedAt']
 
 /** The form of an article as those read and fill it who keep its words. */
 export type ArticleForm = {
