@@ -1,7 +1,7 @@
 const project = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/plainGlobals.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': [
