@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { acceptedRevisions } from '../domain/workflow/ifMatch.ts'
 import { problem } from '../errors/problem.ts'
 import type { Article } from '../payload-types.ts'
 import type { Worked } from './versions.ts'
@@ -17,14 +18,14 @@ export async function refuseStale(
   named: unknown,
   written: Record<string, unknown> = {},
 ): Promise<void> {
-  const matched = ifMatchOf(req)
   const stale = [
-    { revision: matched, status: 412 },
-    { revision: revisionOf(named, req), status: 409 },
-  ].find(({ revision }) => revision !== null && revision !== article.revision)
-  if (!stale || stale.revision === null) return
+    { accepted: acceptedRevisions(req.headers?.get('if-match')), status: 412 },
+    { accepted: revisionIn(named, req), status: 409 },
+  ].find(({ accepted }) => accepted !== null && !accepted.includes(article.revision ?? 0))
+  if (!stale) return
 
-  const base = await versionAt(req, article.id, stale.revision)
+  const [seen] = stale.accepted ?? []
+  const base = seen === undefined ? null : await versionAt(req, article.id, seen)
   const fields = Object.keys(written).filter((field) => field !== 'revision')
   const of = (source: Record<string, unknown>) =>
     Object.fromEntries(fields.map((field) => [field, source[field] ?? null]))
@@ -34,19 +35,10 @@ export async function refuseStale(
   })
 }
 
-/** The revision in `If-Match: "7"`; null without one, and for `*`, which asks for nothing more than existence. */
-const ifMatchOf = ({ headers }: PayloadRequest): number | null => {
-  const given = headers?.get('if-match')?.trim()
-  if (!given || given === '*') return null
-  const digits = /^(?:W\/)?"?(\d{1,15})"?$/.exec(given)?.[1]
-  // Any other tag is no revision of ours, and so matches none.
-  return digits === undefined ? -1 : Number(digits)
-}
-
-const revisionOf = (named: unknown, req: PayloadRequest): number | null => {
+const revisionIn = (named: unknown, req: PayloadRequest): [number] | null => {
   if (named === undefined || named === null) return null
   const number = typeof named === 'string' && /^\d{1,15}$/.test(named) ? Number(named) : named
-  if (typeof number === 'number' && Number.isInteger(number)) return number
+  if (typeof number === 'number' && Number.isInteger(number)) return [number]
   throw problem('malformed', req, { path: 'revision' })
 }
 
