@@ -501,6 +501,7 @@ export interface Move {
   article: string | Article;
   revision: number;
   version?: string | null;
+  versionHash?: string | null;
   move: string;
   from: string;
   to: string;
@@ -1140,6 +1141,7 @@ export interface MovesSelect<T extends boolean = true> {
   article?: T;
   revision?: T;
   version?: T;
+  versionHash?: T;
   move?: T;
   from?: T;
   to?: T;

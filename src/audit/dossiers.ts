@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { isId } from '../database/isId.ts'
 import { idOf } from '../domain/idOf.ts'
 import { isSealed } from '../domain/workflow/states.ts'
 import type { Article, ArticleHead, Correction, Move } from '../payload-types.ts'
@@ -7,6 +8,7 @@ import { pageFault, type StoredPublication } from '../publishing/pageFault.ts'
 import { publicationHash, recordIn } from '../publishing/publicationHash.ts'
 import { type Blocked, blockedIn } from '../workflow/blocked.ts'
 import { contentHashOf, photosOf, printedNamesOf } from '../workflow/seal.ts'
+import { versionHashOf } from '../workflow/versionHash.ts'
 import { workedOn } from '../workflow/versions.ts'
 import type { ChainRow } from './faultOfChain.ts'
 import { loggedIn } from './loggedRow.ts'
@@ -29,6 +31,8 @@ export type Dossier = {
   blocked: Blocked | null
   /** In the order of their revisions. */
   rows: ChainRow[]
+  /** What stands in the versions that the rows name, by their ids: hashes. */
+  versions: ReadonlyMap<string, string>
   publications: Archived[]
   corrections: Correction[]
   page: PageRow | null
@@ -47,6 +51,7 @@ type Row = { id: string }
 /** A publication is a whole article: few of them are in memory at once. */
 const publicationsAtOnce = 100
 const movesAtOnce = 1_000
+const versionsAtOnce = 100
 
 /** The dossiers of a few articles, with a question a table. */
 export async function dossiersOf(
@@ -62,6 +67,7 @@ export async function dossiersOf(
     atOnce: movesAtOnce,
     take: (row) => moves.push(row),
   })
+  const versions = await versionsNamed(req, moves)
   const corrections = await allOf<Correction>(req, 'corrections', { where: ofThem, sort: 'at' })
   const pages = byId(await allOf<PageRow>(req, 'pages', { where: { id: { in: ids } } }))
   const publications: (Archived & { article: string | null })[] = []
@@ -99,6 +105,7 @@ export async function dossiersOf(
       lastMoveHash: head.lastMoveHash ?? null,
       blocked: article && blockedIn(head, article),
       rows: moves.filter(own).map((row) => ({ id: row.id, hash: row.hash, logged: loggedIn(row) })),
+      versions,
       publications: publications.filter(own),
       corrections: corrections.filter(own),
       page: pages.get(id) ?? null,
@@ -110,6 +117,27 @@ export async function dossiersOf(
     })
   }
   return dossiers
+}
+
+/** What stands in the versions that the rows name; those of another article are none of theirs. */
+async function versionsNamed(
+  req: PayloadRequest,
+  moves: readonly Move[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const articles = new Map(moves.map(({ article, version }) => [version ?? '', idOf(article)]))
+  const ids = [...articles.keys()].filter((id) => isId(req.payload, id))
+  for (let from = 0; from < ids.length; from += versionsAtOnce) {
+    const { docs } = await req.payload.db.findVersions<Article>({
+      collection: 'articles',
+      pagination: false,
+      req,
+      where: { id: { in: ids.slice(from, from + versionsAtOnce) } },
+    })
+    for (const { id, parent, version } of docs)
+      if (articles.get(String(id)) === idOf(parent)) found.set(String(id), versionHashOf(version))
+  }
+  return found
 }
 
 const archivedIn = (row: StoredPublication & { number: number }): Archived => ({

@@ -1,3 +1,4 @@
+import { idOf } from '../domain/idOf.ts'
 import type { Correction } from '../payload-types.ts'
 import { isPublishing, type Move } from '../domain/workflow/moves.ts'
 import { isSealed } from '../domain/workflow/states.ts'
@@ -12,6 +13,7 @@ const grace = 60_000
 /** All that is wrong with an article and its log, the log first. */
 export const faultsOf = (dossier: Dossier, now: Date): Finding[] => [
   ...faultsOfLog(dossier),
+  ...faultsOfVersions(dossier),
   ...faultsOfPublications(dossier),
   ...faultsOfCorrections(dossier),
   ...faultsOfContent(dossier),
@@ -45,6 +47,17 @@ function faultsOfLog({ id, lastMoveHash, rows, working }: Dossier): Finding[] {
     },
   ]
 }
+
+/** Rows of before the hashes of versions were kept say only that there was one. */
+const faultsOfVersions = ({ id, rows, versions }: Dossier): Finding[] =>
+  rows.flatMap((row): Finding[] => {
+    const version = idOf(row.logged.version) ?? ''
+    const present = versions.get(version)
+    if (present === undefined) return [{ code: 'versionGone', ...naming(id, row), id: version }]
+    const { versionHash } = row.logged
+    if (versionHash === null || versionHash === present) return []
+    return [{ code: 'versionForged', ...naming(id, row), id: version }]
+  })
 
 const isOf = (row: ChainRow, isWanted: (move: Move) => boolean): boolean =>
   isWanted(row.logged.move as Move)

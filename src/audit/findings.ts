@@ -75,6 +75,14 @@ const problems = {
     vi: (s) => `Không còn niêm phong nào có mã ${s.hash}: nhật ký đã bị làm lại hay cắt bớt.`,
     en: (s) => `No seal has the hash ${s.hash} any more: the logs were made anew or cut off.`,
   },
+  versionGone: {
+    vi: (s) => `${rowVi(s)}: phiên bản ${s.id} của bước này không còn.`,
+    en: (s) => `${rowEn(s)}: its version ${s.id} is gone.`,
+  },
+  versionForged: {
+    vi: (s) => `${rowVi(s)}: phiên bản ${s.id} không còn đúng như lúc đó.`,
+    en: (s) => `${rowEn(s)}: its version ${s.id} is not what it was then.`,
+  },
   publicationGone: {
     vi: (s) => `${rowVi(s)}: bản đã đăng không còn trong kho lưu trữ.`,
     en: (s) => `${rowEn(s)}: what it published is gone from the archive.`,

@@ -6,6 +6,7 @@ export const loggedColumns = [
   'article',
   'revision',
   'version',
+  'versionHash',
   'from',
   'to',
   'move',

@@ -32,6 +32,7 @@ export const Moves: CollectionConfig = {
     },
     { name: 'revision', type: 'number', required: true, label: label('Lần sửa', 'Revision') },
     { name: 'version', type: 'text', label: label('Phiên bản', 'Version') },
+    { name: 'versionHash', type: 'text', label: label('Mã phiên bản', 'Version hash') },
     {
       name: 'move',
       type: 'text',

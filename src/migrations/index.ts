@@ -6,6 +6,7 @@ import * as migration_20261127_060000_sealed_names from './20261127_060000_seale
 import * as migration_20261127_062607_audit_heads from './20261127_062607_audit_heads';
 import * as migration_20261127_065129_audit_heads_index from './20261127_065129_audit_heads_index';
 import * as migration_20261127_070002_last_writer from './20261127_070002_last_writer';
+import * as migration_20261127_135252_version_hash from './20261127_135252_version_hash';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_070002_last_writer.up,
     down: migration_20261127_070002_last_writer.down,
-    name: '20261127_070002_last_writer'
+    name: '20261127_070002_last_writer',
+  },
+  {
+    up: migration_20261127_135252_version_hash.up,
+    down: migration_20261127_135252_version_hash.down,
+    name: '20261127_135252_version_hash'
   },
 ];

@@ -5,7 +5,6 @@ import { headOf } from './heads.ts'
 import { notify } from './notify.ts'
 import { lastOf, recordMove } from './recordMove.ts'
 import { theActor } from './situationOf.ts'
-import { newestVersionId } from './versions.ts'
 
 /**
  * Logs that an edit took the article back from its approval, and tells whoever approved it and, where
@@ -23,7 +22,6 @@ export async function recordBrokenSeal(
   await recordMove(req, {
     article,
     revision: (await headOf(req, article)).revision,
-    version: await newestVersionId(req, article),
     from,
     to: 'review',
     move: 'breakSeal',

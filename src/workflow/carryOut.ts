@@ -23,14 +23,7 @@ import { notify } from './notify.ts'
 import { lastOf, type MoveRow, recordMove, type Via } from './recordMove.ts'
 import { wholeOf } from './restorable.ts'
 import { rewordersSince } from './rewordings.ts'
-import {
-  liveVersion,
-  newestVersionId,
-  saveLive,
-  saveNotLive,
-  saveWorkingVersion,
-  type Worked,
-} from './versions.ts'
+import { liveVersion, saveLive, saveNotLive, saveWorkingVersion, type Worked } from './versions.ts'
 
 export type Live = { publication: string; url: string; publishedAt: string } | null
 export type Outcome = { state: State; revision: number; live: Live; move: MoveRow }
@@ -56,7 +49,6 @@ export async function carryOut(req: PayloadRequest, decided: Decided): Promise<O
   const row = await recordMove(req, {
     article: id,
     revision,
-    version: await newestVersionId(req, id),
     from: situation.article.state,
     to,
     move,

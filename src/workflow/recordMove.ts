@@ -9,6 +9,7 @@ import type { State } from '../domain/workflow/states.ts'
 import type { Move as StoredMove } from '../payload-types.ts'
 import { headOf, setLastMove } from './heads.ts'
 import { asMove } from './moveContext.ts'
+import { newestVersion } from './versionHash.ts'
 
 export type Via = 'rest' | 'graphql' | 'admin' | 'clock' | 'edit'
 
@@ -34,7 +35,6 @@ export type MoveRow = {
 type Made = {
   article: string
   revision: number
-  version: string
   from: State
   to: State
   move: Move
@@ -47,11 +47,12 @@ type Made = {
   at: Date
 }
 
-/** Writes the move into the log, chained to the article's row before it, within the caller's transaction. */
+/** Writes the move into the log, with the version that it left, chained to the article's row before it, within the caller's transaction. */
 export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveRow> {
   const { actor, given, at, ...rest } = made
   const row = {
     ...rest,
+    ...(await newestVersion(req, made.article)),
     actor: actor === theClock ? null : actor.id,
     roles: [...actor.roles],
     note: given.note ?? null,

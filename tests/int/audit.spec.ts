@@ -420,7 +420,10 @@ describe('verify names what one row does not tell:', () => {
         version: { ...(docs[0]?.version as object), title: 'Tít không ai duyệt' },
       },
     })
-    expect(await foundOf(id)).toEqual([{ code: 'sealForged', article: id }])
+    expect(await foundOf(id)).toEqual([
+      { ...(await named(id, 3, 'versionForged')), id: docs[0]?.id },
+      { code: 'sealForged', article: id },
+    ])
   })
 })
 
@@ -449,6 +452,18 @@ const correctionToo = async (id: string) => [
   { ...(await named(id, 5, 'correctionForged')), id: (await correctionOf(id)).id },
 ]
 
+const versionForged = async (id: string, place: number) => ({
+  ...(await named(id, place, 'versionForged')),
+  id: (await rowAt(id, place)).version,
+})
+
+const ofVersion = (place: number, name: string, value: unknown): Tampered => [
+  `another ${name} in the version that a move left`,
+  async (id) =>
+    tampering.change('versions', (await rowAt(id, place)).version ?? '', { [name]: value }),
+  async (id) => [await versionForged(id, place)],
+]
+
 const ofPublication = (name: string, value: unknown): Tampered => [
   `another ${name} in a publication`,
   async (id) => tampering.change('publications', (await publicationOf(id)).id, { [name]: value }),
@@ -467,7 +482,8 @@ describe('verify names', () => {
     column(1, 'via', 'edit'),
     column(2, 'move', 'approve'),
     column(3, 'contentHash', 'f'.repeat(64)),
-    column(3, 'version', 'x'),
+    column(3, 'version', 'x', async (id) => [{ ...(await named(id, 3, 'versionGone')), id: 'x' }]),
+    column(3, 'versionHash', 'f'.repeat(64), async (id) => [await versionForged(id, 3)]),
     column(4, 'publicationHash', 'f'.repeat(64), publicationToo),
     column(4, 'to', 'draft'),
     column(4, 'at', '2020-01-01T00:00:00.000Z'),
@@ -501,6 +517,26 @@ describe('verify names', () => {
         await tampering.change('moves', other.id, { revision: one.revision })
       },
       async (id) => [await named(id, 1, 'rowForged')],
+    ],
+    ofVersion(0, 'lead', 'Sapo khác.'),
+    ofVersion(1, 'body', bodyOf([paragraph('Chính văn khác.')])),
+    ofVersion(2, 'title', 'Tít khác'),
+    [
+      'a version that was approved, gone',
+      async (id) => tampering.remove('versions', (await rowAt(id, 3)).version ?? ''),
+      async (id) => [{ ...(await named(id, 3, 'versionGone')), id: (await rowAt(id, 3)).version }],
+    ],
+    [
+      'a version of another article in the place of the one that was submitted',
+      async (id) => {
+        const row = await rowAt(id, 0)
+        const { version } = await rowAt(await approved(), 0)
+        await tampering.change('moves', row.id, { version })
+      },
+      async (id) => [
+        await named(id, 0, 'rowForged'),
+        { ...(await named(id, 0, 'versionGone')), id: (await rowAt(id, 0)).version },
+      ],
     ],
     [
       'a publication, gone',

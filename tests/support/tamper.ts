@@ -21,6 +21,8 @@ export type Table =
   | 'moves'
   | 'pages'
   | 'publications'
+  /** Of articles; the columns are those of the version. */
+  | 'versions'
 
 /** Opens the database of a newsroom behind its back. */
 export const tamperWith = async (databaseUrl: string): Promise<Tampering> =>
@@ -32,16 +34,17 @@ const inFile = (path: string): Tampering => {
   database.exec('PRAGMA foreign_keys = OFF')
   return {
     change: async (table, id, values) => {
-      const columns = Object.keys(values).map((name) => `"${inSnakeCase(name)}" = ?`)
+      const prefix = table === 'versions' ? 'version_' : ''
+      const columns = Object.keys(values).map((name) => `"${prefix}${inSnakeCase(name)}" = ?`)
       const given = Object.values(values).map((value) =>
         typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
       )
-      const sql = `UPDATE ${inSnakeCase(table)} SET ${columns.join(', ')} WHERE id = ?`
+      const sql = `UPDATE ${tableIn(table)} SET ${columns.join(', ')} WHERE id = ?`
       const { changes } = database.prepare(sql).run(...given, id)
       expectOne(changes)
     },
     remove: async (table, id) => {
-      const { changes } = database.prepare(`DELETE FROM ${inSnakeCase(table)} WHERE id = ?`).run(id)
+      const { changes } = database.prepare(`DELETE FROM ${tableIn(table)} WHERE id = ?`).run(id)
       expectOne(changes)
     },
     close: async () => {
@@ -50,17 +53,24 @@ const inFile = (path: string): Tampering => {
   }
 }
 
+const tableIn = (table: Table): string =>
+  table === 'versions' ? '_articles_v' : inSnakeCase(table)
+
 const inSnakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const inMongo = async (url: string): Promise<Tampering> => {
   const client = await MongoClient.connect(url)
-  const rowsOf = (table: Table): Collection<Document> => client.db().collection(table.toLowerCase())
+  const rowsOf = (table: Table): Collection<Document> =>
+    client.db().collection(table === 'versions' ? '_articles_versions' : table.toLowerCase())
   return {
     change: async (table, id, values) => {
       const filter = { _id: idIn(table, id) } as Document
       const stored = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, asStored(name, value)]),
+        Object.entries(values).map(([name, value]) => [
+          table === 'versions' ? `version.${name}` : name,
+          asStored(name, value),
+        ]),
       )
       expectOne((await rowsOf(table).updateOne(filter, { $set: stored })).matchedCount)
     },

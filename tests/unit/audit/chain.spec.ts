@@ -12,6 +12,7 @@ const aRow = (place: number, previousHash: string | null, note: string | null): 
     article: 'a1',
     revision: place + 2,
     version: `v${place}`,
+    versionHash: 'v',
     from: states[place % 5],
     to: states[(place + 1) % 5],
     move: 'claim',
