@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Role } from '../../src/domain/roles.ts'
@@ -246,5 +246,35 @@ describe.each(forms)('the article of $file', ({ file, warnings, slot, adds, titl
       'publish',
       'withdraw',
     ])
+  })
+})
+
+describe('the functions that the admin calls on the server', () => {
+  /** Each function that a page may call is one door, by the id that the build has given it. */
+  const doors = Object.keys(
+    (
+      JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
+        node: object
+      }
+    ).node,
+  )
+  const called = async (door: string, name: string) => {
+    const response = await fetch(`${server.url}/admin/login`, {
+      method: 'POST',
+      headers: { accept: 'text/x-component', 'next-action': door, origin: server.url },
+      body: JSON.stringify([{ name, args: { collectionSlug: 'articles' } }]),
+    })
+    return { status: response.status, text: await response.text() }
+  }
+
+  it('are none but those that a page calls, and none of them for strangers', async () => {
+    const answers = await Promise.all(
+      doors.map(async (door) => ({ door, ...(await called(door, 'form-state')) })),
+    )
+    const payloads = answers.filter(({ text }) => text.includes('Unauthorized'))
+    expect(payloads.map(({ status }) => status)).toEqual([200])
+    const { door = '' } = payloads[0] ?? {}
+    for (const name of ['constructor', 'toString', 'schedule-publish', 'copy-data-from-locale'])
+      expect([name, (await called(door, name)).status]).toEqual([name, 404])
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema } from 'graphql'
 import { readFileSync } from 'node:fs'
 import type { Endpoint, Payload, SanitizedConfig } from 'payload'
+import { isCalledByAdmin } from '../../src/admin/serverFunctions.ts'
 import { type Name, openStage, type Stage } from '../support/standings.ts'
 import type { Caller } from '../support/people.ts'
 
@@ -192,6 +193,14 @@ describe('the ways to write that are known', () => {
     expect(sorted(names)).toEqual(sorted(Object.values(serverFunctions).flat()))
     const layout = readFileSync('src/app/(payload)/layout.tsx', 'utf8')
     expect(layout).toContain('handleServerFunctions({ ...args, config, importMap })')
+    expect(layout).toContain('if (!isCalledByAdmin(args.name)) notFound()')
+    const open = names.filter(isCalledByAdmin)
+    expect(serverFunctions.writing.filter((name) => open.includes(name))).toEqual([
+      'form-state',
+      'render-document',
+    ])
+    // What every object has is the name of no function.
+    expect(Object.getOwnPropertyNames(Object.prototype).filter(isCalledByAdmin)).toEqual([])
   })
 
   it('are all methods of the program’s own interface', () => {

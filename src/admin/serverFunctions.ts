@@ -1,0 +1,21 @@
+/**
+ * Those of the functions on Payload's server that the pages of this admin call. The others write past the workflow
+ * (`schedule-publish`), between languages that the newsroom does not have, or serve what is not switched on.
+ */
+const called: ReadonlySet<string> = new Set([
+  'form-state',
+  'get-default-layout',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'table-state',
+])
+
+/**
+ * Whether a page of this admin calls the function of that name. Payload itself looks it up in an object, where
+ * `constructor` is found too, and gives away its own arguments.
+ */
+export const isCalledByAdmin = (name: unknown): boolean =>
+  typeof name === 'string' && called.has(name)
