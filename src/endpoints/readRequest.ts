@@ -23,8 +23,9 @@ export async function readRequest(request: Request): Promise<Request | Refused> 
   if ('code' in body) return body
   const search = new URL(request.url).search.slice(1)
   if (!asksToRead(request)) return withSearch(request, search, body.bytes)
-  // A search too long for an address, as the admin sends it: the form is the search.
-  const isSearch = kindOf(request) === 'search'
+  // A search too long for an address, as the admin sends it: the form is the search. Of nothing Payload would make
+  // JSON, and fail.
+  const isSearch = kindOf(request) === 'search' || body.bytes.length === 0
   if (!isSearch) return withSearch(request, search, body.bytes)
   const headers = new Headers(request.headers)
   for (const name of [...overrides, 'content-type', 'content-length']) headers.delete(name)

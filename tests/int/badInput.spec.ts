@@ -63,9 +63,16 @@ const send = async (caller: Caller, request: OddRequest): Promise<string[]> => {
 
 const timed = async (caller: Caller, { method, path, headers, body }: OddRequest) => {
   const start = Date.now()
-  const answer = await caller.call(method, path, body, headers)
+  const answer = await caller.call(method, path, body, headers).catch(unanswered)
   return { answer, took: Date.now() - start }
 }
+
+/** As an answer that nobody should get: the request it was given to is told with it. */
+const unanswered = (error: Error): Answer => ({
+  status: 599,
+  headers: new Headers(),
+  body: `${error.message}: ${String(error.cause)}`,
+})
 
 const told = ({ method, path, headers, body }: OddRequest): string =>
   `${method} ${path.slice(0, 400)} ${JSON.stringify(headers)} ${

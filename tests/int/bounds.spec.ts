@@ -336,6 +336,17 @@ describe('a body', () => {
     expect([status, body.limit]).toEqual([200, 3])
     expect((await send('where=x', headers)).status).toBe(400)
   })
+
+  it.each(['application/json', 'application/x-www-form-urlencoded', 'text/plain'])(
+    'may be no search at all, whatever kind it claims to be: %s',
+    async (kind) => {
+      const headers = { 'Content-Type': kind, 'X-Payload-HTTP-Method-Override': 'GET' }
+      for (const given of [undefined, '']) {
+        const { status, body } = await anonymous.call('POST', '/api/topics?limit=2', given, headers)
+        expect([given, status, body.limit]).toEqual([given, 200, 2])
+      }
+    },
+  )
 })
 
 it('GraphQL says what one may do, strangers too', async () => {
