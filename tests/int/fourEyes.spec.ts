@@ -127,6 +127,20 @@ describe('nobody approves', () => {
     expect(await desk.refusal(desk.head, id, 'approve')).toEqual([409, 'ownWork', 'editedByYou'])
   })
 
+  it('a copy of words of theirs, whoever it belongs to', async () => {
+    const source = await desk.anArticle({}, desk.head)
+    const rest = await desk.editor.call('POST', `/api/articles/${source}/duplicate`, {})
+    const query = `mutation { duplicateArticle(id: "${source}", data: { title: "Bản sao" }) { id } }`
+    const graphQL = await desk.editor.call('POST', '/api/graphql', { query })
+    for (const copy of [rest.body.doc.id, graphQL.body.data.duplicateArticle.id]) {
+      await desk.make(desk.editor, copy, 'submit')
+      await desk.make(desk.editor2, copy, 'claim')
+      await desk.make(desk.editor2, copy, 'forward')
+      expect(await desk.refusal(desk.head, copy, 'approve')).toEqual([409, 'editedByYou'])
+      expect((await desk.make(desk.head2, copy, 'approve')).state).toBe('approved')
+    }
+  })
+
   it('a next version that begins with words of theirs', async () => {
     const image = await upload(desk.reporter)
     const id = await inReview(image)

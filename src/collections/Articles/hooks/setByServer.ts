@@ -37,16 +37,21 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
   const ruled = isMove(req)
     ? given
     : operation === 'create'
-      ? { ...given, ...startOf(actor, 'written'), ...begun(given, actor) }
+      ? { ...given, ...startOf(actor, 'written'), ...begun(given, actor, originalDoc) }
       : { ...given, ...edited(before, given, actor) }
   return { ...ruled, body: namedBlocks(ruled.body), photos: photosIn(ruled) }
 }
 
-const begun = (data: Draft, actor: string | null): Draft => ({
+/** @param source the article that it is a copy of, if it is one: the words in it are theirs who wrote that one. */
+const begun = (data: Draft, actor: string | null, source: Draft = {}): Draft => ({
   needsReview: reviewed({}, data, { actor, now: new Date() }),
   revision: 1,
   pastOwners: [],
-  editedBy: actor === null ? [] : [actor],
+  editedBy: [
+    ...new Set(
+      [actor, idOf(source.owner), ...(source.editedBy ?? [])].filter((hand) => hand !== null),
+    ),
+  ],
   revisedBy: null,
   ...sealEnds,
 })
