@@ -13,71 +13,29 @@ import type { PageRow } from '../../src/publishing/frozen.ts'
 import { publishDue } from '../../src/workflow/publishOnTime.ts'
 import { upload } from '../support/cast.ts'
 import { correction } from '../support/contractTable.ts'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
 import { place } from '../support/ownPlace.ts'
-import { aPerson, type Body, type Caller } from '../support/people.ts'
-import { type Tampering, tamperWith } from '../support/tamper.ts'
+import type { Body } from '../support/people.ts'
+import { tamperWith } from '../support/tamper.ts'
 
-let newsroom: Newsroom
-let reporter: Caller
-let editor: Caller
-let head: Caller
-let secretary: Caller
-let chief: Caller
-let category: string
-let tampering: Tampering
-
-beforeAll(async () => {
-  newsroom = await startNewsroom()
-  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
-  editor = await aPerson(newsroom, 'editor', ['editor'])
-  head = await aPerson(newsroom, 'head', ['deskHead'])
-  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
-  chief = await aPerson(newsroom, 'chief', ['chief'])
-  const data = { name: 'Công đoàn' }
-  category = (await newsroom.payload.create({ collection: 'categories', data })).id
-  tampering = await tamperWith(place.databaseUrl)
-})
+const desk = await openDesk()
+const { newsroom, reporter, editor, head, secretary, chief, anArticle } = desk
+const tampering = await tamperWith(place.databaseUrl)
 
 afterAll(async () => {
-  await tampering?.close()
-  await newsroom?.close()
+  await tampering.close()
+  await newsroom.close()
 })
 
-let count = 0
-async function anArticle(data: object = {}): Promise<string> {
-  const { status, body } = await reporter.call('POST', '/api/articles', {
-    title: `Hội thi lần thứ ${++count}`,
-    lead: 'Sapo của bài.',
-    body: bodyOf([paragraph('Một đoạn chính văn.')]),
-    category,
-    source: 'Bản tin',
-    ...data,
-  })
-  expect({ status, errors: body.errors }).toEqual({ status: 201, errors: undefined })
-  return String(body.doc.id)
+async function make(...[by, id, move, given]: Parameters<Desk['make']>): Promise<Body> {
+  return (await desk.make(by, id, move, given)).move
 }
 
-async function make(by: Caller, id: string, move: string, given: object = {}): Promise<Body> {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
-  return body.move
-}
+const approved = async (data: object = {}): Promise<string> =>
+  desk.bring(await anArticle(data), 'approved')
 
-async function approved(data: object = {}): Promise<string> {
-  const id = await anArticle(data)
-  await make(reporter, id, 'submit', { note: 'Gửi ban biên tập.' })
-  await make(editor, id, 'claim')
-  await make(editor, id, 'forward')
-  await make(head, id, 'approve')
-  return id
-}
-
-async function published(data: object = {}): Promise<string> {
-  const id = await approved(data)
-  await make(secretary, id, 'publish')
-  return id
-}
+const published = async (data: object = {}): Promise<string> =>
+  desk.bring(await anArticle(data), 'published')
 
 /** With six rows in its log, a publication and a correction. */
 async function corrected(data: object = {}): Promise<string> {

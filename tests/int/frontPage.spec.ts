@@ -1,82 +1,40 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { bodyOf, paragraph } from '../../src/domain/body.ts'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
-import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { openDesk } from '../support/desk.ts'
+import { aPerson, type Body, type Caller } from '../support/people.ts'
 
-let newsroom: Newsroom
-let anonymous: Caller
-let reporter: Caller
-let editor: Caller
-let head: Caller
-let secretary: Caller
-let chief: Caller
-let sportsSecretary: Caller
-let admin: Caller
-let frontend: HeadersInit
-let category: string
-let far: string
-
-beforeAll(async () => {
-  newsroom = await startNewsroom()
-  const { payload, url } = newsroom
-  const section = async (name: string) =>
-    (await payload.create({ collection: 'categories', data: { name } })).id
-  category = await section('Công đoàn')
-  far = await section('Đời sống')
-  anonymous = nobody(url)
-  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
-  editor = await aPerson(newsroom, 'editor', ['editor'])
-  head = await aPerson(newsroom, 'head', ['deskHead'])
-  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
-  chief = await aPerson(newsroom, 'chief', ['chief'])
-  sportsSecretary = await aPerson(newsroom, 'sports', ['secretary'], [await section('Thể thao')])
-  admin = await aPerson(newsroom, 'admin', ['admin'])
-  await payload.create({
-    collection: 'users',
-    data: {
-      email: 'site@newsroom.example',
-      name: 'Trang',
-      password: 'mat-khau-thu-nghiem',
-      roles: ['frontend'],
-      active: true,
-      enableAPIKey: true,
-      apiKey: 'khoa-thu-nghiem-cua-trang',
-    },
-  })
-  frontend = { Authorization: 'users API-Key khoa-thu-nghiem-cua-trang' }
+const desk = await openDesk()
+const { newsroom, anonymous, reporter, editor, head, secretary, chief, make } = desk
+const { payload } = newsroom
+const section = async (name: string) =>
+  (await payload.create({ collection: 'categories', data: { name } })).id
+const far = await section('Đời sống')
+const sportsSecretary = await aPerson(
+  newsroom,
+  'sports',
+  ['secretary'],
+  [await section('Thể thao')],
+)
+const admin = await aPerson(newsroom, 'admin', ['admin'])
+await payload.create({
+  collection: 'users',
+  data: {
+    email: 'site@newsroom.example',
+    name: 'Trang',
+    password: 'mat-khau-thu-nghiem',
+    roles: ['frontend'],
+    active: true,
+    enableAPIKey: true,
+    apiKey: 'khoa-thu-nghiem-cua-trang',
+  },
 })
+const frontend = { Authorization: 'users API-Key khoa-thu-nghiem-cua-trang' }
 
-afterAll(async () => {
-  await newsroom?.close()
-})
+afterAll(() => newsroom.close())
 
-let count = 0
-async function anArticle(into = category): Promise<string> {
-  const { status, body } = await reporter.call('POST', '/api/articles', {
-    title: `Bài trang nhất số ${++count}`,
-    lead: 'Sapo của bài.',
-    body: bodyOf([paragraph('Một đoạn chính văn.')]),
-    category: into,
-    source: 'Bản tin',
-  })
-  expect(status).toBe(201)
-  return String(body.doc.id)
-}
+const anArticle = (category = desk.category): Promise<string> => desk.anArticle({ category })
 
-async function make(by: Caller, id: string, move: string, given: object = {}): Promise<void> {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
-}
-
-async function published(into = category): Promise<string> {
-  const id = await anArticle(into)
-  await make(reporter, id, 'submit')
-  await make(editor, id, 'claim')
-  await make(editor, id, 'forward')
-  await make(head, id, 'approve')
-  await make(secretary, id, 'publish')
-  return id
-}
+const published = async (into = desk.category): Promise<string> =>
+  desk.bring(await anArticle(into), 'published')
 
 const withdraw = (id: string) =>
   make(chief, id, 'withdraw', { note: 'Theo yêu cầu của cơ quan.', basis: 'authority' })

@@ -1,61 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
 import { bodyOf, bold, paragraph, text } from '../../src/domain/body.ts'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
-import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { openDesk } from '../support/desk.ts'
+import { aPerson, type Body, type Caller } from '../support/people.ts'
 
-let newsroom: Newsroom
-let anonymous: Caller
-let reporter: Caller
-let stranger: Caller
-let editor: Caller
-let editor2: Caller
-let sportsEditor: Caller
-let head: Caller
-let admin: Caller
-let category: string
+const desk = await openDesk()
+const { newsroom, anonymous, reporter, reporter2: stranger, editor, editor2, head, make } = desk
+const { payload } = newsroom
+const sports = await payload.create({ collection: 'categories', data: { name: 'Thể thao' } })
+const sportsEditor = await aPerson(newsroom, 'sports', ['editor'], [sports.id])
+const admin = await aPerson(newsroom, 'admin', ['admin'])
 
-beforeAll(async () => {
-  newsroom = await startNewsroom()
-  const { payload, url } = newsroom
-  const section = async (name: string) =>
-    (await payload.create({ collection: 'categories', data: { name } })).id
-  category = await section('Công đoàn')
-  anonymous = nobody(url)
-  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
-  stranger = await aPerson(newsroom, 'stranger', ['reporter'])
-  editor = await aPerson(newsroom, 'editor', ['editor'])
-  editor2 = await aPerson(newsroom, 'editor2', ['editor'])
-  sportsEditor = await aPerson(newsroom, 'sports', ['editor'], [await section('Thể thao')])
-  head = await aPerson(newsroom, 'head', ['deskHead'])
-  admin = await aPerson(newsroom, 'admin', ['admin'])
-})
-
-afterAll(async () => {
-  await newsroom?.close()
-})
+afterAll(() => newsroom.close())
 
 const noSuchId = (id: string): string => id.replace(/[^-]/g, 'a')
 
-async function anArticle(by = reporter): Promise<string> {
-  const { status, body } = await by.call('POST', '/api/articles', {
-    title: 'Bài có ghi chú',
-    lead: 'Sapo của bài.',
-    body: bodyOf([
-      paragraph('Đoạn thứ nhất.'),
-      paragraph([text('Ông '), bold('Nguyễn Văn A'), text(' phát biểu.')]),
-    ]),
-    category,
-    source: 'Bản tin',
-  })
-  expect(status).toBe(201)
-  return String(body.doc.id)
-}
-
-async function make(by: Caller, id: string, move: string, given: object = {}): Promise<void> {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
-}
+const anArticle = (by = reporter): Promise<string> =>
+  desk.anArticle(
+    {
+      body: bodyOf([
+        paragraph('Đoạn thứ nhất.'),
+        paragraph([text('Ông '), bold('Nguyễn Văn A'), text(' phát biểu.')]),
+      ]),
+    },
+    by,
+  )
 
 async function aNote(by: Caller, article: string, data: object = {}): Promise<Body> {
   const { status, body } = await by.call('POST', '/api/notes?depth=0', {

@@ -1,64 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import { publishDue } from '../../src/workflow/publishOnTime.ts'
 import { correction } from '../support/contractTable.ts'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
-import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { openDesk } from '../support/desk.ts'
+import { aPerson, type Body, type Caller } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
 
-let newsroom: Newsroom
-let anonymous: Caller
-let reporter: Caller
-let reporter2: Caller
-let editor: Caller
-let head: Caller
-let secretary: Caller
-let chief: Caller
-let category: string
+const desk = await openDesk()
+const { newsroom, anonymous, reporter, reporter2, editor, head, secretary, chief } = desk
+const { anArticle, make, refusal, worked } = desk
 
-beforeAll(async () => {
-  newsroom = await startNewsroom()
-  anonymous = nobody(newsroom.url)
-  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
-  reporter2 = await aPerson(newsroom, 'reporter2', ['reporter'])
-  editor = await aPerson(newsroom, 'editor', ['editor'])
-  head = await aPerson(newsroom, 'head', ['deskHead'])
-  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
-  chief = await aPerson(newsroom, 'chief', ['chief'])
-  const section = await newsroom.payload.create({
-    collection: 'categories',
-    data: { name: 'Công đoàn' },
-  })
-  category = section.id
-})
-
-afterAll(async () => {
-  await newsroom?.close()
-})
-
-let count = 0
-async function anArticle(data: object = {}, by = reporter): Promise<string> {
-  const { body } = await by.call('POST', '/api/articles', {
-    title: `Hội thao lần thứ ${++count}`,
-    lead: 'Sapo của bài.',
-    body: bodyOf([paragraph('Một đoạn chính văn.')]),
-    category,
-    source: 'Bản tin',
-    ...data,
-  })
-  return String(body.doc.id)
-}
-
-async function make(by: Caller, id: string, move: string, given: object = {}): Promise<Body> {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
-  return body
-}
-
-const refusal = async (by: Caller, id: string, move: string, given: object = {}) => {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  return [status, ...(body.errors ?? []).map(({ code }: Body) => code)]
-}
+afterAll(() => newsroom.close())
 
 async function approved(id: string): Promise<string> {
   await make(editor, id, 'submit')
@@ -92,8 +44,6 @@ const asReadersSee = async (id: string) => [
   (await anonymous.call('GET', `/api/articles/${id}?depth=2`)).body,
   (await anonymous.call('GET', `/api/articles?draft=true&where[id][equals]=${id}`)).body,
 ]
-const worked = async (id: string): Promise<Body> =>
-  (await chief.call('GET', `/api/articles/${id}?draft=true&depth=0`)).body
 
 const noticesFor = async (who: Caller, id: string): Promise<string[]> => {
   const { body } = await who.call('GET', `/api/notifications?where[article][equals]=${id}`)

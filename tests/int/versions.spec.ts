@@ -1,64 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import { writtenPaths } from '../../src/domain/merge.ts'
 import { setByMoves } from '../../src/workflow/setByMoves.ts'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
-import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { openDesk } from '../support/desk.ts'
+import type { Body, Caller } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
 
-let newsroom: Newsroom
-let anonymous: Caller
-let reporter: Caller
-let reporter2: Caller
-let editor: Caller
-let editor2: Caller
-let head: Caller
-let head2: Caller
-let secretary: Caller
-let category: string
+const desk = await openDesk()
+const { newsroom, anonymous, reporter, reporter2, editor, editor2, head, head2, secretary } = desk
+const { anArticle } = desk
 
-beforeAll(async () => {
-  newsroom = await startNewsroom()
-  anonymous = nobody(newsroom.url)
-  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
-  reporter2 = await aPerson(newsroom, 'reporter2', ['reporter'])
-  editor = await aPerson(newsroom, 'editor', ['editor'])
-  editor2 = await aPerson(newsroom, 'editor2', ['editor'])
-  head = await aPerson(newsroom, 'head', ['deskHead'])
-  head2 = await aPerson(newsroom, 'head2', ['deskHead'])
-  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
-  const { body } = await secretary.call('POST', '/api/categories', { name: 'Công đoàn' })
-  category = String(body.doc.id)
-})
-
-afterAll(async () => {
-  await newsroom?.close()
-})
-
-let count = 0
-const complete = () => ({
-  title: `Bài có lịch sử ${++count}`,
-  lead: 'Sapo của bài thử.',
-  body: bodyOf([paragraph('Một đoạn chính văn.')]),
-  category,
-  source: 'Bản tin thử',
-})
-
-async function anArticle(data: object = {}): Promise<string> {
-  const { body } = await reporter.call('POST', '/api/articles', { ...complete(), ...data })
-  return String(body.doc.id)
-}
+afterAll(() => newsroom.close())
 
 async function edit(by: Caller, id: string, data: object): Promise<void> {
   const { status, body } = await by.call('PATCH', `/api/articles/${id}`, data)
   expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined })
 }
 
-async function make(by: Caller, id: string, ...moves: string[]): Promise<void> {
-  for (const move of moves) {
-    const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move })
-    expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
-  }
+const make = async (by: Caller, id: string, ...moves: string[]): Promise<void> => {
+  for (const move of moves) await desk.make(by, id, move)
 }
 
 const workedOn = async (by: Caller, id: string): Promise<Body> =>
@@ -96,7 +56,7 @@ describe('a version that is restored', () => {
     expect((await restore(head2, oldest)).status).toBe(200)
     const after = await workedOn(head2, id)
     expect(after).toMatchObject({
-      title: expect.stringMatching(/^Bài có lịch sử/),
+      title: expect.stringMatching(/^Hội thao lần thứ/),
       state: 'review',
       revision: before.revision + 1,
       slug: before.slug,
@@ -129,7 +89,7 @@ describe('a version that is restored', () => {
       expect((await anonymous.call('GET', `/api/v1/articles/${id}`)).body).toEqual(page.body)
       expect((await anonymous.call('GET', `/api/articles/${id}`)).body).toEqual(native.body)
       expect(await workedOn(editor, id)).toMatchObject({
-        title: expect.stringMatching(/^Bài có lịch sử/),
+        title: expect.stringMatching(/^Hội thao lần thứ/),
         state: 'editing',
         owner: reporter.id,
         _status: 'draft',
@@ -227,7 +187,7 @@ describe('a restoration over GraphQL', () => {
       data: {
         restoreVersionArticle: {
           id,
-          title: expect.stringMatching(/^Bài có lịch sử/),
+          title: expect.stringMatching(/^Hội thao lần thứ/),
           state: 'editing',
           revision: 9,
         },

@@ -1,76 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { bodyOf, figure, link, paragraph } from '../../src/domain/body.ts'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
-import { aPerson, type Body, type Caller, nobody } from '../support/people.ts'
+import { openDesk } from '../support/desk.ts'
+import type { Body } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
 
-let newsroom: Newsroom
-let anonymous: Caller
-let reporter: Caller
-let reporter2: Caller
-let editor: Caller
-let editor2: Caller
-let head: Caller
-let secretary: Caller
-let chief: Caller
-let category: string
+const desk = await openDesk()
+const { newsroom, anonymous, reporter, reporter2, editor, editor2, head, secretary, chief } = desk
+const { anArticle, make, refusal } = desk
 
-beforeAll(async () => {
-  newsroom = await startNewsroom()
-  anonymous = nobody(newsroom.url)
-  reporter = await aPerson(newsroom, 'reporter', ['reporter'])
-  reporter2 = await aPerson(newsroom, 'reporter2', ['reporter'])
-  editor = await aPerson(newsroom, 'editor', ['editor'])
-  editor2 = await aPerson(newsroom, 'editor2', ['editor'])
-  head = await aPerson(newsroom, 'head', ['deskHead'])
-  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
-  chief = await aPerson(newsroom, 'chief', ['chief'])
-  const created = await newsroom.payload.create({
-    collection: 'categories',
-    data: { name: 'Công đoàn' },
-  })
-  category = created.id
-})
+afterAll(() => newsroom.close())
 
-afterAll(async () => {
-  await newsroom?.close()
-})
-
-let count = 0
-const complete = () => ({
-  title: `Bài thử số ${++count}`,
-  lead: 'Sapo của bài thử.',
-  body: bodyOf([paragraph('Một đoạn chính văn.')]),
-  category,
-  source: 'Bản tin thử',
-})
-
-async function anArticle(by = reporter, data: object = {}): Promise<string> {
-  const { status, body } = await by.call('POST', '/api/articles', { ...complete(), ...data })
-  expect({ status, errors: body.errors }).toEqual({ status: 201, errors: undefined })
-  return String(body.doc.id)
-}
-
-async function make(by: Caller, id: string, move: string, given: object = {}): Promise<Body> {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  expect({ move, status, errors: body.errors }).toEqual({ move, status: 200, errors: undefined })
-  return body
-}
-
-const refusal = async (by: Caller, id: string, move: string, given: object = {}) => {
-  const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, { move, ...given })
-  return [status, ...(body.errors ?? []).map(({ code }: Body) => code)]
-}
-
-async function published(data: object = {}): Promise<string> {
-  const id = await anArticle(reporter, data)
-  await make(reporter, id, 'submit')
-  await make(editor, id, 'claim')
-  await make(editor, id, 'forward')
-  await make(head, id, 'approve')
-  await make(secretary, id, 'publish')
-  return id
-}
+const published = async (data: object = {}): Promise<string> =>
+  desk.bring(await anArticle(data), 'published')
 
 describe('an article on its way', () => {
   it('goes from draft to published through five pairs of hands, and is then read by anybody', async () => {
@@ -88,7 +29,7 @@ describe('an article on its way', () => {
     expect({ state, move: move.move, url: live.url }).toEqual({
       state: 'published',
       move: 'publish',
-      url: expect.stringMatching(/\/bai-thu-so-\d+\.html$/),
+      url: expect.stringMatching(/\/hoi-thao-lan-thu-\d+\.html$/),
     })
     const page = await anonymous.call('GET', `/api/v1/articles/${id}`)
     expect([page.status, page.body.title]).toEqual([200, 'Tít mới'])
@@ -155,7 +96,7 @@ describe('a move is refused', () => {
     expect(await refusal(reporter2, 'nothing', 'submit')).toEqual([404, 'notFound'])
   })
   it('with every missing thing at once', async () => {
-    const id = await anArticle(reporter, {
+    const id = await anArticle({
       title: '',
       lead: '',
       body: null,
@@ -172,7 +113,7 @@ describe('a move is refused', () => {
     ])
   })
   it('to whoever wrote or edited the version, when it is to be approved', async () => {
-    const id = await anArticle(head)
+    const id = await anArticle({}, head)
     await make(editor, id, 'submit')
     await make(editor, id, 'claim')
     await make(editor, id, 'forward')
@@ -207,9 +148,10 @@ describe('the words of a photo', () => {
     return String((await head.call('POST', '/api/images', form)).body.doc.id)
   }
   const inReview = async (image: string, caption: string): Promise<string> => {
-    const id = await anArticle(editor, {
-      body: bodyOf([paragraph('Một đoạn.'), figure({ image, caption })]),
-    })
+    const id = await anArticle(
+      { body: bodyOf([paragraph('Một đoạn.'), figure({ image, caption })]) },
+      editor,
+    )
     await make(editor, id, 'submit')
     await make(editor, id, 'claim')
     await make(editor, id, 'forward')
@@ -317,7 +259,7 @@ describe('a write that is no move', () => {
       data: {
         yours: { title: 'Từ bản cũ' },
         theirs: { title: 'Thứ hai' },
-        base: { title: expect.stringMatching(/^Bài thử/) },
+        base: { title: expect.stringMatching(/^Hội thao/) },
       },
     })
   })
@@ -357,8 +299,8 @@ describe('a write that is no move', () => {
     expect(body.errors[0].path).toBe(path)
   })
   it('tells of a hidden article no more than of none', async () => {
-    const hidden = await anArticle(reporter)
-    const own = await anArticle(reporter2)
+    const hidden = await anArticle()
+    const own = await anArticle({}, reporter2)
     const answers = await Promise.all(
       [hidden, 'nothing'].map((related) =>
         reporter2.call('PATCH', `/api/articles/${own}`, { related: [related] }),
