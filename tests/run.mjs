@@ -1,9 +1,11 @@
 // npm test: unit specs once, integration specs on each database; in the end one line with the sum.
 // `npm run test:int -- tests/int/images.spec.ts` runs what it is told, on both databases too.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { buildIfStale } from '../scripts/build.mjs'
 import { installIfNeeded } from '../scripts/install.mjs'
 import { orRefuse } from '../scripts/refusal.mjs'
@@ -14,10 +16,9 @@ const reports = mkdtempSync(join(tmpdir(), 'newsroom-reports-'))
 const sum = { passed: 0, failed: 0 }
 
 /** Runs one project and adds what it found; a spec file that could not even be read counts as a failure. */
-const runJest = (project, env = {}) => {
-  const report = join(reports, 'report.json')
-  rmSync(report, { force: true })
-  const { status } = spawnSync(
+const runJest = async (project, env = {}) => {
+  const report = join(reports, `${project}-${env.TEST_DATABASE ?? ''}.json`)
+  const jest = spawn(
     process.execPath,
     [
       '--experimental-vm-modules',
@@ -29,8 +30,12 @@ const runJest = (project, env = {}) => {
       '--json',
       `--outputFile=${report}`,
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } },
   )
+  // Two of them talk at the same time: each line says of which database.
+  const of = env.TEST_DATABASE ? `${env.TEST_DATABASE}: ` : ''
+  createInterface({ input: jest.stderr }).on('line', (line) => console.error(of + line))
+  const [status] = await once(jest, 'close')
   const found = readReport(report)
   sum.passed += found.numPassedTests
   sum.failed += found.numFailedTests + found.numRuntimeErrorTestSuites
@@ -50,8 +55,11 @@ const runOnBoth = async () => {
   if (jestArguments.length === 0) await buildIfStale()
   const mongo = await findMongo()
   try {
-    runJest('int', { TEST_DATABASE: 'sqlite' })
-    if (mongo) runJest('int', { TEST_DATABASE: 'mongodb', TEST_MONGODB_URL: mongo.url })
+    // Side by side: each waits for its database, or for programs that it starts, a good part of its time.
+    await Promise.all([
+      runJest('int', { TEST_DATABASE: 'sqlite' }),
+      mongo && runJest('int', { TEST_DATABASE: 'mongodb', TEST_MONGODB_URL: mongo.url }),
+    ])
   } finally {
     await mongo?.stop()
   }
@@ -62,11 +70,11 @@ const runOnBoth = async () => {
 
 await orRefuse(async () => {
   installIfNeeded()
-  if (kind === 'all' || kind === 'unit') runJest('unit')
+  if (kind === 'all' || kind === 'unit') await runJest('unit')
   const databases = kind === 'all' || kind === 'int' ? await runOnBoth() : null
   if (kind === 'e2e') {
     await buildIfStale()
-    runJest('e2e')
+    await runJest('e2e')
   }
   rmSync(reports, { recursive: true, force: true })
   if (databases) console.log(databases)
