@@ -40,8 +40,8 @@ export const problems = {
   },
   staleRevision: {
     status: 409,
-    vi: 'Bài đã được người khác thay đổi; hãy mở lại bản mới nhất rồi làm tiếp.',
-    en: 'Somebody has changed the article since; open its newest version and try again.',
+    vi: 'Bài đã thay đổi sau bản mà bạn dựa vào; hãy mở lại bản mới nhất rồi làm tiếp.',
+    en: 'The article has been changed since the version you started from; open its newest version and try again.',
   },
   tooLarge: { status: 413, vi: 'Dữ liệu gửi lên quá lớn.', en: 'What was sent is too large.' },
   tooComplex: {

@@ -29,8 +29,8 @@ const plain = {
     en: 'This changes only through a move of the workflow; make that move instead.',
   },
   staleRevision: {
-    vi: 'Bài đã được người khác thay đổi; hãy mở lại bản mới nhất rồi làm tiếp.',
-    en: 'Somebody has changed the article since; open its newest version and try again.',
+    vi: 'Bài đã thay đổi sau bản mà bạn dựa vào; hãy mở lại bản mới nhất rồi làm tiếp.',
+    en: 'The article has been changed since the version you started from; open its newest version and try again.',
   },
   alreadyClaimed: {
     vi: 'Người khác đã nhận biên tập bài này.',
@@ -147,5 +147,10 @@ export function sentence(refusal: Refusal, language: Language): string {
     return language === 'vi'
       ? `Hãy ghi rõ lý do, ít nhất ${refusal.length} ký tự.`
       : `Give a reason of ${refusal.length} characters or more.`
+  // No field is named: it is the article as it stands that nobody edits.
+  if (refusal.code === 'useAMove' && refusal.path === undefined)
+    return language === 'vi'
+      ? 'Bài ở trạng thái này không ai sửa trực tiếp được; hãy làm một bước của quy trình trước.'
+      : 'Nobody edits an article in this state; make a move of the workflow first.'
   return plain[refusal.code][language]
 }
