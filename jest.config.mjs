@@ -28,7 +28,12 @@ const project = (name, more = {}) => ({
 export default {
   projects: [
     project('unit'),
-    project('int', { setupFiles: ['<rootDir>/tests/support/environment.ts'] }),
+    project('int', {
+      setupFiles: [
+        '<rootDir>/tests/support/environment.ts',
+        '<rootDir>/tests/support/flatFilters.ts',
+      ],
+    }),
     project('e2e', { setupFiles: ['<rootDir>/tests/support/environment.ts'] }),
   ],
   // A database or a browser starts inside a test; a unit test never comes near it.
