@@ -76,6 +76,11 @@ function faultInField(path: string, asked: unknown, tally: Tally): WhereFault | 
 
 function faultInValue(value: unknown, operator: string, path: string): WhereFault | null {
   if (operator.endsWith('like') && typeof value !== 'string') return { code: 'invalid', path }
+  if (operator === 'contains' && typeof value !== 'string' && typeof value !== 'number')
+    return { code: 'invalid', path }
+  // A list, or a text with commas.
+  if (takesMany.has(operator) && !Array.isArray(value) && typeof value !== 'string')
+    return { code: 'invalid', path }
   if (!takesMany.has(operator) || !Array.isArray(value))
     return isPlain(value) ? sizeFault(value, operator) : { code: 'invalid', path }
   if (value.length > whereLimits.values) return { code: 'tooComplex', path }
@@ -102,13 +107,15 @@ const hidden: ReadonlySet<string> = new Set(['__proto__', '_id'])
 const isNothing = (value: unknown): boolean => value === '' || value === 'null'
 const isNumber = (text: unknown): boolean => isNothing(text) || Number.isFinite(Number(text))
 
+const isDateLike = (value: unknown): boolean =>
+  typeof value !== 'string' || isNothing(value) || !Number.isNaN(Date.parse(value))
+
 /** Whether a value can be compared with what stands there; of a list of dates, what is none is left out. */
 const suits: Record<Kind, (value: unknown, operator: string) => boolean> = {
   date: (value, operator) =>
     operator === 'exists' ||
-    typeof value !== 'string' ||
-    isNothing(value) ||
-    !Number.isNaN(Date.parse(value)),
+    // A moment has nothing within it.
+    (operator !== 'contains' && isDateLike(value)),
   id: (_, operator) => !/^(?:greater_|less_|like$|not_like$)/.test(operator),
   mixed: () => false,
   number: (value, operator) =>
