@@ -53,7 +53,7 @@ const read = async (id: string) => {
 
 const brokenAmong = async (promised: readonly Promised[]): Promise<string[]> => {
   const broken = []
-  for (const one of promised) broken.push(brokenPromise(one, await read(one.id)))
+  for (const one of promised) broken.push(brokenPromise(one, await read(one.id), ruin.forgets))
   return broken.filter((one) => one !== null)
 }
 
@@ -176,8 +176,9 @@ whereItCanBeKilled('under fire,', () => {
           const first = held()
           const everything: Promised[] = []
           let acknowledged = 0
+          let denied = 0
           for (let kill = 0; kill < kills; kill++) {
-            const writers = startWriters(url, staff, 4)
+            const writers = startWriters(url, staff, { writers: 4, forgets: ruin.forgets })
             while (writers.acknowledged() < 4) await pause(20)
             await pause(Math.random() * 700)
             if (testDatabase === 'sqlite') {
@@ -193,6 +194,7 @@ whereItCanBeKilled('under fire,', () => {
             expect(await brokenAmong(writers.promised)).toEqual([])
             everything.push(...writers.promised)
             acknowledged += writers.acknowledged()
+            denied += writers.denied()
             // Without its database the newsroom can only say so.
             expect(testDatabase === 'sqlite' ? writers.failures : []).toEqual([])
           }
@@ -203,7 +205,7 @@ whereItCanBeKilled('under fire,', () => {
           // The chains of the log, the seals and the archive, as an operator would have them checked.
           await run('src/scripts/verify.ts', '--json')
           const last = held()
-          says({ kills, acknowledged, ...stored, first, last })
+          says({ kills, acknowledged, denied, ...stored, first, last })
           // A file left open with each kill would show.
           expect(last.files).toBeLessThan(first.files + 10)
         },

@@ -11,6 +11,11 @@ import { aPlace, testDatabase } from './place.ts'
 /** A database of one test alone, whose users and whose server may be killed. */
 export type Ruin = {
   databaseUrl: string
+  /**
+   * Whether a server that was killed no longer knows which transactions it has committed. Asked once more for one of
+   * them, it denies it, and the newsroom does the work anew. MongoDB keeps that beside the data.
+   */
+  forgets: boolean
   /** Kills the server as well, if there is one, and starts it again on what is left. */
   crash: () => Promise<void>
   remove: () => Promise<void>
@@ -37,7 +42,12 @@ export const aRuin = async (): Promise<Ruin> => {
   }
   const place = aPlace()
   await place.prepare()
-  return { databaseUrl: place.databaseUrl, crash: async () => undefined, remove: place.remove }
+  return {
+    databaseUrl: place.databaseUrl,
+    forgets: false,
+    crash: async () => undefined,
+    remove: place.remove,
+  }
 }
 
 /** One server, or as many as `RUIN_MEMBERS` says, of which the one that leads is killed. */
@@ -65,6 +75,7 @@ const aServer = async (binary: string): Promise<Ruin> => {
   await leader(databaseUrl)
   return {
     databaseUrl,
+    forgets: !isMongod,
     crash: async () => {
       const port = await leader(databaseUrl)
       await kill(servers.get(port))

@@ -18,6 +18,8 @@ export type Writers = {
   acknowledged: () => number
   /** Statuses of 500 and above that were answered while the newsroom was up, with what they said. */
   failures: string[]
+  /** Moves that were refused because they had been made: see `Ruin.forgets`. */
+  denied: () => number
   stop: () => Promise<void>
 }
 
@@ -39,12 +41,20 @@ const way: [string, string, string, object?][] = [
   ['chief', 'withdraw', 'withdrawn', { note, basis: 'copyright' }],
 ]
 
-/** @param url of a newsroom that may go away and come back at any moment. */
-export function startWriters(url: string, { section, keys }: Staff, writers: number): Writers {
+/**
+ * @param url of a newsroom that may go away and come back at any moment.
+ * @param forgets whether its database may deny what it has committed.
+ */
+export function startWriters(
+  url: string,
+  { section, keys }: Staff,
+  { writers, forgets }: { writers: number; forgets: boolean },
+): Writers {
   const stopping = new AbortController()
   const promised: Promised[] = []
   const failures: string[] = []
   let acknowledged = 0
+  let denied = 0
 
   /** Null when there was no answer, or none that says what became of the request. */
   const ask = async (by: string, method: string, path: string, data: object) => {
@@ -62,6 +72,10 @@ export function startWriters(url: string, { section, keys }: Staff, writers: num
     if (!response || text === null || text === undefined) return null
     if (response.status >= 500) {
       failures.push(`${response.status} ${method} ${path}: ${text.slice(0, 300)}`)
+      return null
+    }
+    if (forgets && response.status === 409) {
+      denied += 1
       return null
     }
     if (response.status >= 400) throw new Error(`${method} ${path}: ${response.status} ${text}`)
@@ -105,6 +119,7 @@ export function startWriters(url: string, { section, keys }: Staff, writers: num
     promised,
     acknowledged: () => acknowledged,
     failures,
+    denied: () => denied,
     stop: async () => {
       stopping.abort()
       await work
@@ -112,13 +127,19 @@ export function startWriters(url: string, { section, keys }: Staff, writers: num
   }
 }
 
-/** What was promised and is not there; `found` is what the newsroom says now. */
+/**
+ * What was promised and is not there; `found` is what the newsroom says now. What was asked and not answered may be
+ * there too, and twice where the database forgets that it was.
+ */
 export function brokenPromise(
   { id, revision, lead, state, asked }: Promised,
   found: { revision: number; lead: string; state: string },
+  forgets: boolean,
 ): string | null {
   const now = JSON.stringify([found.revision, found.lead, found.state])
   const kept = JSON.stringify([revision, lead, state])
-  const further = JSON.stringify([revision + 1, asked?.lead ?? lead, asked?.state ?? state])
-  return now === kept || (asked && now === further) ? null : `${id}: promised ${kept}, found ${now}`
+  const further = (times: number): string =>
+    JSON.stringify([revision + times, asked?.lead ?? lead, asked?.state ?? state])
+  const isFurther = asked && (now === further(1) || (forgets && now === further(2)))
+  return now === kept || isFurther ? null : `${id}: promised ${kept}, found ${now}`
 }
