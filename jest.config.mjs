@@ -31,7 +31,7 @@ export default {
     project('int', {
       setupFiles: [
         '<rootDir>/tests/support/environment.ts',
-        '<rootDir>/tests/support/flatFilters.ts',
+        '<rootDir>/tests/support/indexedFilters.ts',
       ],
     }),
     project('e2e', { setupFiles: ['<rootDir>/tests/support/environment.ts'] }),
