@@ -9,6 +9,9 @@ type RouteHandler<Rest extends unknown[]> = (request: Request, ...rest: Rest) =>
 /** Put on an answer that failed for a passing reason. It never leaves the house. */
 const mark = 'x-transient'
 
+/** Put on a request that is made again: for its caller it is the same one. What a caller writes there is dropped. */
+export const againHeader = 'x-made-again'
+
 /**
  * Marks the answer of a request that MongoDB gave up in favour of another; for `hooks.afterError`. Payload itself
  * would answer 500.
@@ -37,8 +40,10 @@ export const retryTransient =
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS')
       return unmarked(await handle(request, ...rest))
     const body = await request.arrayBuffer()
+    let tries = 0
     const answer = async (): Promise<Response | typeof gaveWay> => {
-      const response = await handle(withBody(request, body), ...rest)
+      tries += 1
+      const response = await handle(withBody(request, body, { isAgain: tries > 1 }), ...rest)
       if (!response.headers.has(mark)) return response
       return (await isPartlyStored(response)) ? unmarked(response) : gaveWay
     }
@@ -52,13 +57,21 @@ export const retryTransient =
 const insist = secondChances()
 
 /** A request can be read once, and Payload writes upon it: each try gets its own. */
-const withBody = ({ url, method, headers, signal }: Request, body: ArrayBuffer): Request =>
-  new Request(url, {
+function withBody(
+  { url, method, headers, signal }: Request,
+  body: ArrayBuffer,
+  { isAgain = false } = {},
+): Request {
+  const given = new Headers(headers)
+  given.delete(againHeader)
+  if (isAgain) given.set(againHeader, 'true')
+  return new Request(url, {
     method,
-    headers: new Headers(headers),
+    headers: given,
     signal,
     ...(body.byteLength > 0 && { body }),
   })
+}
 
 /** Mutations of one GraphQL request are stored one by one: a field with a value stands for one that was. */
 const isPartlyStored = async (response: Response): Promise<boolean> => {

@@ -7,7 +7,7 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { otherMethods, writeMethods } from '../../src/database/adapterMethods.ts'
 import { afterCommit } from '../../src/database/afterCommit.ts'
 import { databaseAdapter, isBusy } from '../../src/database/index.ts'
-import { retryTransient } from '../../src/database/retryTransient.ts'
+import { againHeader, retryTransient } from '../../src/database/retryTransient.ts'
 import { holdArticle, inTransaction } from '../../src/database/transaction.ts'
 import { aPlace, testDatabase } from '../support/place.ts'
 import { aRuin, canRuin } from '../support/aRuin.ts'
@@ -426,6 +426,18 @@ describe('a request that gave way', () => {
       'JWT of somebody: The body',
       'JWT of somebody: The body',
     ])
+  })
+
+  it('says that it is made again, and nobody says so in its place', async () => {
+    const said: (string | null)[] = []
+    const handle = retryTransient(async ({ headers }) => {
+      said.push(headers.get(againHeader))
+      return said.length < 3 ? givenWay() : new Response('Done')
+    }, busy)
+    const request = aRequest('POST')
+    request.headers.set(againHeader, 'true')
+    await handle(request)
+    expect(said).toEqual([null, 'true', 'true'])
   })
 
   it('is answered as busy when the time for tries has run out', async () => {

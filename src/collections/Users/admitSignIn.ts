@@ -8,7 +8,6 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isBusy } from '../../database/index.ts'
-import { isTransient } from '../../database/isTransient.ts'
 import { isFarTooLong } from '../../domain/password.ts'
 import { clientIn, countAttempt } from '../../throttle/countAttempt.ts'
 import { throttles } from '../../throttle/throttles.ts'
@@ -49,9 +48,9 @@ export const forgetRightPassword: CollectionAfterOperationHook = async ({
   return result
 }
 
-/** A request that the database gave up is made again, and would count twice. */
+/** Whom the database had no time for has not tried anything. */
 export const forgetFailedTry: AfterErrorHook = async ({ error, req }) => {
-  const signIn = isTransient(error) || isBusy(error) ? signInOf(req) : null
+  const signIn = isBusy(error) ? signInOf(req) : null
   if (signIn === null) return
   await throttles().signInAs.giveBack(signIn.client, signIn.account)
   await throttles().signIn.giveBack(signIn.client)
