@@ -87,7 +87,7 @@ async function revisedWhere(
   work: Where,
   req: PayloadRequest,
 ): Promise<{ gained: string[]; lost: string[] }> {
-  const where = { and: [{ id: { in: await revisedArticles(req) } }, work] }
+  const where = await ofRevised(work, req)
   const gained = await idsWhere(req, 'articles', where, { draft: true })
   const rows = await idsWhere(req, 'articles', where)
   return { gained, lost: rows.filter((id) => !gained.includes(id)) }
@@ -96,8 +96,7 @@ async function revisedWhere(
 /** The live articles whose next version the caller works on, where that is not every article. */
 export async function revisedByCaller(work: Where, req: PayloadRequest): Promise<string[]> {
   const isLive: Where = { _status: { equals: 'published' } }
-  const revised: Where = { id: { in: await revisedArticles(req) } }
-  const gained = await idsWhere(req, 'articles', { and: [revised, work] }, { draft: true })
+  const gained = await idsWhere(req, 'articles', await ofRevised(work, req), { draft: true })
   return gained.length === 0
     ? []
     : idsWhere(req, 'articles', { and: [{ id: { in: gained } }, isLive] })
@@ -113,7 +112,8 @@ const behind = (field: string, where: Where): Where =>
     ),
   )
 
-async function revisedArticles(req: PayloadRequest): Promise<string[]> {
+/** The same condition, of the articles whose next version is worked on. */
+async function ofRevised(where: Where, req: PayloadRequest): Promise<Where> {
   const { docs } = await req.payload.db.findVersions<unknown>({
     collection: 'articles',
     pagination: false,
@@ -121,5 +121,5 @@ async function revisedArticles(req: PayloadRequest): Promise<string[]> {
     select: { parent: true },
     where: { and: [{ latest: { equals: true } }, { 'version.revisedBy': { exists: true } }] },
   })
-  return docs.map(({ parent }) => String(parent))
+  return { and: [{ id: { in: docs.map(({ parent }) => String(parent)) } }, where] }
 }
