@@ -28,10 +28,6 @@ const plain = {
     vi: 'Mục này chỉ thay đổi qua một bước của quy trình; hãy dùng nút của bước đó.',
     en: 'This changes only through a move of the workflow; make that move instead.',
   },
-  staleRevision: {
-    vi: 'Bài đã thay đổi sau bản mà bạn dựa vào; hãy mở lại bản mới nhất rồi làm tiếp.',
-    en: 'The article has been changed since the version you started from; open its newest version and try again.',
-  },
   alreadyClaimed: {
     vi: 'Người khác đã nhận biên tập bài này.',
     en: 'Somebody else has already claimed this article.',
