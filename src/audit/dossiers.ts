@@ -31,7 +31,7 @@ export type Dossier = {
   blocked: Blocked | null
   /** In the order of their revisions. */
   rows: ChainRow[]
-  /** What stands in the versions that the rows name, by their ids: hashes. */
+  /** Its versions that the rows name, by their ids: hashes of what stands in them. */
   versions: ReadonlyMap<string, string>
   publications: Archived[]
   corrections: Correction[]
@@ -105,7 +105,7 @@ export async function dossiersOf(
       lastMoveHash: head.lastMoveHash ?? null,
       blocked: article && blockedIn(head, article),
       rows: moves.filter(own).map((row) => ({ id: row.id, hash: row.hash, logged: loggedIn(row) })),
-      versions,
+      versions: new Map(versions.filter(own).map(({ id, hash }) => [id, hash])),
       publications: publications.filter(own),
       corrections: corrections.filter(own),
       page: pages.get(id) ?? null,
@@ -119,14 +119,13 @@ export async function dossiersOf(
   return dossiers
 }
 
-/** What stands in the versions that the rows name; those of another article are none of theirs. */
-async function versionsNamed(
-  req: PayloadRequest,
-  moves: readonly Move[],
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  const articles = new Map(moves.map(({ article, version }) => [version ?? '', idOf(article)]))
-  const ids = [...articles.keys()].filter((id) => isId(req.payload, id))
+type Version = { id: string; article: string | null; hash: string }
+
+/** The versions that the rows name, whosever they are, by what stands in them. */
+async function versionsNamed(req: PayloadRequest, moves: readonly Move[]): Promise<Version[]> {
+  const found: Version[] = []
+  const named = new Set(moves.map(({ version }) => version ?? ''))
+  const ids = [...named].filter((id) => isId(req.payload, id))
   for (let from = 0; from < ids.length; from += versionsAtOnce) {
     const { docs } = await req.payload.db.findVersions<Article>({
       collection: 'articles',
@@ -135,7 +134,7 @@ async function versionsNamed(
       where: { id: { in: ids.slice(from, from + versionsAtOnce) } },
     })
     for (const { id, parent, version } of docs)
-      if (articles.get(String(id)) === idOf(parent)) found.set(String(id), versionHashOf(version))
+      found.push({ id: String(id), article: idOf(parent), hash: versionHashOf(version) })
   }
   return found
 }

@@ -9,7 +9,8 @@ import type { State } from '../domain/workflow/states.ts'
 import type { Move as StoredMove } from '../payload-types.ts'
 import { headOf, setLastMove } from './heads.ts'
 import { asMove } from './moveContext.ts'
-import { newestVersion } from './versionHash.ts'
+import { versionHashOf } from './versionHash.ts'
+import { newestVersion } from './versions.ts'
 
 export type Via = 'rest' | 'graphql' | 'admin' | 'clock' | 'edit'
 
@@ -47,12 +48,17 @@ type Made = {
   at: Date
 }
 
-/** Writes the move into the log, with the version that it left, chained to the article's row before it, within the caller's transaction. */
+/**
+ * Writes the move into the log, with the version that it left, chained to the article's row before it; within the
+ * caller's transaction.
+ */
 export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveRow> {
   const { actor, given, at, ...rest } = made
+  const newest = await newestVersion(req, made.article)
   const row = {
     ...rest,
-    ...(await newestVersion(req, made.article)),
+    version: String(newest.id),
+    versionHash: versionHashOf(newest.version),
     actor: actor === theClock ? null : actor.id,
     roles: [...actor.roles],
     note: given.note ?? null,

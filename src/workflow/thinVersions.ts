@@ -5,7 +5,7 @@ import { holdArticle, inTransaction } from '../database/transaction.ts'
 import { clockOf } from '../delivery/clock.ts'
 import { expendable } from '../domain/workflow/expendable.ts'
 import { historyOf } from './recordMove.ts'
-import { newestVersionId } from './versions.ts'
+import { newestVersion } from './versions.ts'
 
 /** How many versions are deleted in one transaction: others wait for it no longer than for a save. */
 const atOnce = 25
@@ -85,7 +85,7 @@ async function expendableOf(req: PayloadRequest, article: string, now: Date): Pr
     docs.map(({ id, updatedAt }) => ({ id: String(id), at: Date.parse(String(updatedAt)) })),
     {
       pinned: new Set([
-        await newestVersionId(req, article),
+        String((await newestVersion(req, article)).id),
         ...moves.map(({ version }) => version),
       ]),
       now: now.getTime(),

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, TypeWithVersion } from 'payload'
 import type { Article } from '../payload-types.ts'
 import { asMove } from './moveContext.ts'
 
@@ -93,16 +93,20 @@ const save = (
     showHiddenFields: true,
   })
 
-/** The id of the newest version: what a row of the log points at. */
-export async function newestVersionId(req: PayloadRequest, id: string): Promise<string> {
-  const { docs } = await req.payload.db.findVersions({
+/** The newest version, as it is stored: what a row of the log points at. @throws when there is none. */
+export async function newestVersion(
+  req: PayloadRequest,
+  id: string,
+): Promise<TypeWithVersion<Article>> {
+  const { docs } = await req.payload.db.findVersions<Article>({
     collection: 'articles',
     limit: 1,
     pagination: false,
     req,
-    select: { parent: true },
     sort: '-updatedAt',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
-  return String(docs[0]?.id ?? '')
+  const [newest] = docs
+  if (!newest) throw new Error(`The article ${id} has no version.`)
+  return newest
 }

@@ -434,6 +434,19 @@ const ofPublication = (name: string, value: unknown): Tampered => [
   },
 ]
 
+it('no other article is named because a row points at its version', async () => {
+  const [id, innocent] = [await approved(), await approved()]
+  for (const [one, other] of [
+    [id, innocent],
+    [innocent, id],
+  ] as const) {
+    const row = await rowAt(one, 1)
+    await tampering.change('moves', row.id, { version: (await rowAt(other, 1)).version })
+    expect((await foundIn([id, innocent])).map(({ article }) => article)).toEqual([one, one])
+    await tampering.change('moves', row.id, { version: row.version })
+  }
+})
+
 describe('verify names', () => {
   const cases: Tampered[] = [
     column(0, 'note', 'Chưa từng gửi.'),
