@@ -294,6 +294,24 @@ describe(`somebody who does not finish on ${testDatabase}`, () => {
     await expect(landing).resolves.toMatchObject({ saves: 1 })
     expect(longest).toBeLessThan(200)
   })
+
+  onSqlite(
+    'of another program that has just made the file is waited for at the start',
+    async () => {
+      const fresh = aPlace()
+      await fresh.prepare()
+      const other = new Database(fresh.databaseUrl.replace('file:', ''))
+      other.exec('BEGIN EXCLUSIVE')
+      const opening = openDesk({ databaseUrl: fresh.databaseUrl })
+      await pause(600)
+      other.exec('COMMIT')
+      other.close()
+      const opened = await opening
+      await expect(opened.write('Waited')).resolves.toMatchObject({ saves: 1 })
+      await opened.close()
+      await fresh.remove()
+    },
+  )
 })
 
 describe(`two programs on ${testDatabase}`, () => {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Somebody who polls for the lock (`beginImmediate`) sleeps shorter than this. */
+/** Somebody who polls for the lock (`whenFree`) sleeps shorter than this. */
 const room = 12
 const streak = 100
 

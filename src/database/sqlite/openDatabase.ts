@@ -15,7 +15,7 @@ export type OpenDatabase = { client: Client; writer: Writer }
  */
 export const openDatabase = async (path: string, patience: Patience): Promise<OpenDatabase> => {
   await mkdir(dirname(path), { recursive: true })
-  const writer = openWriter(path, patience)
+  const writer = await openWriter(path, patience)
   const client = createClient({ url: pathToFileURL(path).href })
   // Readers of a WAL wait only while it is being recovered after a crash.
   await client.execute('PRAGMA busy_timeout = 1000')

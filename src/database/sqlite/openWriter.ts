@@ -1,7 +1,7 @@
 import Database from 'libsql'
 import { type Evict, type GiveBack, type Patience, Turns } from '../Turns.ts'
-import { beginImmediate } from './beginImmediate.ts'
 import { leavingRoom } from './leavingRoom.ts'
+import { whenFree } from './whenFree.ts'
 
 /** The only connection that writes, and the queue before it. */
 export type Writer = {
@@ -13,21 +13,26 @@ export type Writer = {
   close: () => void
 }
 
-/** Opens the connection of a database file that exists, or makes the file. */
-export const openWriter = (path: string, patience: Patience): Writer => {
+/**
+ * Opens the connection of a database file that exists, or makes the file.
+ *
+ * @throws {BusyError} when another process keeps the file to itself for longer than the patience.
+ */
+export const openWriter = async (path: string, patience: Patience): Promise<Writer> => {
   const connection = new Database(path)
   const turns = new Turns(patience)
   const room = leavingRoom()
   let foreignKeys = 'ON'
   for (const pragma of [
-    // Nothing may block the event loop: `beginImmediate` waits in its own way.
+    // Nothing may block the event loop: `whenFree` waits in its own way.
     'busy_timeout = 0',
+    // A program that starts at the same moment changes it as well, and one that ends last removes the WAL.
     'journal_mode = WAL',
     // With NORMAL a power cut could take back a publication that was acknowledged. FULL costs one fsync a commit.
     'synchronous = FULL',
     'journal_size_limit = 67108864',
   ])
-    connection.exec(`PRAGMA ${pragma}`)
+    await whenFree(() => connection.exec(`PRAGMA ${pragma}`), patience.wait)
 
   return {
     connection,
@@ -37,7 +42,7 @@ export const openWriter = (path: string, patience: Patience): Writer => {
         await room.before()
         // Inside a transaction this pragma does nothing, so it stands before each.
         connection.exec(`PRAGMA foreign_keys = ${foreignKeys}`)
-        await beginImmediate(connection, patience.wait)
+        await whenFree(() => connection.exec('BEGIN IMMEDIATE'), patience.wait)
       } catch (error) {
         giveBack()
         throw error

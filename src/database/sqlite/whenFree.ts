@@ -1,19 +1,16 @@
 import { setTimeout } from 'node:timers/promises'
-import type Database from 'libsql'
 import { BusyError } from '../BusyError.ts'
 
 /**
- * Begins a transaction that may write. Another process that is writing to the same file is waited for between
- * tries: SQLite's own busy timeout would hold up the whole event loop.
+ * Does what needs the lock of the database file. Another process that holds it is waited for between tries: SQLite's
+ * own busy timeout would hold up the whole event loop, and does not count for a change of the journal mode.
  *
+ * @param work a statement that does nothing at all when it fails.
  * @throws {BusyError} when the other process does not finish within `patience` milliseconds.
  */
-export const beginImmediate = async (
-  connection: Database.Database,
-  patience: number,
-): Promise<void> => {
+export const whenFree = async (work: () => void, patience: number): Promise<void> => {
   const deadline = performance.now() + patience
-  while (!tryToBegin(connection)) {
+  while (!succeeds(work)) {
     if (performance.now() > deadline)
       throw new BusyError(
         'Another program has been writing to the database for too long, so nothing was changed; try again in a moment.',
@@ -23,9 +20,9 @@ export const beginImmediate = async (
   }
 }
 
-const tryToBegin = (connection: Database.Database): boolean => {
+const succeeds = (work: () => void): boolean => {
   try {
-    connection.exec('BEGIN IMMEDIATE')
+    work()
     return true
   } catch (error) {
     if (isLocked(error)) return false
