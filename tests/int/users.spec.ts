@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { createLocalReq } from 'payload'
+import { againHeader } from '../../src/database/retryTransient.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import { eventually } from '../support/eventually.ts'
 import { type MailServer, startMailServer } from '../support/mailServer.ts'
@@ -535,6 +537,24 @@ describe('a mailbox', () => {
     )
     await mails.mailTo(emailOf('Kien-Sau'))
     expect(mails.mailsTo(emailOf('Kien'))).toHaveLength(5)
+  })
+
+  it('is asked for once by a request that the database had made again', async () => {
+    // Read late: it takes the settings with it, which name the mail server only once that is there.
+    const { countAttempt } = await import('../../src/throttle/countAttempt.ts')
+    const req = await createLocalReq({}, newsroom.payload)
+    const counted = async (times: number, headers: HeadersInit): Promise<number> => {
+      let refused = 0
+      for (let made = 0; made < times; made += 1)
+        await countAttempt(
+          { ...req, payloadAPI: 'REST', headers: new Headers(headers) },
+          'askForResetOf',
+          'kien@example.com',
+        ).catch(() => (refused += 1))
+      return refused
+    }
+    expect(await counted(9, { [againHeader]: 'true' })).toBe(0)
+    expect(await counted(6, {})).toBe(1)
   })
 })
 
