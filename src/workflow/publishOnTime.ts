@@ -11,7 +11,7 @@ import { blockedOf, setBlocked } from './blocked.ts'
 import { carryOut } from './carryOut.ts'
 import { notify } from './notify.ts'
 import { lastOf } from './recordMove.ts'
-import { situationOf } from './situationOf.ts'
+import { situationOf, standingOf } from './situationOf.ts'
 import { type Worked, workedOn } from './versions.ts'
 
 /** What became of the articles whose time had come, by their ids. */
@@ -59,7 +59,8 @@ async function publishOnTime(
   const worked = await workedOn(req, id)
   if (worked?.article.state !== 'scheduled') return null
   const given = await givenWhenScheduled(req, id)
-  const situation = await situationOf(req, worked, { actor: theClock, given, now })
+  const seen = { ...worked, standing: await standingOf(req, worked) }
+  const situation = await situationOf(req, seen, { actor: theClock, given, now })
   const decision = decide('publishOnTime', situation)
   if (!decision.allowed) {
     const isDue = decision.refusals.every(({ code }) => code !== 'notDue')

@@ -6,13 +6,16 @@ import { hasParagraph, isBody } from '../domain/body.ts'
 import { pathTo } from '../domain/categoryTree.ts'
 import { type Actor, hasRole, staff } from '../domain/roles.ts'
 import { seesWorkingVersion } from '../domain/workflow/edit.ts'
-import type { Given, Situation } from '../domain/workflow/situation.ts'
+import type { Article, Given, Situation } from '../domain/workflow/situation.ts'
 import { isId } from '../database/isId.ts'
 import { problem, refusal } from '../errors/problem.ts'
 import type { User } from '../payload-types.ts'
 import { openMustFixes } from './mustFix.ts'
 import { contentHashOf, photosOf, printedNamesOf, sharedPhotosOf } from './seal.ts'
 import { workedOn, type Worked } from './versions.ts'
+
+/** What of an article the question “who may” depends on. */
+export type Standing = Pick<Article, 'state' | 'owner' | 'assignee' | 'category' | 'categoryPath'>
 
 /** Whoever is logged in. @throws 401 `unauthorized` for anybody else, before any look-up. */
 export function theActor(req: PayloadRequest): Actor {
@@ -29,6 +32,7 @@ export async function theActorNow(req: PayloadRequest): Promise<Actor> {
   const user = await req.payload.db.findOne<User>({
     collection: 'users',
     req,
+    select: { active: true, roles: true, sections: true },
     where: { id: { equals: theActor(req).id } },
   })
   const actor = user && actorOfUser(user)
@@ -46,16 +50,15 @@ export async function seenBy(
   actor: Actor,
   req: PayloadRequest,
   id: string,
-): Promise<Worked & { categoryPath: string[] }> {
+): Promise<Worked & { standing: Standing }> {
   const worked = await workedOn(req, id)
   if (!worked) throw problem('notFound', req)
-  const seen = await standingOf(req, worked)
-  if (seesWorkingVersion({ actor, article: seen })) return { ...worked, ...seen }
+  const standing = await standingOf(req, worked)
+  if (seesWorkingVersion({ actor, article: standing })) return { ...worked, standing }
   throw worked.live ? refusal([{ code: 'wrongRole' }], req) : problem('notFound', req)
 }
 
-/** What of an article the question “who may” depends on. */
-export async function standingOf(req: PayloadRequest, { article }: Worked) {
+export async function standingOf(req: PayloadRequest, { article }: Worked): Promise<Standing> {
   const category = idOf(article.category)
   return {
     state: article.state,
@@ -69,10 +72,9 @@ export async function standingOf(req: PayloadRequest, { article }: Worked) {
 /** All that the table of moves may ask about, gathered within the caller's transaction. */
 export async function situationOf(
   req: PayloadRequest,
-  worked: Worked,
+  { article, live, standing }: Worked & { standing: Standing },
   { actor, given, now }: { actor: Actor; given: Given; now: Date },
 ): Promise<Situation> {
-  const { article, live } = worked
   const photos = await photosOf(req, article)
   const printedNames = await printedNamesOf(req, article)
   return {
@@ -81,7 +83,7 @@ export async function situationOf(
     newOwner: given.user === undefined ? null : await memberOfStaff(req, given.user),
     now,
     article: {
-      ...(await standingOf(req, worked)),
+      ...standing,
       live,
       title: article.title ?? '',
       lead: article.lead ?? '',

@@ -1,4 +1,4 @@
-import type { PayloadRequest, TypeWithVersion } from 'payload'
+import type { PayloadRequest, TypeWithVersion, Where } from 'payload'
 import type { Article } from '../payload-types.ts'
 import { asMove } from './moveContext.ts'
 
@@ -10,7 +10,10 @@ import { asMove } from './moveContext.ts'
 /** An article as the workflow sees it: what is being worked on, and whether readers see a version. */
 export type Worked = { article: Article; live: boolean }
 
-/** Reads within the caller's transaction, past all access rules; null when there is no such article. */
+/**
+ * Reads within the caller's transaction, past all access rules; null when there is no such article. The newest
+ * version and not the row of `articles`, which is alike while nothing is live: it is the one that Payload goes on from.
+ */
 export async function workedOn(req: PayloadRequest, id: string): Promise<Worked | null> {
   const row = await req.payload.db.findOne<Article>({
     collection: 'articles',
@@ -19,18 +22,24 @@ export async function workedOn(req: PayloadRequest, id: string): Promise<Worked 
     where: { id: { equals: id } },
   })
   if (!row) return null
-  const article = await req.payload.findByID({
+  const { docs } = await req.payload.findVersions({
     collection: 'articles',
     depth: 0,
-    disableErrors: true,
-    draft: true,
-    id,
+    limit: 1,
     overrideAccess: true,
+    pagination: false,
     req,
     showHiddenFields: true,
+    sort: '-updatedAt',
+    where: newestOf(id),
   })
-  return article && { article, live: row._status === 'published' }
+  const [newest] = docs
+  return newest ? { article: { ...newest.version, id }, live: row._status === 'published' } : null
 }
+
+const newestOf = (id: string): Where => ({
+  and: [{ parent: { equals: id } }, { latest: { equals: true } }],
+})
 
 /** The version that readers see, read in the same way; null when nothing is live. */
 export async function liveVersion(req: PayloadRequest, id: string): Promise<Article | null> {
@@ -104,7 +113,7 @@ export async function newestVersion(
     pagination: false,
     req,
     sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    where: newestOf(id),
   })
   const [newest] = docs
   if (!newest) throw new Error(`The article ${id} has no version.`)

@@ -11,7 +11,7 @@ import { raiseRevision } from '../../../workflow/heads.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
 import { refuseStale } from '../../../workflow/revision.ts'
 import { refusalsOfNamed, startOf } from '../../../workflow/setByMoves.ts'
-import { seenBy, standingOf, theActorNow } from '../../../workflow/situationOf.ts'
+import { seenBy, theActorNow } from '../../../workflow/situationOf.ts'
 import { asWorkingVersion } from '../../../workflow/versions.ts'
 
 type Written = Record<string, unknown>
@@ -36,17 +36,20 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args, operati
     operation === 'create'
       ? judgeCreation(await theActorNow(req), req, written)
       : await judgeEdit(req, written, id)
-  return {
-    ...args,
-    ...plainFlags,
-    draft: stored.draft,
-    data: {
-      ...written,
-      ...(isCopy(duplicateFromID) && (await ownOfACopy(req, String(duplicateFromID)))),
-      _status: stored._status,
-    },
+  const ruled = {
+    ...written,
+    ...(isCopy(duplicateFromID) && (await ownOfACopy(req, String(duplicateFromID)))),
+    _status: stored._status,
   }
+  judged.add(ruled)
+  return { ...args, ...plainFlags, draft: stored.draft, data: ruled }
 }
+
+const judged = new WeakSet<object>()
+
+/** Whether this very data of a write, not only its like, has come through `guardWrites` and may be written. */
+export const isJudged = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && judged.has(data)
 
 /** What a request may ask of Payload's own publishing is not asked: moves alone publish. */
 const plainFlags = {
@@ -109,7 +112,7 @@ async function judgeEdit(req: PayloadRequest, written: Written, id: unknown) {
   const worked = await seenBy(actor, req, articleId)
   const { article } = worked
   const refusals = [
-    ...refusalsOfEdit({ actor, article: await standingOf(req, worked) }),
+    ...refusalsOfEdit({ actor, article: worked.standing }),
     ...refusalsOfNamed(written, article),
     ...refusalsOfOriginalDate(actor, written, article),
   ]
