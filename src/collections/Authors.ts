@@ -4,6 +4,7 @@ import { boundReads, showPublicFields, showSeenPhoto } from '../access/publicRea
 import { staffReadsField } from '../access/roles.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
+import { ownRowIds } from '../fields/ownRowIds.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
@@ -27,6 +28,7 @@ export const Authors: CollectionConfig = {
     afterRead: [showPublicFields],
     afterChange: [tellReaders],
     beforeValidate: [refuseMissing],
+    beforeChange: [ownRowIds],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [tellReadersOfLoss],
   },

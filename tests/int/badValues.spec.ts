@@ -128,3 +128,38 @@ it('what is to be looked at has one of the codes that the import knows', async (
   ])
   expect((await review('titleMissing')).status).toBe(200)
 })
+
+describe('an id of a row', () => {
+  const rows = [
+    ['articles', 'bylines', { name: 'Lan', role: 'text' }],
+    ['articles', 'needsReview', { code: 'bylineMissing' }],
+    ['authors', 'aliases', { name: 'Quý' }],
+  ] as const
+  const named = (collection: string) =>
+    collection === 'articles' ? { title: 'Bài khác' } : { name: 'Người khác' }
+
+  it.each(rows)('of another of the %s is nobody else’s, in %s', async (collection, list, row) => {
+    const place = places[collection] ?? ''
+    const stored = await head.call('PATCH', place, { [list]: [row] })
+    const [{ id }] = stored.body.doc[list]
+    const again = await head.call('PATCH', place, { [list]: [{ ...row, id }] })
+    expect(again.body.doc[list]).toMatchObject([{ id }])
+
+    const data = { ...named(collection), [list]: [{ ...row, id }] }
+    const made = await head.call('POST', `/api/${collection}`, data)
+    expect(made.status).toBe(201)
+    expect(made.body.doc[list]).toMatchObject([row])
+    expect(made.body.doc[list][0].id).not.toBe(id)
+    const other = `/api/${collection}/${made.body.doc.id}`
+    const changed = await head.call('PATCH', other, { [list]: [{ ...row, id }] })
+    expect([changed.status, changed.body.doc[list][0].id === id]).toEqual([200, false])
+    expect((await head.call('GET', `${place}?draft=true`)).body[list]).toMatchObject([{ id }])
+  })
+
+  it.each(rows)('is there once: of %s, in %s', async (collection, list, row) => {
+    const id = '6563f0a1b2c3d4e5f6a7b8c9'
+    const twice = { [list]: [{ ...row, id }, row, { ...row, id }] }
+    const { status, body } = await head.call('PATCH', places[collection] ?? '', twice)
+    expect([status, new Set(body.doc[list].map((one: Body) => one.id)).size]).toEqual([200, 3])
+  })
+})

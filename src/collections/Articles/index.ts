@@ -7,6 +7,7 @@ import { hideVersions, readVersions } from '../../access/versions.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
+import { ownRowIds } from '../../fields/ownRowIds.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
@@ -62,7 +63,7 @@ export const Articles: CollectionConfig = {
     afterRead: [showPublicFields],
     afterOperation: [showNextVersions],
     beforeValidate: [refuseMissing],
-    beforeChange: [setByServer],
+    beforeChange: [ownRowIds, setByServer],
     afterChange: [followChange],
   },
   fields: [
