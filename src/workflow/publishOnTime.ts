@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
+import { isBusy } from '../database/index.ts'
+import { isTransient } from '../database/isTransient.ts'
 import { holdArticle, inTransaction } from '../database/transaction.ts'
 import { theClock } from '../domain/roles.ts'
 import { decide } from '../domain/workflow/decide.ts'
@@ -33,9 +35,24 @@ export async function publishDue(payload: Payload, now = new Date()): Promise<Pu
       // One article's fault keeps no other from its time; this one is tried again.
       payload.logger.error({ msg: `The article ${id} is due and could not be published.`, err })
       done.failed.push(id)
+      if (!isBusy(err) && !isTransient(err)) await tellOfFault(payload, id, now)
     }
   }
   return done
+}
+
+/** A fault of ours keeps it back as a refusal would: nobody waits in vain for an article that says nothing. */
+async function tellOfFault(payload: Payload, id: string, now: Date): Promise<void> {
+  try {
+    await inTransaction(await createLocalReq({}, payload), async (req) => {
+      await holdArticle(req, id)
+      const worked = await workedOn(req, id)
+      if (worked?.article.state === 'scheduled')
+        await block(req, worked, [{ code: 'internal' }], now)
+    })
+  } catch (err) {
+    payload.logger.error({ msg: `Nobody could be told that the article ${id} is late.`, err })
+  }
 }
 
 async function dueAt(payload: Payload, now: Date): Promise<string[]> {

@@ -149,6 +149,34 @@ describe('the clock', () => {
     expect((await movesOf(id)).blocked).toBeNull()
   })
 
+  it('keeps back what a fault of the newsroom hinders, says so once, and tries again', async () => {
+    const [id, other] = [await approved(await anArticle()), await approved(await anArticle())]
+    await schedule(id)
+    await schedule(other)
+    const { db } = newsroom.payload
+    const { create } = db
+    db.create = (args) => {
+      const data = args.data as { article?: unknown }
+      if (args.collection === 'publications' && data.article === id) throw new Error('A fault.')
+      return create.call(db, args)
+    }
+    try {
+      const done = await clock()
+      expect([done.failed, done.published]).toEqual([[id], [other]])
+      expect((await clock()).failed).toEqual([id])
+    } finally {
+      db.create = create
+    }
+    const { state, blocked } = await movesOf(id)
+    expect([state, blocked.errors]).toEqual([
+      'scheduled',
+      [{ code: 'internal', message: expect.stringMatching(/\.$/) }],
+    ])
+    expect(await noticesFor(secretary, id)).toEqual(['blocked'])
+    expect((await clock()).published).toEqual([id])
+    expect((await movesOf(id)).blocked).toBeNull()
+  })
+
   it('has nothing to do once an edit has broken the seal, and approver and scheduler are told', async () => {
     const id = await approved(await anArticle())
     await schedule(id)

@@ -120,6 +120,10 @@ const plain = {
     vi: 'Đường dẫn này đã được dùng cho bài khác.',
     en: 'Another article already has this slug.',
   },
+  internal: {
+    vi: 'Hệ thống gặp lỗi khi đăng bài và vẫn đang thử lại; hãy báo người quản trị.',
+    en: 'Something went wrong while it was being published, and is tried again; tell an administrator.',
+  },
 } as const
 
 /** The status each refusal answers with (contract §4): 403 for who asks, 409 for what stands in the way. */
