@@ -1,4 +1,4 @@
-import { GraphQLError, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import type { Reason } from '../errors/problem.ts'
@@ -33,6 +33,7 @@ function faultIn(request: Request, text: string): Response | null {
   try {
     const document = parse(query, { maxTokens: mostTokens, noLocation: true })
     const found = faultOfQuery(document)
+    if (subscribes(document)) return refused(request, 'invalid', 'There are no subscriptions.')
     return found && refused(request, found === 'circular' ? 'malformed' : found)
   } catch (error) {
     if (error instanceof GraphQLError && !/ tokens\. /.test(error.message))
@@ -43,6 +44,10 @@ function faultIn(request: Request, text: string): Response | null {
     throw error
   }
 }
+
+/** The package behind it answers these with 500, for the schema has none. */
+const subscribes = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((one) => 'operation' in one && one.operation === OperationTypeNode.SUBSCRIPTION)
 
 type Asked = { query?: unknown; variables?: unknown; operationName?: unknown }
 

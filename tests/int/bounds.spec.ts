@@ -107,6 +107,8 @@ describe('a GraphQL request', () => {
     ['a broken query', 'malformed', '{ Articles { '],
     ['no query', 'malformed', ''],
     ['an unknown field', 'invalid', '{ Nonsense }'],
+    ['a subscription', 'invalid', 'subscription { Articles { totalDocs } }'],
+    ['a subscription beside a query', 'invalid', 'query { __typename } subscription b { a }'],
     ['an unknown variable', 'invalid', '{ Articles(limit: $limit) { totalDocs } }'],
   ])('is answered when it is %s', async (_, code, text) => {
     const { status, body } = await ask({ query: text })
