@@ -21,7 +21,7 @@ export const ownRowIds: CollectionBeforeChangeHook = ({
     const rows: unknown = data[name]
     return Array.isArray(rows) ? [[name, withOwnIds(rows, rowsIn(stored[name]), owner)]] : []
   })
-  return { ...data, ...Object.fromEntries(own) }
+  return { ...(data as Document), ...Object.fromEntries(own) }
 }
 
 type Document = Record<string, unknown>
@@ -53,7 +53,10 @@ export function withOwnIds(
 
 /** As long as the ids that Payload makes. */
 const idFrom = (owner: string, id: string): string =>
-  createHash('sha256').update(JSON.stringify([owner, id])).digest('hex').slice(0, 24)
+  createHash('sha256')
+    .update(JSON.stringify([owner, id]))
+    .digest('hex')
+    .slice(0, 24)
 
 const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 
