@@ -44,7 +44,6 @@ async function isOpen(
   if (!(await isReadable(field, req)) || failsBehind(field, hops, req)) return false
   if ('flattenedFields' in field)
     return rest.length === 0 || isOpen(rest, { slug, fields: field.flattenedFields, hops }, req)
-  if (field.type === 'richText' || field.type === 'json') return true
   if (field.type !== 'relationship' && field.type !== 'upload') return rest.length === 0
   // What leads into several collections is asked for by its parts, `value` and `relationTo`.
   if (typeof field.relationTo !== 'string') return rest.length <= 1

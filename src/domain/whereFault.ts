@@ -116,7 +116,10 @@ const suits: Record<Kind, (value: unknown, operator: string) => boolean> = {
     operator === 'exists' ||
     // A moment has nothing within it.
     (operator !== 'contains' && isDateLike(value)),
-  id: (_, operator) => !/^(?:greater_|less_|like$|not_like$)/.test(operator),
+  id: (value, operator) =>
+    !/^(?:greater_|less_|like$|not_like$)/.test(operator) &&
+    // Payload reads it as null, and then asks the database whether something is within nothing.
+    !(value === 'null' && takesMany.has(operator)),
   mixed: () => false,
   number: (value, operator) =>
     operator === 'exists' ||
