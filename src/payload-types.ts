@@ -473,6 +473,15 @@ export interface Author {
    * Created by an import; untick it once somebody has checked.
    */
   unverified?: boolean | null;
+  reworded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1118,6 +1127,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   avatar?: T;
   user?: T;
   unverified?: T;
+  reworded?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

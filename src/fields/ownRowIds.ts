@@ -17,7 +17,7 @@ export const ownRowIds: CollectionBeforeChangeHook = ({
   const stored = operation === 'update' ? (originalDoc as Document) : {}
   const owner = idOf(stored) ?? randomUUID()
   const lists = collection.flattenedFields.filter(({ type }) => type === 'array')
-  const own = lists.flatMap(({ name }) => {
+  const own = lists.flatMap(({ name }): [string, unknown][] => {
     const rows: unknown = data[name]
     return Array.isArray(rows) ? [[name, withOwnIds(rows, rowsIn(stored[name]), owner)]] : []
   })

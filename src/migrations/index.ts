@@ -7,6 +7,7 @@ import * as migration_20261127_062607_audit_heads from './20261127_062607_audit_
 import * as migration_20261127_065129_audit_heads_index from './20261127_065129_audit_heads_index';
 import * as migration_20261127_070002_last_writer from './20261127_070002_last_writer';
 import * as migration_20261127_135252_version_hash from './20261127_135252_version_hash';
+import * as migration_20261127_184113_renamed_authors from './20261127_184113_renamed_authors';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_135252_version_hash.up,
     down: migration_20261127_135252_version_hash.down,
-    name: '20261127_135252_version_hash'
+    name: '20261127_135252_version_hash',
+  },
+  {
+    up: migration_20261127_184113_renamed_authors.up,
+    down: migration_20261127_184113_renamed_authors.down,
+    name: '20261127_184113_renamed_authors'
   },
 ];

@@ -84,8 +84,7 @@ export async function printedNamesOf(
   { bylines, printedNames, seal }: Article,
 ): Promise<Record<string, string>> {
   if (seal) return isNames(printedNames) ? printedNames : {}
-  const unnamed = (bylines ?? []).filter(({ name }) => !name?.trim())
-  const ids = idsOf(unnamed.map(({ author }) => author))
+  const ids = unnamedIn({ bylines })
   if (ids.length === 0) return {}
   const { docs } = await req.payload.find({
     collection: 'authors',
@@ -98,6 +97,10 @@ export async function printedNamesOf(
   })
   return Object.fromEntries(docs.map(({ id, name }) => [id, name]))
 }
+
+/** The authors whose byline says no name of its own. */
+export const unnamedIn = ({ bylines }: Pick<Article, 'bylines'>): string[] =>
+  idsOf((bylines ?? []).filter(({ name }) => !name?.trim()).map(({ author }) => author))
 
 const isNames = (value: Article['printedNames']): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

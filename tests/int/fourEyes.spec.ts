@@ -88,6 +88,9 @@ const firstVersion = async (id: string): Promise<string> => {
   return body.docs[0].id
 }
 
+const anAuthor = async (): Promise<string> =>
+  (await desk.editor.call('POST', '/api/authors', { name: 'Lan' })).body.doc.id
+
 /** In review, changed by its editor on the way, with a photo whose own words it shows. */
 async function inReview(image: string): Promise<string> {
   const body = bodyOf([paragraph('Một đoạn.'), figure({ image })])
@@ -151,6 +154,34 @@ describe('nobody approves', () => {
     await desk.make(desk.editor, id, 'forward')
     expect(await desk.refusal(desk.head, id, 'approve')).toEqual([409, 'editedByYou'])
     expect((await desk.make(desk.head2, id, 'approve')).state).toBe('approved')
+  })
+
+  it('a version under a name that they have given to its author', async () => {
+    const author = await anAuthor()
+    const id = await desk.bring(await desk.anArticle({ bylines: [{ author }] }), 'review')
+    await patched(`/api/authors/${author}`, { name: 'Tên mới', bio: 'Phóng viên.' })
+    expect(await desk.refusal(desk.head, id, 'approve')).toEqual([409, 'editedByYou'])
+    await desk.make(desk.head2, id, 'approve')
+    await desk.make(desk.secretary, id, 'publish')
+
+    await patched(`/api/authors/${author}`, { name: 'Tên mới nữa' })
+    await desk.make(desk.editor, id, 'revise')
+    await desk.make(desk.editor, id, 'forward')
+    expect(await desk.refusal(desk.head, id, 'approve')).toEqual([409, 'editedByYou'])
+    expect((await desk.make(desk.head2, id, 'approve')).state).toBe('approved')
+  })
+
+  it('is kept from it by a name that is not printed, or was settled by an approval', async () => {
+    const author = await anAuthor()
+    const named = { bylines: [{ author, name: 'L.A.' }] }
+    const other = await desk.bring(await desk.anArticle(named), 'review')
+    const id = await desk.bring(await desk.anArticle({ bylines: [{ author }] }), 'review')
+    await patched(`/api/authors/${author}`, { bio: 'Phóng viên.', name: ' Lan ' })
+    await desk.make(desk.head2, id, 'approve')
+    const { revision } = await desk.worked(id)
+    await patched(`/api/authors/${author}`, { name: 'Tên mới' })
+    expect(await desk.worked(id)).toMatchObject({ revision, state: 'approved' })
+    expect((await desk.make(desk.head, other, 'approve')).state).toBe('approved')
   })
 
   it('words of theirs that were discarded and come back from history', async () => {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
-import { nobodyReadsField, nobodyWritesField } from '../../access/roles.ts'
+import { nobodyWritesField } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
+import { reworded } from '../../fields/reworded.ts'
 import { readsWholeRecord } from './access.ts'
 
 const internal = { access: { read: readsWholeRecord } } as const
@@ -216,13 +217,7 @@ export const bookkeeping: Field[] = [
     ...setByServer,
     admin: { position: 'sidebar', readOnly: true },
   },
-  // Who has changed which of its words, and when last: a list of `Rewording`.
-  {
-    name: 'reworded',
-    type: 'json',
-    access: { create: nobodyWritesField, read: nobodyReadsField, update: nobodyWritesField },
-    hidden: true,
-  },
+  reworded,
   // No form shows it: Payload's editor for JSON is loaded from a public network.
   { name: 'embedded', type: 'json', ...setByServer, admin: { hidden: true } },
 ]

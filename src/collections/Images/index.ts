@@ -7,6 +7,8 @@ import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
+import { wordsOfPhoto } from '../../workflow/rewordings.ts'
+import { noteRewordings } from '../noteRewordings.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { archive, bookkeeping, permission, words } from './fields.ts'
 import { fileFields } from './fileFields.ts'
@@ -16,7 +18,6 @@ import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
-import { noteRewording } from './hooks/noteRewording.ts'
 
 /** The photos of the newsroom. Articles use them, each with words of its own where it wants to. */
 export const Images: CollectionConfig = {
@@ -51,7 +52,7 @@ export const Images: CollectionConfig = {
       developUpload,
       keepTheFile,
     ],
-    beforeChange: [describeFile, noteRewording],
+    beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUpload, countEdits],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUpload],

@@ -1,7 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import type { Image } from '../../../payload-types.ts'
-import { countAsEdits } from '../../../workflow/wordsOfPhotos.ts'
+import { countAsEdits } from '../../../workflow/countAsEdits.ts'
+import { changedWords, shows, wordsOfPhoto } from '../../../workflow/rewordings.ts'
+import { usesOf } from '../../../workflow/seal.ts'
 
 /** A change of a photo's words is an edit of the articles that show them. */
 export const countEdits: CollectionAfterChangeHook<Image> = async ({
@@ -11,5 +13,12 @@ export const countEdits: CollectionAfterChangeHook<Image> = async ({
   req,
 }) => {
   const actor = actorOf(req)
-  if (operation === 'update' && actor) await countAsEdits(req, actor.id, previousDoc, doc)
+  if (operation !== 'update' || !actor) return
+  const changed = changedWords(wordsOfPhoto, { ...previousDoc }, { ...doc })
+  if (changed.length === 0) return
+  await countAsEdits(req, actor.id, {
+    where: { photos: { in: [doc.id] } },
+    isShown: (article) =>
+      usesOf(article).some((use) => use.image === String(doc.id) && shows(use, changed)),
+  })
 }

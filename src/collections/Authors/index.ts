@@ -1,16 +1,20 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '../access/accessTo.ts'
-import { boundReads, showPublicFields, showSeenPhoto } from '../access/publicReads.ts'
-import { staffReadsField } from '../access/roles.ts'
-import { acceptNull } from '../fields/acceptNull.ts'
-import { label } from '../fields/label.ts'
-import { ownRowIds } from '../fields/ownRowIds.ts'
-import { refuseMissing } from '../fields/refuseMissing.ts'
-import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
-import { foldSearch, searchText } from '../fields/searchText.ts'
-import { slug } from '../fields/slug.ts'
-import { refuseWhileInUse } from './refuseWhileInUse.ts'
-import { tellReaders, tellReadersOfLoss } from './tellReaders.ts'
+import { accessTo } from '../../access/accessTo.ts'
+import { boundReads, showPublicFields, showSeenPhoto } from '../../access/publicReads.ts'
+import { staffReadsField } from '../../access/roles.ts'
+import { acceptNull } from '../../fields/acceptNull.ts'
+import { label } from '../../fields/label.ts'
+import { ownRowIds } from '../../fields/ownRowIds.ts'
+import { refuseMissing } from '../../fields/refuseMissing.ts'
+import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
+import { reworded } from '../../fields/reworded.ts'
+import { foldSearch, searchText } from '../../fields/searchText.ts'
+import { slug } from '../../fields/slug.ts'
+import { wordsOfAuthor } from '../../workflow/rewordings.ts'
+import { refuseWhileInUse } from '../refuseWhileInUse.ts'
+import { noteRewordings } from '../noteRewordings.ts'
+import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
+import { countRenaming } from './countRenaming.ts'
 
 /** Whoever signs articles: a person, or an organisation such as a union of a district. */
 export const Authors: CollectionConfig = {
@@ -26,9 +30,9 @@ export const Authors: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
-    afterChange: [tellReaders],
+    afterChange: [countRenaming, tellReaders],
     beforeValidate: [refuseMissing],
-    beforeChange: [ownRowIds],
+    beforeChange: [ownRowIds, noteRewordings(wordsOfAuthor)],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [tellReadersOfLoss],
   },
@@ -126,6 +130,7 @@ export const Authors: CollectionConfig = {
         ),
       },
     },
+    reworded,
     ...searchText(['name', 'aliases']),
   ],
 }

@@ -1,50 +1,41 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
 import { holdArticle } from '../database/transaction.ts'
-import { idOf } from '../domain/idOf.ts'
 import { sealEnds } from '../domain/workflow/effects.ts'
 import { isSealed } from '../domain/workflow/states.ts'
-import type { Image } from '../payload-types.ts'
+import type { Article } from '../payload-types.ts'
 import { recordBrokenSeal } from './breakSeal.ts'
 import { raiseRevision } from './heads.ts'
-import { changedWords, shows, type WordOfPhoto } from './rewordings.ts'
-import { usesOf } from './seal.ts'
 import { saveWorkingVersion, workedOn } from './versions.ts'
 
+/** Which articles show the words that were changed: `where` they may be found, and whether one does. */
+type Showing = { where: Where; isShown: (article: Article) => boolean }
+
 /**
- * A photo's own words have changed. Wherever an article shows them, because it says nothing of its own,
- * that is an edit of its version by whoever made it, and breaks an approval (contract §4, “Seal”).
+ * A photo's own words have changed, or an author's name. Wherever an article shows them, because it says nothing of
+ * its own, that is an edit of its version by whoever made it, and breaks an approval (contract §4, “Seal”).
  */
 export async function countAsEdits(
   req: PayloadRequest,
   editor: string,
-  before: Image,
-  after: Image,
+  { where, isShown }: Showing,
 ): Promise<void> {
-  const changed = changedWords(before, after)
-  if (changed.length === 0) return
   // Of what is published and nobody works on, the next version will know (`rewordersSince`).
-  const where: Where = {
-    and: [{ photos: { in: [after.id] } }, { state: { not_equals: 'published' } }],
-  }
+  const worked: Where = { and: [where, { state: { not_equals: 'published' } }] }
   // In one order for everybody: two who change photos of the same articles don't wait for each other.
-  const ids = await idsWhere(req, 'articles', where, { draft: true, sort: 'id' })
-  for (const id of ids) await countAsEdit(req, id, { editor, photo: after.id, changed })
+  const ids = await idsWhere(req, 'articles', worked, { draft: true, sort: 'id' })
+  for (const id of ids) await countAsEdit(req, id, { editor, isShown })
 }
-
-type Change = { editor: string; photo: string; changed: readonly WordOfPhoto[] }
 
 async function countAsEdit(
   req: PayloadRequest,
   id: string,
-  { editor, photo, changed }: Change,
+  { editor, isShown }: { editor: string } & Pick<Showing, 'isShown'>,
 ): Promise<void> {
   await holdArticle(req, id)
   const worked = await workedOn(req, id)
-  if (!worked) return
+  if (!worked || !isShown(worked.article)) return
   const { article } = worked
-  const isShown = usesOf(article).some((use) => use.image === idOf(photo) && shows(use, changed))
-  if (!isShown) return
   const isBroken = isSealed(article.state)
   const revision = await raiseRevision(req, id, article.revision ?? 0)
   await saveWorkingVersion(req, worked, {
