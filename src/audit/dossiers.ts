@@ -1,15 +1,16 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isId } from '../database/isId.ts'
-import { idOf } from '../domain/idOf.ts'
+import { idOf, idsOf } from '../domain/idOf.ts'
 import { isSealed } from '../domain/workflow/states.ts'
-import type { Article, ArticleHead, Correction, Move } from '../payload-types.ts'
+import type { Article, ArticleHead, Correction, Move, Slug } from '../payload-types.ts'
 import type { FrozenByline, FrozenCorrection, FrozenFigure, PageRow } from '../publishing/frozen.ts'
 import { pageFault, type StoredPublication } from '../publishing/pageFault.ts'
 import { publicationHash, recordIn } from '../publishing/publicationHash.ts'
 import { type Blocked, blockedIn } from '../workflow/blocked.ts'
 import { contentHashOf, photosOf, printedNamesOf } from '../workflow/seal.ts'
-import { versionHashOf } from '../workflow/versionHash.ts'
+import { setByMovesIn, versionHashOf } from '../workflow/versionHash.ts'
 import { workedOn } from '../workflow/versions.ts'
+import { canonicalJson } from './hashOf.ts'
 import type { ChainRow } from './faultOfChain.ts'
 import { loggedIn } from './loggedRow.ts'
 
@@ -20,9 +21,13 @@ export type Archived = {
   number: number
   kind: string
   contentHash: string | null
+  slug: string
   at: string
   hash: string
 }
+
+/** What stands in a version that a move left: a hash of it, and what moves set. */
+type Left = { hash: string; moved: ReturnType<typeof setByMovesIn> }
 
 /** All that is known of one article and its log, as it is stored. */
 export type Dossier = {
@@ -31,21 +36,37 @@ export type Dossier = {
   blocked: Blocked | null
   /** In the order of their revisions. */
   rows: ChainRow[]
-  /** Its versions that the rows name, by their ids: hashes of what stands in them. */
-  versions: ReadonlyMap<string, string>
+  /** Its versions that the rows name, by their ids. */
+  versions: ReadonlyMap<string, Left>
   publications: Archived[]
   corrections: Correction[]
   page: PageRow | null
   /** The part of the live page that is not as published. */
   pageFault: string | null
   /** The version being worked on; null when the article is gone. */
-  working: Pick<Article, 'state' | 'seal' | 'publishAt' | 'createdAt'> | null
+  working: Pick<Article, (typeof workingFields)[number]> | null
   /** What its content is now, where it was approved. */
   present: string | null
   isLive: boolean
   /** What the live version is now, with the photos as they were published. */
   liveHash: string | null
+  /** Whether it stands at its time, and beside what, as it was published. */
+  isPlacedAsPublished: boolean
+  /** The addresses that are held for it as published. */
+  slugs: ReadonlySet<string>
 }
+
+const workingFields = [
+  'state',
+  'seal',
+  'owner',
+  'pastOwners',
+  'assignee',
+  'publishAt',
+  'publishedAt',
+  'origin',
+  'createdAt',
+] as const
 
 type Row = { id: string }
 /** A publication is a whole article: few of them are in memory at once. */
@@ -73,6 +94,9 @@ export async function dossiersOf(
   const publications: (Archived & { article: string | null })[] = []
   const faults = new Map<string, string>()
   const shown = new Map<string, Shown>()
+  const slugs = await allOf<Slug>(req, 'slugs', {
+    where: { and: [ofThem, { published: { equals: true } }] },
+  })
   await each<StoredPublication & { number: number }>(req, 'publications', {
     where: ofThem,
     by: 'number',
@@ -105,7 +129,7 @@ export async function dossiersOf(
       lastMoveHash: head.lastMoveHash ?? null,
       blocked: article && blockedIn(head, article),
       rows: moves.filter(own).map((row) => ({ id: row.id, hash: row.hash, logged: loggedIn(row) })),
-      versions: new Map(versions.filter(own).map(({ id, hash }) => [id, hash])),
+      versions: new Map(versions.filter(own).map((version) => [version.id, version])),
       publications: publications.filter(own),
       corrections: corrections.filter(own),
       page: pages.get(id) ?? null,
@@ -114,12 +138,14 @@ export async function dossiersOf(
       present: article && isSealed(article.state) ? await presentHash(req, id) : null,
       isLive: published !== undefined,
       liveHash: published ? liveHash(published, shown.get(id) ?? nothing) : null,
+      isPlacedAsPublished: isPlacedAs(published, shown.get(id)),
+      slugs: new Set(slugs.filter(own).map(({ id }) => id)),
     })
   }
   return dossiers
 }
 
-type Version = { id: string; article: string | null; hash: string }
+type Version = Left & { id: string; article: string | null }
 
 /** The versions that the rows name, whosever they are, by what stands in them. */
 async function versionsNamed(req: PayloadRequest, moves: readonly Move[]): Promise<Version[]> {
@@ -134,7 +160,12 @@ async function versionsNamed(req: PayloadRequest, moves: readonly Move[]): Promi
       where: { id: { in: ids.slice(from, from + versionsAtOnce) } },
     })
     for (const { id, parent, version } of docs)
-      found.push({ id: String(id), article: idOf(parent), hash: versionHashOf(version) })
+      found.push({
+        id: String(id),
+        article: idOf(parent),
+        hash: versionHashOf(version),
+        moved: setByMovesIn(version),
+      })
   }
   return found
 }
@@ -145,6 +176,7 @@ const archivedIn = (row: StoredPublication & { number: number }): Archived => ({
   number: row.number,
   kind: String(row.kind),
   contentHash: idOf(row.contentHash),
+  slug: String(row.slug),
   at: String(row.at),
   hash: publicationHash(recordIn(row)),
 })
@@ -157,13 +189,30 @@ const shownOf = (corrections: readonly Correction[], id: string): FrozenCorrecti
     .reverse()
 
 /** What a publication showed of photos and authors, whose own records may say something else by now. */
-type Shown = { figures: FrozenFigure[]; bylines: FrozenByline[] }
-const nothing: Shown = { figures: [], bylines: [] }
+type Shown = { figures: FrozenFigure[]; bylines: FrozenByline[]; placement: string }
+const nothing: Shown = { figures: [], bylines: [], placement: '' }
 
-const shownIn = ({ hero, figures, bylines }: StoredPublication): Shown => ({
+const shownIn = ({ hero, figures, bylines, placement, publishedAt }: StoredPublication): Shown => ({
   figures: [hero, ...listIn(figures)].filter(isRecord) as FrozenFigure[],
   bylines: listIn(bylines).filter(isRecord) as FrozenByline[],
+  placement: placementIn({ ...(placement as object), publishedAt } as Placed),
 })
+
+/** What is shown nowhere is not compared. */
+const isPlacedAs = (article: Article | undefined, shown: Shown | undefined): boolean =>
+  !article || !shown || placementIn(article) === shown.placement
+
+type Placed = Pick<Article, 'secondaryCategories' | 'topics' | 'related' | 'seo' | 'publishedAt'>
+
+/** Where an article stands, and when, in one text; of a publication or of what is live. */
+const placementIn = ({ secondaryCategories, topics, related, seo, publishedAt }: Placed): string =>
+  canonicalJson({
+    secondaryCategories: idsOf(secondaryCategories),
+    topics: idsOf(topics),
+    related: idsOf(related),
+    seo: [seo?.title?.trim() || null, seo?.description?.trim() || null],
+    publishedAt: new Date(publishedAt ?? '').getTime(),
+  })
 
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null
@@ -186,7 +235,7 @@ const workingOf = async (req: PayloadRequest, ids: readonly string[]) => {
     overrideAccess: true,
     pagination: false,
     req,
-    select: { state: true, seal: true, publishAt: true, createdAt: true },
+    select: Object.fromEntries(workingFields.map((field) => [field, true])),
     showHiddenFields: true,
     where: { id: { in: [...ids] } },
   })
@@ -209,7 +258,7 @@ type Asked = { where: Where; sort?: string; limit?: number }
 
 async function allOf<T>(
   req: PayloadRequest,
-  collection: 'articles' | 'corrections' | 'moves' | 'pages' | 'publications',
+  collection: 'articles' | 'corrections' | 'moves' | 'pages' | 'publications' | 'slugs',
   asked: Asked,
 ): Promise<T[]> {
   const { docs } = await req.payload.db.find<T>({ collection, pagination: false, req, ...asked })

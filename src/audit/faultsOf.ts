@@ -5,7 +5,8 @@ import { isSealed } from '../domain/workflow/states.ts'
 import type { Archived, Dossier } from './dossiers.ts'
 import { type ChainRow, faultOfChain } from './faultOfChain.ts'
 import type { Finding } from './findings.ts'
-import { hashOf } from './hashOf.ts'
+import { setByMovesIn } from '../workflow/versionHash.ts'
+import { canonicalJson, hashOf } from './hashOf.ts'
 
 /** What the clock is late with is not missed yet (contract §4, `publishOnTime`). */
 const grace = 60_000
@@ -14,6 +15,7 @@ const grace = 60_000
 export const faultsOf = (dossier: Dossier, now: Date): Finding[] => [
   ...faultsOfLog(dossier),
   ...faultsOfVersions(dossier),
+  ...faultsOfFields(dossier),
   ...faultsOfPublications(dossier),
   ...faultsOfCorrections(dossier),
   ...faultsOfContent(dossier),
@@ -52,7 +54,7 @@ function faultsOfLog({ id, lastMoveHash, rows, working }: Dossier): Finding[] {
 const faultsOfVersions = ({ id, rows, versions }: Dossier): Finding[] =>
   rows.flatMap((row): Finding[] => {
     const version = idOf(row.logged.version) ?? ''
-    const present = versions.get(version)
+    const present = versions.get(version)?.hash
     if (present === undefined) return [{ code: 'versionGone', ...naming(id, row), id: version }]
     const { versionHash } = row.logged
     if (versionHash === null || versionHash === present) return []
@@ -62,7 +64,18 @@ const faultsOfVersions = ({ id, rows, versions }: Dossier): Finding[] =>
 const isOf = (row: ChainRow, isWanted: (move: Move) => boolean): boolean =>
   isWanted(row.logged.move as Move)
 
-function faultsOfPublications({ id, rows, publications }: Dossier): Finding[] {
+/** What moves set stands as the last of them left it, however often the text was changed since. */
+function faultsOfFields({ id, rows, versions, working }: Dossier): Finding[] {
+  const last = rows.at(-1)
+  const left = last && versions.get(idOf(last.logged.version) ?? '')?.moved
+  if (!left || !working) return []
+  const now = setByMovesIn(working)
+  return (Object.keys(left) as (keyof typeof left)[])
+    .filter((name) => canonicalJson(left[name]) !== canonicalJson(now[name]))
+    .map((name) => ({ code: 'fieldForged', ...naming(id, last), name }))
+}
+
+function faultsOfPublications({ id, rows, publications, slugs }: Dossier): Finding[] {
   const byMove = new Map(publications.map((one) => [one.moveId, one]))
   const published = rows.filter((row) => isOf(row, isPublishing))
   const known = new Set(published.map((row) => row.id))
@@ -90,6 +103,9 @@ function faultsOfPublications({ id, rows, publications }: Dossier): Finding[] {
         id: one.id,
         number: one.number,
       })),
+    ...[...new Set(publications.map(({ slug }) => slug))]
+      .filter((slug) => !slugs.has(slug))
+      .map((slug): Finding => ({ code: 'slugGone', article: id, name: slug })),
   ]
 }
 
@@ -142,12 +158,15 @@ const saidBy = ({ logged }: ChainRow) => {
 }
 
 function faultsOfContent(dossier: Dossier): Finding[] {
-  const { id: article, page, publications, isLive, liveHash, working, present, rows } = dossier
+  const { id: article, page, publications, isLive, liveHash, isPlacedAsPublished } = dossier
+  const { working, present, rows } = dossier
   const found: Finding[] = []
   const part = faultOfPage(dossier)
   if (part !== null) found.push({ code: 'pageForged', article, name: part })
   const shown = publications.find(({ id }) => id === page?.publication)
-  if (isLive && shown && liveHash !== shown.contentHash)
+  if (isLive && !rows.some((row) => isOf(row, isPublishing)))
+    found.push({ code: 'liveForged', article })
+  else if (isLive && shown && (liveHash !== shown.contentHash || !isPlacedAsPublished))
     found.push({ code: 'liveForged', article, id: shown.id })
   if (working && isSealed(working.state)) {
     const approval = rows.findLast(({ logged }) => logged.move === 'approve')

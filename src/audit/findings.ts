@@ -51,6 +51,14 @@ const problems = {
     en: (s) =>
       `${s.row ? rowEn(s) : `Article ${s.article}`}: the article is “${s.name}”, which is not where its log led.`,
   },
+  fieldForged: {
+    vi: (s) => `${rowVi(s)}: “${s.name}” của bài không còn như bước này để lại.`,
+    en: (s) => `${rowEn(s)}: the article’s “${s.name}” is not what this move left.`,
+  },
+  slugGone: {
+    vi: (s) => `Bài ${s.article}: đường dẫn đã đăng “${s.name}” không còn được giữ cho bài.`,
+    en: (s) => `Article ${s.article}: its published slug “${s.name}” is no longer held for it.`,
+  },
   articleGone: {
     vi: (s) => `Bài ${s.article} không còn.`,
     en: (s) => `The article ${s.article} is gone.`,
@@ -116,8 +124,14 @@ const problems = {
       `Article ${s.article}: the page that readers get is not what was published (${s.name}).`,
   },
   liveForged: {
-    vi: (s) => `Bài ${s.article}: bài đang đăng không đúng với bản đã đăng ${s.id}.`,
-    en: (s) => `Article ${s.article}: the live version is not what the publication ${s.id} holds.`,
+    vi: (s) =>
+      s.id
+        ? `Bài ${s.article}: bài đang đăng không đúng với bản đã đăng ${s.id}.`
+        : `Bài ${s.article}: bài đang đăng mà không có bản nào được đăng.`,
+    en: (s) =>
+      s.id
+        ? `Article ${s.article}: the live version is not what the publication ${s.id} holds.`
+        : `Article ${s.article}: it is live, and nothing of it was published.`,
   },
   sealForged: {
     vi: (s) => `Bài ${s.article}: nội dung không đúng với nội dung đã được duyệt.`,

@@ -23,9 +23,9 @@ export async function* verifyHeads(
   const seen: SealsSeen = { newest: null, hasExpected: false }
   const told = new Set<string>()
   for await (const rows of batches<HeadsRow>(req, 'auditHeads', { atOnce, by: 'number' }))
-    for (const row of rows) {
-      const { number } = row
-      const at = new Date(row.at).toISOString()
+    for (const stored of rows) {
+      const row = readable(stored)
+      const { number, at } = row
       if (hashOfHeads(row) !== row.hash) yield { code: 'headsForged', number, at }
       else if (!follows(row, seen.newest)) yield { code: 'headsBroken', number, at }
       if (row.hash === expected) seen.hasExpected = true
@@ -38,6 +38,19 @@ export async function* verifyHeads(
     }
   return seen
 }
+
+/** The row with what can be read of it: what cannot was never hashed, and is not missed here. */
+const readable = (row: HeadsRow): HeadsRow => ({
+  ...row,
+  at: timeIn(row.at),
+  upTo: timeIn(row.upTo),
+  heads: (Array.isArray(row.heads) ? row.heads : []).filter(
+    (head: unknown) => Array.isArray(head) && head.every((part) => typeof part === 'string'),
+  ),
+})
+
+const timeIn = (value: string): string =>
+  new Date(Number.isNaN(Date.parse(value)) ? 0 : value).toISOString()
 
 const follows = (row: HeadsRow, before: HeadsRow | null): boolean =>
   row.number === (before?.number ?? 0) + 1 && (row.previousHash ?? null) === (before?.hash ?? null)

@@ -189,8 +189,10 @@ describe('the seals themselves', () => {
     await seal()
     await seal()
     const [row] = (await sealsOf()).slice(-2) as [AuditHead & { heads: [string, string][] }]
-    await tampering.change('auditHeads', row.id, { heads: [] })
-    expect(await seals()).toEqual([{ code: 'headsForged', number: row.number, at: row.at }])
+    for (const heads of [[], {}, [7], [['x', 7]]]) {
+      await tampering.change('auditHeads', row.id, { heads })
+      expect(await seals()).toEqual([{ code: 'headsForged', number: row.number, at: row.at }])
+    }
     await tampering.change('auditHeads', row.id, { heads: row.heads })
     expect(await seals()).toEqual([])
   })
@@ -349,6 +351,37 @@ describe('verify names what one row does not tell:', () => {
     await tampering.remove('articleHeads', id)
     await tampering.remove('articles', id)
     expect(await foundOf(id)).toMatchObject([{ code: 'sealedGone', article: id, hash }])
+  })
+
+  it('an article that readers see, and that no move has published', async () => {
+    const id = await desk.bring(await anArticle(), 'review')
+    await tampering.change('articles', id, { _status: 'published', state: 'published' })
+    expect(await foundOf(id)).toEqual([{ code: 'liveForged', article: id }])
+  })
+
+  it('another time than the one it was scheduled for', async () => {
+    const id = await approved()
+    const publishAt = new Date(Date.now() + 5 * hour).toISOString()
+    await make(secretary, id, 'schedule', { publishAt })
+    const { version } = await rowAt(id, -1)
+    const earlier = new Date(Date.now() + hour).toISOString()
+    await tampering.change('versions', version ?? '', { publishAt: earlier })
+    expect(await foundOf(id)).toEqual([{ ...(await named(id, 4, 'versionForged')), id: version }])
+  })
+
+  it('what only moves set, in a version that no move left', async () => {
+    const id = await desk.bring(await anArticle(), 'editing')
+    await editor.call('PATCH', `/api/articles/${id}`, { lead: 'Sapo khác.' })
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    })
+    await tampering.change('versions', docs[0]?.id ?? '', {
+      publishedAt: '2020-01-01T00:00:00.000Z',
+    })
+    expect(await foundOf(id)).toEqual([
+      { ...(await named(id, 1, 'fieldForged')), name: 'publishedAt' },
+    ])
   })
 
   it('rows that belong to no article', async () => {
@@ -577,6 +610,17 @@ describe('verify names', () => {
       async (id) => tampering.change('pages', id, { state: 'gone' }),
       async (id) => [{ code: 'pageForged', article: id, name: 'state' }],
     ],
+    [
+      'an address that was published, and is free again',
+      async (id) => tampering.remove('slugs', (await pageOf(id)).slug),
+      async (id) => [{ code: 'slugGone', article: id, name: (await pageOf(id)).slug }],
+    ],
+    [
+      'a live version of another day',
+      async (id) => tampering.change('articles', id, { publishedAt: '2020-01-01T00:00:00.000Z' }),
+      async (id) => [{ code: 'liveForged', article: id, id: (await publicationOf(id)).id }],
+    ],
+    ofVersion(1, 'publishAt', '2020-01-01T00:00:00.000Z'),
     [
       'a live version with another title',
       async (id) => tampering.change('articles', id, { title: 'Tít khác' }),

@@ -21,6 +21,7 @@ export type Table =
   | 'moves'
   | 'pages'
   | 'publications'
+  | 'slugs'
   /** Of articles; the columns are those of the version. */
   | 'versions'
 
@@ -82,12 +83,14 @@ const inMongo = async (url: string): Promise<Tampering> => {
   }
 }
 
-/** These go by the ids of articles, as texts. */
+/** These go by the ids of articles, or by slugs, as texts. */
+const byText: readonly Table[] = ['articleHeads', 'pages', 'slugs']
 const idIn = (table: Table, id: string): string | ObjectId =>
-  table === 'articleHeads' || table === 'pages' ? id : new ObjectId(id)
+  byText.includes(table) ? id : new ObjectId(id)
 
+const times: readonly string[] = ['at', 'publishAt', 'publishedAt']
 const asStored = (name: string, value: unknown): unknown =>
-  name === 'at' ? new Date(String(value)) : value
+  times.includes(name) ? new Date(String(value)) : value
 
 const expectOne = (count: number | bigint): void => {
   if (Number(count) !== 1) throw new Error(`Tampered with ${count} rows, not with one.`)
