@@ -13,12 +13,12 @@ describe('what needs review', () => {
   it('is settled by whoever writes that it is', () => {
     const after = { needsReview: [{ ...other, resolvedAt: earlier, resolvedBy: 'somebody else' }] }
     expect(reviewed({ needsReview: [other] }, after, by)).toEqual([
-      { ...other, resolvedAt: earlier, resolvedBy: 'editor' },
+      { ...other, resolvedAt: by.now.toISOString(), resolvedBy: 'editor' },
     ])
   })
   it('stays settled by whoever settled it first', () => {
     const settled = { ...other, resolvedAt: earlier, resolvedBy: 'desk' }
-    const after = { needsReview: [{ ...settled, resolvedBy: 'editor' }] }
+    const after = { needsReview: [{ ...settled, resolvedAt: date, resolvedBy: 'editor' }] }
     expect(reviewed({ needsReview: [settled] }, after, by)).toEqual([settled])
   })
 })
@@ -34,7 +34,7 @@ describe('the question for a date', () => {
   it('is answered by hand where today is right', () => {
     const after = { needsReview: [{ ...question, resolvedAt: earlier }] }
     expect(reviewed(undated, after, by)).toEqual([
-      { ...question, resolvedAt: earlier, resolvedBy: 'editor' },
+      { ...question, resolvedAt: by.now.toISOString(), resolvedBy: 'editor' },
     ])
   })
   it('keeps whoever answered it when another date is given', () => {
