@@ -45,6 +45,10 @@ function withQuestion(rows: Row[], { origin, needsReview }: Draft): Row[] {
   if (origin !== 'import' || rows.some(asksForDate)) return rows
   const asked = needsReview?.filter(asksForDate) ?? []
   return asked.length > 0
-    ? [...rows, ...asked]
+    ? [...rows, ...asked.map((row) => withFreeId(row, rows))]
     : [...rows, { code: 'dateMissing', path: 'originalPublishedAt' }]
 }
+
+/** Its id may have been given to another question meanwhile. */
+const withFreeId = ({ id, ...row }: Row, others: readonly Row[]): Row =>
+  others.some((one) => one.id === id) ? row : { id, ...row }

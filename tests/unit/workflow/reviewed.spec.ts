@@ -55,6 +55,13 @@ describe('the question for a date', () => {
       { code: 'dateMissing', path: 'originalPublishedAt', resolvedAt: null, ...open },
     ])
   })
+  it('comes back as a row of its own when another has got its id', () => {
+    const rows = reviewed(undated, { needsReview: [{ ...other, id: 'q' }] }, by)
+    expect(rows.map(({ code, id }) => [code, id])).toEqual([
+      ['titleMissing', 'q'],
+      ['dateMissing', undefined],
+    ])
+  })
   it('comes back when it is deleted without an answer', () => {
     expect(reviewed(undated, { needsReview: [other] }, by)).toEqual([
       { ...other, ...open },
