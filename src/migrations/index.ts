@@ -8,6 +8,7 @@ import * as migration_20261127_065129_audit_heads_index from './20261127_065129_
 import * as migration_20261127_070002_last_writer from './20261127_070002_last_writer';
 import * as migration_20261127_135252_version_hash from './20261127_135252_version_hash';
 import * as migration_20261127_184113_renamed_authors from './20261127_184113_renamed_authors';
+import * as migration_20261127_192618_reads_indexes from './20261127_192618_reads_indexes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261127_184113_renamed_authors.up,
     down: migration_20261127_184113_renamed_authors.down,
-    name: '20261127_184113_renamed_authors'
+    name: '20261127_184113_renamed_authors',
+  },
+  {
+    up: migration_20261127_192618_reads_indexes.up,
+    down: migration_20261127_192618_reads_indexes.down,
+    name: '20261127_192618_reads_indexes'
   },
 ];

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import type { Patience } from '../Turns.ts'
+import { indexReads } from './indexReads.ts'
 import { type Migrations, once } from './once.ts'
 import { singleWriter } from './singleWriter.ts'
 
@@ -25,6 +26,7 @@ export const sqliteDatabase = (
     idType: 'uuid',
     push: false,
     transactionOptions: {},
+    afterSchemaInit: [indexReads],
   })
   return {
     ...base,
