@@ -41,7 +41,7 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
  * is 0 or pages are switched off (contract §7).
  *
  * @throws 400 `invalid` or `tooComplex` for a `where` that is none, too large, or on a path that is not open to
- *   the caller; a sort by such a path is ignored.
+ *   the caller, and for a list of more than 500 rows to be written; a sort by such a path is ignored.
  */
 const boundAsked = async ({
   args,
@@ -55,11 +55,13 @@ const boundAsked = async ({
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
   if (writes.has(operation) && data !== undefined && !isPlainData(data))
     throw problem('malformed', req)
+  const tooLong = writes.has(operation) && tooLongList(data)
+  if (tooLong) throw problem('tooComplex', req, { path: tooLong })
   const fault = faultOf(where, collection?.flattenedFields ?? [], req)
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
-    ...(writes.has(operation) && { data: data ?? {} }),
+    ...(writes.has(operation) && { data: writable(data, collection?.flattenedFields ?? []) }),
     ...(isNoId(args.id, req) && { id: nothing }),
   }
   if (!reads.has(operation)) return bounded
@@ -93,6 +95,32 @@ const boundAsked = async ({
 const nothing = '0'.repeat(24)
 const isNoId = (id: unknown, { payload }: PayloadRequest): boolean =>
   typeof id === 'string' && !isId(payload, id)
+
+/** No list of the newsroom's is as long; Payload would look at each row, and SQLite take no more than some thousand. */
+const mostWritten = 500
+
+const tooLongList = (data: unknown): string | undefined =>
+  entriesOf(data).find(([, value]) => Array.isArray(value) && value.length > mostWritten)?.[0]
+
+const entriesOf = (data: unknown): [string, unknown][] =>
+  typeof data === 'object' && data !== null ? Object.entries(data) : []
+
+/**
+ * What may be written as it stands: without the moments of writing, which are the server's to set, and with nothing in
+ * the place of a name that shows nothing.
+ */
+const writable = (data: unknown, fields: readonly FlattenedField[]): object => {
+  const needed = fields.filter((field) => field.type === 'text' && field.required)
+  const isBlank = (name: string, value: unknown) =>
+    typeof value === 'string' &&
+    value.replace(/[\s\u200b-\u200f\u2060\ufeff]/gu, '') === '' &&
+    needed.some((field) => field.name === name)
+  return Object.fromEntries(
+    entriesOf(data)
+      .filter(([name]) => name !== 'createdAt' && name !== 'updatedAt')
+      .map(([name, value]) => [name, isBlank(name, value) ? '' : value]),
+  )
+}
 
 const writes: ReadonlySet<string> = new Set(['create', 'update'])
 const reads: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])

@@ -3,6 +3,7 @@ import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
+import { ownRowIds } from '../fields/ownRowIds.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import type { ListName } from '../importer/article.ts'
@@ -37,6 +38,7 @@ export const Imports: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
     beforeValidate: [refuseMissing],
+    beforeChange: [ownRowIds],
   },
   defaultSort: '-importedAt',
   fields: [

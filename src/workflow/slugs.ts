@@ -7,7 +7,7 @@ const collection = 'slugs'
 
 /**
  * The slug an article is to have: the one that was set, folded; else the one it has; else one made of
- * its title, with `-2`, `-3` … when taken; null while there is neither.
+ * its title, with `-2`, `-3` … when taken; null while there is neither title nor slug.
  *
  * @param self the article's id, or null for one that is being created.
  * @throws 400 `invalid` or `slugReserved`, 409 `slugTaken`.
@@ -24,15 +24,12 @@ export async function slugFor(
     if (await isTaken(req, wanted, self)) throw problem('slugTaken', req, { path: 'slug' })
     return wanted
   }
-  return present ?? (await freeSlug(req, self, slugOf(title)))
+  if (present !== null || title.trim() === '') return present
+  // A title of other letters or of none folds to nothing, and an address has to be there all the same.
+  return freeSlug(req, self, slugOf(title) || 'bai')
 }
 
-async function freeSlug(
-  req: PayloadRequest,
-  self: string | null,
-  stem: string,
-): Promise<string | null> {
-  if (stem === '') return null
+async function freeSlug(req: PayloadRequest, self: string | null, stem: string): Promise<string> {
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? '' : `-${count}`
     const free = stem.slice(0, longestSlug - suffix.length) + suffix

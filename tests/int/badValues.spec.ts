@@ -163,3 +163,48 @@ describe('an id of a row', () => {
     expect([status, new Set(body.doc[list].map((one: Body) => one.id)).size]).toEqual([200, 3])
   })
 })
+
+describe('a write', () => {
+  it.each(['articles', 'images', 'authors', 'topics', 'categories'])(
+    'says nothing of when it was made, in %s',
+    async (collection) => {
+      const place = places[collection] ?? ''
+      const { createdAt } = (await head.call('GET', `${place}?draft=true`)).body
+      for (const moment of [null, '2001-01-01T00:00:00.000Z', 'x']) {
+        const data = { createdAt: moment, updatedAt: moment }
+        expect((await head.call('PATCH', place, data)).status).toBe(200)
+      }
+      expect((await head.call('GET', `${place}?draft=true`)).body.createdAt).toBe(createdAt)
+    },
+  )
+
+  it.each([
+    ['articles', 'topics'],
+    ['articles', 'bylines'],
+    ['articles', 'needsReview'],
+    ['authors', 'aliases'],
+    ['images', 'keywords'],
+  ])(
+    'of too long a list is refused before anybody looks at it: %s, %s',
+    async (collection, list) => {
+      const rows = Array.from({ length: 501 }, () => ({}))
+      const { status, body } = await head.call('PATCH', places[collection] ?? '', { [list]: rows })
+      expect([status, body.errors]).toMatchObject([400, [{ code: 'tooComplex', path: list }]])
+    },
+  )
+
+  it.each(['authors', 'topics', 'categories'])(
+    'of a name that shows nothing is none, in %s',
+    async (collection) => {
+      for (const name of ['   ', '\u200b', '\ufeff \u2060'])
+        expect((await head.call('POST', `/api/${collection}`, { name })).status).toBe(400)
+    },
+  )
+
+  it('of a title without a letter that folds gets an address all the same', async () => {
+    const made = await Promise.all(
+      ['!!!', '漢字'].map((title) => head.call('POST', '/api/articles', { title })),
+    )
+    expect(made.map(({ body }) => body.doc.slug).sort()).toEqual(['bai', 'bai-2'])
+  })
+})
