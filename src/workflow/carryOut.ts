@@ -77,6 +77,7 @@ async function store(
   const data = {
     ...effectsOf(move, to, situation),
     ...(move === 'revise' && { editedBy: await editorsSoFar(req, article) }),
+    ...(move === 'approve' && { editedBy: [...situation.article.editedBy] }),
     state: to,
     revision,
   }

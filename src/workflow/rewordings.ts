@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idsOf } from '../domain/idOf.ts'
 import type { FigureUse } from '../domain/body.ts'
-import type { Article } from '../payload-types.ts'
+import type { Article, Move } from '../payload-types.ts'
 import { unnamedIn, usesOf } from './seal.ts'
 
 /** What an article shows of its photos and authors where it says nothing of its own. */
@@ -39,7 +39,7 @@ export function withRewordings(
 }
 
 /**
- * Who has changed what the article shows of its photos and authors since it was last published, while nobody
+ * Who has changed what the article shows of its photos and authors since its words were last settled, while nobody
  * worked on it: the next version begins with their words, and so with a change of theirs.
  */
 export async function rewordersSince(req: PayloadRequest, article: Article): Promise<string[]> {
@@ -47,8 +47,8 @@ export async function rewordersSince(req: PayloadRequest, article: Article): Pro
   const photos = idsOf(uses.map(({ image }) => image))
   const authors = unnamedIn(article)
   if (photos.length + authors.length === 0) return []
-  const since = await lastPublication(req, article.id)
-  if (since === null) return []
+  const since = (await settledBy(req, article.id))?.at
+  if (since === undefined) return []
   const ofPhotos = await rewordingsIn(req, 'images', photos)
   const ofAuthors = await rewordingsIn(req, 'authors', authors)
   const shown = ofPhotos.filter(({ id, word }) =>
@@ -61,10 +61,27 @@ export async function rewordersSince(req: PayloadRequest, article: Article): Pro
         ),
     ),
   )
-  return [...shown, ...ofAuthors]
-    .filter(({ at }) => new Date(at) > new Date(since))
-    .map(({ by }) => by)
+  return handsSince(since, [...shown, ...ofAuthors])
 }
+
+/**
+ * Who has renamed an author whose name the article will print, since an approval had settled that name: an approval
+ * that has ended, or the rename would have changed nothing.
+ */
+export async function renamersSinceApproval(
+  req: PayloadRequest,
+  article: Article,
+): Promise<string[]> {
+  const authors = unnamedIn(article)
+  if (article.seal || authors.length === 0) return []
+  const settled = await settledBy(req, article.id)
+  return settled?.move === 'approve'
+    ? handsSince(settled.at, await rewordingsIn(req, 'authors', authors))
+    : []
+}
+
+const handsSince = (since: string, rewordings: readonly Rewording[]): string[] =>
+  rewordings.filter(({ at }) => new Date(at) > new Date(since)).map(({ by }) => by)
 
 async function rewordingsIn(
   req: PayloadRequest,
@@ -81,17 +98,27 @@ async function rewordingsIn(
   return docs.flatMap((doc) => rewordingsOf(doc).map((one) => ({ ...one, id: String(doc.id) })))
 }
 
-async function lastPublication(req: PayloadRequest, article: string): Promise<string | null> {
-  const { docs } = await req.payload.db.find<{ at: string }>({
-    collection: 'publications',
-    limit: 1,
+type Settling = Pick<Move, 'move' | 'at'>
+
+/**
+ * The move that has settled the words last: an approval, or an urgent publication. Another publication prints what its
+ * approval had settled. Null before the first.
+ */
+async function settledBy(req: PayloadRequest, article: string): Promise<Settling | null> {
+  const { docs } = await req.payload.db.find<Settling>({
+    collection: 'moves',
+    limit: 2,
     pagination: false,
     req,
-    sort: '-number',
-    where: { article: { equals: article } },
+    sort: '-revision',
+    where: { and: [{ article: { equals: article } }, { move: { in: settling } }] },
   })
-  return docs[0]?.at ?? null
+  const [last, before] = docs
+  const isOfBefore = last && last.move !== 'approve' && last.move !== 'publishUrgent'
+  return (isOfBefore && before?.move === 'approve' ? { ...last, at: before.at } : last) ?? null
 }
+
+const settling = ['approve', 'publish', 'publishOnTime', 'publishUrgent']
 
 const rewordingsOf = ({ reworded }: Worded): Rewording[] =>
   Array.isArray(reworded) ? reworded.filter(isRewording) : []

@@ -11,6 +11,7 @@ import { isId } from '../database/isId.ts'
 import { problem, refusal } from '../errors/problem.ts'
 import type { User } from '../payload-types.ts'
 import { openMustFixes } from './mustFix.ts'
+import { renamersSinceApproval } from './rewordings.ts'
 import { contentHashOf, photosOf, printedNamesOf, sharedPhotosOf } from './seal.ts'
 import { workedOn, type Worked } from './versions.ts'
 
@@ -102,7 +103,9 @@ export async function situationOf(
       })),
       pastOwners: article.pastOwners ?? [],
       revisedBy: article.revisedBy ?? null,
-      editedBy: article.editedBy ?? [],
+      editedBy: [
+        ...new Set([...(article.editedBy ?? []), ...(await renamersSinceApproval(req, article))]),
+      ],
       mustFixes: await openMustFixes(req, article.id),
       publishAt: article.publishAt ?? null,
       embargoUntil: article.embargoUntil ?? null,

@@ -171,6 +171,36 @@ describe('nobody approves', () => {
     expect((await desk.make(desk.head2, id, 'approve')).state).toBe('approved')
   })
 
+  it('a name of theirs that an approval had kept away, once the approval has ended', async () => {
+    const author = await anAuthor()
+    const sealed = async () =>
+      desk.bring(await desk.anArticle({ bylines: [{ author }] }), 'approved')
+    const [edited, returned, shown] = [await sealed(), await sealed(), await sealed()]
+    const { chief, editor, head, head2, make, reporter, secretary } = desk
+    const renamed = await head.call('PATCH', `/api/authors/${author}`, { name: 'Tên mới' })
+    expect(renamed.status).toBe(200)
+
+    await head2.call('PATCH', `/api/articles/${edited}`, { lead: 'Sapo khác.' })
+    await make(head2, returned, 'return', { note: 'Cần thêm ý kiến công nhân.' })
+    await desk.newsroom.payload.update({
+      collection: 'notes',
+      data: { resolvedAt: new Date().toISOString() },
+      where: { article: { equals: returned } },
+    })
+    await make(reporter, returned, 'submit')
+    await make(editor, returned, 'claim')
+    await make(editor, returned, 'forward')
+    await make(secretary, shown, 'publish')
+    await make(editor, shown, 'revise')
+    await make(editor, shown, 'forward')
+    for (const id of [edited, returned, shown])
+      expect(await desk.refusal(head, id, 'approve')).toEqual([409, 'editedByYou'])
+
+    await make(chief, edited, 'approve')
+    await chief.call('PATCH', `/api/articles/${edited}`, { lead: 'Sapo khác nữa.' })
+    expect(await desk.refusal(head, edited, 'approve')).toEqual([409, 'editedByYou'])
+  })
+
   it('is kept from it by a name that is not printed, or was settled by an approval', async () => {
     const author = await anAuthor()
     const named = { bylines: [{ author, name: 'L.A.' }] }

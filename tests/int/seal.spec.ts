@@ -165,7 +165,7 @@ describe('an approval', () => {
 
     await desk.make(desk.editor, id, 'revise')
     await desk.make(desk.editor, id, 'forward')
-    await desk.make(desk.head, id, 'approve')
+    await desk.make(desk.head2, id, 'approve')
     await desk.make(desk.secretary, id, 'publish', { kind: 'minor' })
     const next = await desk.anonymous.call('GET', `/api/v1/articles/${id}`)
     expect(next.body.bylines.map(({ name }: Body) => name)).toEqual(['Lan Anh'])
