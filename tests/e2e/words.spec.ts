@@ -90,7 +90,9 @@ describe('somebody else was faster', () => {
 
     await words.choose('Tít', 'Giữ của tôi')
     await words.press('Gộp vào bài')
-    expect(await form.title.inputValue()).toBe('Tít của phóng viên')
+    expect(await eventually(() => form.title.inputValue(), 'Tít của phóng viên')).toBe(
+      'Tít của phóng viên',
+    )
     expect(await form.save()).toBe(200)
     const { title, kicker, lead, body } = await stored(id)
     expect([title, kicker, lead, plainTextOf(body)]).toEqual([
@@ -111,7 +113,7 @@ describe('somebody else was faster', () => {
     await words.take('Xem và gộp')
     expect(await words.clashes()).toEqual([])
     await words.press('Gộp vào bài')
-    expect(await form.kicker.inputValue()).toBe('Của Lan')
+    expect(await eventually(() => form.kicker.inputValue(), 'Của Lan')).toBe('Của Lan')
     expect(await form.save()).toBe(200)
     expect((await stored(id)).lead).toBe('Sapo của phóng viên')
   })
@@ -239,7 +241,7 @@ describe('a closed tab', () => {
     await form.open(id)
     expect(await words.heading()).toMatch(/^Có nội dung chưa lưu từ \d\d\/\d\d\/\d{4} \d\d:\d\d$/)
     await words.press('Lấy lại')
-    expect(await form.title.inputValue()).toBe('Chưa kịp lưu')
+    expect(await eventually(() => form.title.inputValue(), 'Chưa kịp lưu')).toBe('Chưa kịp lưu')
     expect(await form.kicker.inputValue()).toBe('Của Lan')
     expect(await form.save()).toBe(200)
     expect(plainTextOf((await stored(id)).body)).toBe('Một.\n\nHai.\n\nBa. Chưa kịp lưu.')
@@ -253,7 +255,9 @@ describe('a closed tab', () => {
     const { form, words } = await anotherTab()
     await form.openNew()
     await words.press('Lấy lại')
-    expect(await form.title.inputValue()).toBe('Bài chưa lưu lần nào')
+    expect(await eventually(() => form.title.inputValue(), 'Bài chưa lưu lần nào')).toBe(
+      'Bài chưa lưu lần nào',
+    )
     const id = await form.create()
     expect((await stored(id)).title).toBe('Bài chưa lưu lần nào')
     await form.openNew()
