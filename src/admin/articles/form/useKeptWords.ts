@@ -33,9 +33,11 @@ export function useKeptWords({ base, typed }: Pick<ArticleForm, 'base' | 'typed'
       const at = new Date().toISOString()
       const kept = { key, owner, at, paths, base: only(before, paths), mine: only(mine, paths) }
       void keep(kept).then(() => Promise.all(former.current.splice(0).map(drop)))
-    } else if (isKept.current) {
+    } else {
+      // Saved before the form had kept them: what it was given back stands on the server too.
+      if (isKept.current) former.current.push(key)
       isKept.current = false
-      void drop(key)
+      for (const one of former.current.splice(0)) void drop(one)
     }
   }, [base, typed, key, owner])
 
