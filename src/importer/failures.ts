@@ -9,6 +9,9 @@ export type FailureCode =
   | 'foreignEncoding'
   | 'damagedText'
   | 'webPage'
+  | 'wordPress'
+  | 'xml'
+  | 'json'
   | 'noArticle'
   | 'notAText'
   | 'unreadable'
@@ -55,6 +58,21 @@ export function failureSentence({ code, line = 1, detail = '' }: Failure): Sente
       return {
         vi: 'Đây là một trang HTML: hãy chép riêng phần văn bản của bài.',
         en: 'This is an HTML page: copy the text of the article out of it.',
+      }
+    case 'wordPress':
+      return {
+        vi: 'Đây là tệp xuất của WordPress (WXR): hãy lưu từng bài thành một tệp văn bản.',
+        en: 'This is an export of WordPress (WXR): save each article as a text of its own.',
+      }
+    case 'xml':
+      return {
+        vi: 'Đây là tệp XML: hãy chép riêng phần văn bản của bài.',
+        en: 'This is an XML file: copy the text of the article out of it.',
+      }
+    case 'json':
+      return {
+        vi: 'Đây là dữ liệu JSON: hãy chép riêng phần văn bản của bài.',
+        en: 'This is JSON data: copy the text of the article out of it.',
       }
     case 'noArticle':
       return {

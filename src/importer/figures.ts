@@ -1,59 +1,72 @@
 import type { Block, Figure, Line } from './article.ts'
 import { looksLikeByline } from './byline.ts'
 import { creditedOf } from './credit.ts'
-import {
-  altMarkIn,
-  cellsOf,
-  holdsImage,
-  type ImageMark,
-  imagesIn,
-  isAltLine,
-  isImageLine,
-  isRule,
-  withoutPipes,
-} from './images.ts'
+import { cellsOf, isLayout, isRule, withoutPipes } from './cells.ts'
+import { altMarkIn, type ImageMark, isAltLine, isImageLine, picturesIn } from './images.ts'
 
 /** Words that may or may not be the caption of what stands in a line. */
 export type Doubt = { line: number; suggestion: string | null }
 
 const longestCaption = { inPipes: 2_000, bare: 300 }
 
-/** Turns the lines of an article into paragraphs and photos (rules N5 to N7). */
-export function blocksOf(lines: Line[]): { blocks: Block[]; doubts: Doubt[] } {
+/**
+ * Turns the lines of an article into paragraphs and photos (rules N5 to N7). What a table drew around a photo, its
+ * rules and empty cells, is left over.
+ */
+export function blocksOf(all: Line[]): { blocks: Block[]; doubts: Doubt[]; leftovers: Line[] } {
+  const leftovers = aroundPhotos(all)
+  const lines = all.filter((line) => !leftovers.includes(line))
   const blocks: Block[] = []
   const doubts: Doubt[] = []
   for (let at = 0; at < lines.length;) {
     const ahead = lines.slice(at, at + 4)
     const read = readImages(ahead) ?? readAltLine(ahead) ?? readParagraph(ahead)
-    blocks.push(...read.blocks)
+    for (const block of read.blocks) blocks.push(block)
     doubts.push(...read.doubts)
     at += read.used
   }
-  return { blocks, doubts }
+  return { blocks, doubts, leftovers }
+}
+
+function aroundPhotos(lines: Line[]): Line[] {
+  const worded = lines.map(({ text }) => (isLayout(text) ? null : { isPhoto: isImageLine(text) }))
+  return lines.filter((_, at) => {
+    if (worded[at] !== null) return false
+    const before = worded.slice(0, at).findLast((row) => row !== null)
+    const after = worded.slice(at).find((row) => row !== null)
+    return before?.isPhoto === true || after?.isPhoto === true
+  })
 }
 
 type Read = { blocks: Block[]; doubts: Doubt[]; used: number }
 
+/** A photo that stands within a paragraph gets a slot after it. */
 function readParagraph([line]: Line[]): Read {
   if (line === undefined) return { blocks: [], doubts: [], used: 1 }
-  const doubts = holdsImage(line.text) ? [{ line: line.number, suggestion: null }] : []
+  const { text, images } = picturesIn(line.text) ?? { text: line.text, images: [] }
+  const slots = figuresOf(
+    line,
+    images.map((image) => ({ ...image, words: '' })),
+    [],
+  )
   return {
-    blocks: [{ kind: 'paragraph', line: line.number, text: line.text }],
-    doubts,
+    blocks: [{ kind: 'paragraph', line: line.number, text }, ...slots],
+    doubts: slots.length > 0 ? [{ line: line.number, suggestion: null }] : [],
     used: 1,
   }
 }
 
 function readImages([line, next, afterNext, last]: Line[]): Read | null {
-  const marks = line && imagesIn(line.text)
-  if (!line || !marks) return null
-  if (marks.some(({ words }) => words !== '') || next === undefined)
-    return withCreditLine(figuresOf(line, marks, []), [next], 1)
+  const pictured = line && picturesIn(line.text)
+  if (!line || !pictured?.areCaptions) return null
+  const { images } = pictured
+  if (images.some(({ words }) => words !== '') || next === undefined)
+    return withCreditLine(figuresOf(line, images, []), [next], 1)
   const inTable = isRule(next.text) || (afterNext !== undefined && isRule(afterNext.text))
-  const captions = inTable ? null : pipedCaptions(next.text, marks.length)
+  const captions = inTable ? null : pipedCaptions(next.text, images.length)
   if (captions !== null)
-    return withCreditLine(figuresOf(line, marks, captions), [afterNext, last], 2)
-  const read = withCreditLine(figuresOf(line, marks, []), [next], 1)
+    return withCreditLine(figuresOf(line, images, captions), [afterNext, last], 2)
+  const read = withCreditLine(figuresOf(line, images, []), [next], 1)
   const isDoubtful =
     read.used === 1 && (next.text.includes('|') || isBareCaption(next.text, afterNext))
   return isDoubtful

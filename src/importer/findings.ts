@@ -2,13 +2,15 @@ import type { Block, Figure, Finding, Line, ParsedArticle } from './article.ts'
 import { unkeptAlt } from './alt.ts'
 import { diacriticsOf } from './diacritics.ts'
 import type { Doubt } from './figures.ts'
-import { altMarkIn, isAltLine, isImageLine } from './images.ts'
+import { resemblesByline } from './byline.ts'
+import { resemblesStamp } from './stamp.ts'
+import { altMarkIn, isAltLine, isImageLine, shownAddress } from './images.ts'
 import { besideArticle, type WarningCode } from './warnings.ts'
 
 type Found = {
   article: Pick<
     ParsedArticle,
-    'title' | 'blocks' | 'bylines' | 'source' | 'originalPublishedAt' | 'dateClues'
+    'title' | 'lead' | 'blocks' | 'bylines' | 'source' | 'originalPublishedAt' | 'dateClues'
   >
   hasSignature: boolean
   category: string | null
@@ -38,13 +40,34 @@ export function findingsOf(found: Found): Finding[] {
       'originalPublishedAt',
       [...undecided.map(({ text }) => text), ...article.dateClues].join('; ') || null,
     ),
+    ...textsIn(article)
+      .filter(({ text }) => resemblesStamp(text))
+      .map(asDoubt('dateMissing')),
     ...when(category !== null, 'categoryInferred', 'category', category),
+    ...textsIn(article)
+      .filter(({ text }) => resemblesByline(text))
+      .map(asDoubt('authorAmbiguous')),
     ...impossible.map(({ number, text }) => ({
       ...finding('dateMissing', besideArticle, text),
       line: number,
     })),
   ]
 }
+
+type Told = { text: string; path: string; line: number | null }
+
+/** What readers would read as the article's own words. */
+const textsIn = ({ title, lead, blocks }: Found['article']): Told[] => [
+  ...(title === null ? [] : [{ text: title, path: 'title', line: null }]),
+  ...(lead === null ? [] : [{ text: lead, path: 'lead', line: null }]),
+  ...blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' ? [{ text: block.text, path: `body.${at}`, line: block.line }] : [],
+  ),
+]
+
+const asDoubt =
+  (code: WarningCode) =>
+  ({ text, path, line }: Told): Finding => ({ ...finding(code, path, text), line })
 
 const finding = (code: WarningCode, path: string, suggestion: string | null): Finding => ({
   code,
@@ -66,12 +89,12 @@ function titleCandidate(lines: Line[], spelled: Spelled): string | null {
 
 /** All that the source says of where the photo was and what it shows. */
 function missingFile({ line, src, alt }: Figure, at: number, spelled: Spelled): Finding {
-  const said = [src, spelled(unkeptAlt(alt))].filter(Boolean).join(' · ')
+  const said = [shownAddress(src), spelled(unkeptAlt(alt))].filter(Boolean).join(' · ')
   return { ...finding('imageMissingFile', `body.${at}.image`, said || null), line }
 }
 
 function captionDoubt({ line, suggestion }: Doubt, blocks: Block[]): Finding {
-  const at = blocks.findIndex((block) => block.line === line)
+  const at = blocks.findIndex((block) => block.kind === 'figure' && block.line === line)
   const path = at < 0 ? 'lead' : `body.${at}.caption`
   return { ...finding('captionAmbiguous', path, suggestion), line }
 }

@@ -1,45 +1,54 @@
-/** Longer lines are no image lines, and are not searched. */
-const longestLine = 10_000
-const longestWords = 2_000
-// An address may hold brackets of its own, once: `anh_(1).jpg`.
-const image =
-  /!\[(?<alt>[^\]]{0,1000})\]\((?<src>[^()]{0,1000}(?:\([^()]{0,200}\)[^()]{0,200})?|[^)![]{0,1000})\)/g
+import { withoutPipes } from './cells.ts'
+import { isImageAddress, marksIn } from './imageMarks.ts'
+
 const altLine = /^(?<alt>[\x20-\x7E]{1,400}) - (?:Anh|Hinh) (?<index>\d{1,3})$/
-const rule = /^[\s|:]*-{2,}[\s|:-]*$/
+const longestCaption = 2_000
+const longestShown = 200
 
 export type ImageMark = { alt: string; src: string; words: string }
 export type AltMark = { alt: string; index: number }
 
-/** The words of a line without the pipes around them. */
-export const withoutPipes = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '')
-
-/** The cells of a row: what stands between its pipes. */
-export const cellsOf = (text: string): string[] => withoutPipes(text).split(/\s*\|\s*/)
+/** What stands in a line beside its pictures, and these. */
+export type PicturedLine = {
+  /** The words between and around the pictures. */
+  text: string
+  images: ImageMark[]
+  /** Whether the words are each picture’s own: the line begins with one, be it in a cell (rule N5). */
+  areCaptions: boolean
+}
 
 /** Whether the line begins with an image: `![alt](src)`. */
-export const isImageLine = (text: string): boolean => imagesIn(text) !== null
+export const isImageLine = (text: string): boolean => picturesIn(text)?.areCaptions === true
 
 /** Whether an image stands in the line, be it within a sentence. */
-export const holdsImage = (text: string): boolean =>
-  text.length <= longestLine && text.search(image) >= 0
+export const holdsImage = (text: string): boolean => marksIn(text).length > 0
 
-/** The `---` row of a table of data. */
-export const isRule = (text: string): boolean => text.length <= longestLine && rule.test(text)
-
-/** The images of a line that begins with one, be it in a cell, each with the words after it (rule N5). */
-export function imagesIn(line: string): ImageMark[] | null {
-  if (line.length > longestLine) return null
-  const text = line.replace(/^[|\s]+/, '')
-  if (!text.startsWith('![')) return null
-  const found = [...text.matchAll(image)]
-  if (found[0]?.index !== 0) return null
-  const marks = found.map(({ index, groups, 0: whole }, at) => ({
-    alt: (groups?.alt ?? '').trim(),
-    src: (groups?.src ?? '').trim(),
-    words: withoutPipes(text.slice(index + whole.length, found[at + 1]?.index)),
+/** The pictures of a line with the words after each; null where it holds none. */
+export function picturesIn(line: string): PicturedLine | null {
+  const marks = marksIn(line)
+  const [first] = marks
+  if (first === undefined) return null
+  const images = marks.map(({ alt, src, end }, at) => ({
+    alt: alt.trim(),
+    src: src.trim(),
+    words: wordsIn(line.slice(end, marks[at + 1]?.start)),
   }))
-  return marks.some(({ words }) => words.length > longestWords) ? null : marks
+  const before = line.slice(0, first.start)
+  const text = [withoutPipes(before), ...images.map(({ words }) => words)].filter(Boolean).join(' ')
+  const areCaptions =
+    !/[\p{L}\p{N}]/u.test(before) && images.every(({ words }) => words.length <= longestCaption)
+  return { text, images, areCaptions }
 }
+
+const wordsIn = (text: string): string => withoutPipes(text.replace(/<br\s?\/?>/gi, ' '))
+
+/** The address as people are told of it: of a picture written down in letters, its kind and length. */
+export const shownAddress = (src: string): string =>
+  src.length <= longestShown
+    ? src
+    : isImageAddress(src)
+      ? `${src.slice(0, 30)}… (${src.length})`
+      : `${src.slice(0, longestShown)}…`
 
 /** An alt line, as the other old template wrote it: `Cong doan tang qua - Anh 1` (rule N6). */
 export function altMarkIn(text: string): AltMark | null {

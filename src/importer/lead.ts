@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from './article.ts'
+import { resemblesByline } from './byline.ts'
 
 const agencyMark =
   /^(?:\((?<inBrackets>LĐTĐ|LDTD|TTXVN)\)\s*[-–—]?|(?<bare>LĐTĐ|LDTD|TTXVN)\s*[-–—](?=\s))\s*(?=\S)/u
@@ -6,15 +7,16 @@ const agencyMark =
 const longestLead = 5_000
 
 /**
- * Takes the lead: the first paragraph, wherever photos stand; one that no lead could be is left. The paper's mark before it,
- * `(LĐTĐ)`, is no part of the lead but its source.
+ * Takes the lead: the first paragraph, wherever photos stand, unless it looks like a signature and another follows; one
+ * that no lead could be is left. The paper's mark before it, `(LĐTĐ)`, is no part of the lead but its source.
  */
 export function takeLead(blocks: Block[]): {
   lead: Paragraph | null
   source: string | null
   rest: Block[]
 } {
-  const first = blocks.find((block) => block.kind === 'paragraph')
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
+  const first = paragraphs.find(({ text }) => !resemblesByline(text)) ?? paragraphs[0]
   if (first === undefined || first.text.length > longestLead)
     return { lead: null, source: null, rest: blocks }
   const mark = agencyMark.exec(first.text)

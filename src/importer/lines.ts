@@ -16,7 +16,6 @@ export function linesOf(text: string): { lines: Line[]; removed: Line[] } | Fail
   const cleaned = raw.map((line, at) => clean(line, at + 1))
   const lines = cleaned.filter(({ text }) => text !== '')
   if (lines.length === 0) return { code: 'empty' }
-  if (/^<(!doctype html|html|head|body)\b/i.test(lines[0]?.text ?? '')) return { code: 'webPage' }
   return {
     lines: lines.map(({ number, text }) => ({ number, text })),
     removed: cleaned.flatMap(({ removed }) => removed),

@@ -7,7 +7,6 @@ import { decode } from './decode.ts'
 import { type Failure, sourceLimits } from './failures.ts'
 import { blocksOf } from './figures.ts'
 import { findingsOf } from './findings.ts'
-import { holdsImage } from './images.ts'
 import { takeLead } from './lead.ts'
 import { textHashOf } from './key.ts'
 import { linesOf } from './lines.ts'
@@ -16,6 +15,7 @@ import { sectionsOf } from './markers.ts'
 import { takeStamp } from './takeStamp.ts'
 import { takeTitle } from './title.ts'
 import { inOrder } from './warnings.ts'
+import { writtenForPrograms } from './writtenForPrograms.ts'
 
 /**
  * Reads a legacy article out of a file's bytes. Returns why, where they bring none. What is unsure
@@ -25,6 +25,8 @@ export function parseSource(bytes: Uint8Array, now = new Date()): ParsedArticle 
   if (bytes.length > sourceLimits.bytes) return { code: 'tooLarge' }
   const decoded = decode(bytes)
   if ('code' in decoded) return decoded
+  const program = writtenForPrograms(decoded.text)
+  if (program !== null) return { code: program }
   const read = linesOf(decoded.text)
   if ('code' in read) return read
   const article = articleOf(read.lines, now)
@@ -53,14 +55,14 @@ function articleOf(lines: Line[], now: Date): Omit<ParsedArticle, 'textHash'> | 
   const { legacyUrl, rest: unaddressed } = takeAddress(article)
   const { stamp, undecided, rest: undated } = takeStamp(unaddressed, now)
   const { title, rest: untitled } = takeTitle(undated)
-  const { blocks: allBlocks, doubts } = blocksOf(untitled)
+  const { blocks: allBlocks, doubts, leftovers: drawn } = blocksOf(untitled)
   const { bylines, sources, rest: unsigned } = takeSignature(allBlocks)
   const { lead, source, rest: blocks } = takeLead(unsigned)
   const { lists, leftovers, impossible } = listsOf(sections)
 
   if (title === null && !allBlocks.some(({ kind }) => kind === 'paragraph'))
     return { code: 'noArticle', line: lines[0]?.number ?? 1 }
-  const surplus = allBlocks.filter(hasImage)[sourceLimits.images]
+  const surplus = allBlocks.filter(({ kind }) => kind === 'figure')[sourceLimits.images]
   if (surplus !== undefined) return { code: 'tooManyImages', line: surplus.line }
 
   const parsed = {
@@ -74,20 +76,18 @@ function articleOf(lines: Line[], now: Date): Omit<ParsedArticle, 'textHash'> | 
     originalPublishedAt: stamp?.at ?? null,
     lists,
     dateClues: dateCluesIn([title?.text ?? '', lead?.text ?? '', ...blocks.map(wordsOf)]),
-    leftovers: undecided === null ? leftovers : [undecided, ...leftovers],
+    leftovers: [...undecided, ...drawn, ...leftovers],
   }
   const findings = findingsOf({
     article: parsed,
     hasSignature: bylines.length + sources.length > 0,
     category: categorySuggestionOf(parsed),
     doubts,
-    undecided: undecided === null ? [] : [undecided],
+    undecided,
     impossible,
     lines: untitled,
   })
   return { ...parsed, findings }
 }
-
-const hasImage = (block: Block): boolean => block.kind === 'figure' || holdsImage(block.text)
 
 const wordsOf = (block: Block): string => (block.kind === 'paragraph' ? block.text : block.caption)

@@ -1,24 +1,31 @@
 import type { Line } from './article.ts'
-import { isBareDay, type Stamp, stampOf } from './stamp.ts'
+import { type Stamp, stampOf } from './stamp.ts'
 
 const headLines = 3
 
 /**
  * Takes the article's own date from the lines around its title, the only places where a stamp is
- * explicit (rule N12). One with a day that never was or is still to come, or without an hour, is left
- * over, for an editor to decide.
+ * explicit (rule N12). One with a day that never was or is still to come, without an hour, of the last
+ * change, or in another place is left over, for an editor to decide.
  */
 export function takeStamp(
   lines: Line[],
   now: Date,
-): { stamp: Stamp | null; undecided: Line | null; rest: Line[] } {
-  for (const line of lines.slice(0, headLines)) {
+): { stamp: Stamp | null; undecided: Line[]; rest: Line[] } {
+  const stamped = lines.flatMap((line, at) => {
     const stamp = stampOf(line.text)
-    if (stamp === null && !isBareDay(line.text)) continue
-    const rest = lines.filter((other) => other !== line)
-    return stamp === null || stamp.at === null || new Date(stamp.at) > now
-      ? { stamp: null, undecided: line, rest }
-      : { stamp, undecided: null, rest }
+    const isAtHead = at < headLines
+    // Elsewhere what has words before it may well be a sentence.
+    return stamp !== null && (isAtHead || stamp.section === null) ? [{ line, stamp, isAtHead }] : []
+  })
+  const own = stamped.find(
+    ({ stamp: { at, hasTime, isOfUpdate }, isAtHead }) =>
+      isAtHead && hasTime && !isOfUpdate && at !== null && new Date(at) <= now,
+  )
+  const taken = new Set(stamped.map(({ line }) => line))
+  return {
+    stamp: own?.stamp ?? null,
+    undecided: stamped.filter((one) => one !== own).map(({ line }) => line),
+    rest: lines.filter((line) => !taken.has(line)),
   }
-  return { stamp: null, undecided: null, rest: lines }
 }

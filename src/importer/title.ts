@@ -1,5 +1,5 @@
 import type { Line } from './article.ts'
-import { isAltLine, isImageLine } from './images.ts'
+import { holdsImage, isAltLine } from './images.ts'
 
 const longest = { plain: 160, called: 120 }
 // Whatever quotation mark closes it, a sentence is a sentence.
@@ -18,7 +18,7 @@ export function takeTitle(lines: Line[]): { title: Line | null; rest: Line[] } {
 
 function isTitle(text: string): boolean {
   const length = [...text].length
-  if (length > longest.plain || isImageLine(text) || isAltLine(text)) return false
+  if (length > longest.plain || isAltLine(text) || holdsImage(text)) return false
   const words = text.replace(closers, '')
   if (/[.…]$/u.test(words)) return false
   return length <= (/[!?]$/u.test(words) ? longest.called : longest.plain)

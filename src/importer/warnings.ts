@@ -24,6 +24,8 @@ export const besideArticle = 'lists'
 /** Whether an editor must settle it before the article may go on. */
 export const needsReview = ({ path }: Finding): boolean => path !== besideArticle
 
+const isWithinText = (path: string): boolean => /^(?:title|lead|body\.\d+)$/.test(path)
+
 /** Findings in the order of the codes, and within a code in that of the source. */
 export const inOrder = (findings: Finding[]): Finding[] =>
   findings.toSorted((a, b) => warningCodes.indexOf(a.code) - warningCodes.indexOf(b.code))
@@ -58,6 +60,11 @@ export function warningSentence({ code, line, path, suggestion }: Finding): Sent
           vi: `Danh sách cạnh bài ghi ngày không có thật${vi}: ${suggestion}.`,
           en: `A list beside the article names a day that never was${en}: ${suggestion}.`,
         }
+      if (isWithinText(path))
+        return {
+          vi: `Dòng “${suggestion}”${vi} giống dòng ghi ngày đăng: hãy xem nó có thuộc bài không.`,
+          en: `The line “${suggestion}”${en} looks like a date: see whether it belongs to the text.`,
+        }
       return suggestion === null
         ? { vi: 'Bài không ghi ngày đăng.', en: 'The article bears no date.' }
         : {
@@ -70,6 +77,11 @@ export function warningSentence({ code, line, path, suggestion }: Finding): Sent
         en: `The category is probably “${suggestion}”; an editor has to confirm it.`,
       }
     case 'authorAmbiguous':
+      if (isWithinText(path))
+        return {
+          vi: `Dòng “${suggestion}”${vi} giống dòng ghi tác giả: hãy xem nó có thuộc bài không.`,
+          en: `The line “${suggestion}”${en} looks like a byline: see whether it belongs to the text.`,
+        }
       return {
         vi: `Chưa xác định được tác giả “${suggestion}”${vi}.`,
         en: `It is not certain who “${suggestion}” is${en}.`,

@@ -25,6 +25,16 @@ describe('the line at the end', () => {
     ['Mai Quý - LĐLĐ quận Sông Mây', ['Mai Quý - LĐLĐ quận Sông Mây (person, text)']],
     ['Bài và ảnh: Mai Quý', ['Mai Quý (person, text)', 'Mai Quý (person, photo)']],
     ['Bài: Mai Quý\nẢnh: Ngọc Ánh', ['Mai Quý (person, text)', 'Ngọc Ánh (person, photo)']],
+    ['Tin, ảnh: Mai Quý', ['Mai Quý (person, text)', 'Mai Quý (person, photo)']],
+    ['Tin/ảnh: Mai Quý.', ['Mai Quý (person, text)', 'Mai Quý (person, photo)']],
+    ['Tin, bài: Mai Quý', ['Mai Quý (person, text)']],
+    ['Thực hiện: Mai Quý - Ngọc Ánh', ['Mai Quý (person, text)', 'Ngọc Ánh (person, text)']],
+    ['Thực hiện: Nhóm PV', ['Nhóm PV (organisation, text)']],
+    ['Bài và ảnh Mai Quý', ['Mai Quý (person, text)', 'Mai Quý (person, photo)']],
+    ['(Bài và ảnh: Mai Quý)', ['Mai Quý (person, text)', 'Mai Quý (person, photo)']],
+    ['Bài: Mai Quý - Ảnh: Ngọc Ánh', ['Mai Quý (person, text)', 'Ngọc Ánh (person, photo)']],
+    ['Ảnh: Mai', ['Mai (person, photo)']],
+    ['Video, clip: Mai Quý', ['Mai Quý (person, video)']],
     ['Mai Quý (tổng hợp)', ['Mai Quý (person, compiled)']],
   ])('%s names who wrote', (lines, bylines) => {
     expect(bylinesIn(lines)).toEqual(bylines)
@@ -50,6 +60,21 @@ describe('the line at the end', () => {
   ])('%s stays in the text', (line) => {
     expect(endingIn(line).blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: line })
     expect(codesOf(endingIn(line))).toContain('bylineMissing')
+  })
+
+  it.each([
+    'Thực hiện: các đơn vị báo cáo trước tháng sau',
+    'Tin, ảnh: mai quý',
+    'Bài và ảnh: phóng viên của báo.',
+  ])('%s stays in the text, and the editor is asked', (line) => {
+    const article = endingIn(line)
+    expect(article.blocks.at(-1)).toMatchObject({ text: line })
+    expect(article.findings).toContainEqual({
+      code: 'authorAmbiguous',
+      line: 4,
+      path: 'body.1',
+      suggestion: line,
+    })
   })
 
   it('may be followed by photos', () => {

@@ -149,6 +149,53 @@ describe('an article that says more of itself', () => {
       ]),
     })
   })
+  it.each([
+    'Thứ sáu, 05-06-2020 - 07:30:00 GMT+7',
+    '05.06.2020 (Thứ Sáu) 07:30',
+    '7h30, thứ 6 ngày 5/6/2020 (GMT +7)',
+    'Đăng lúc: 07:30, ngày 5 tháng 6 năm 2020',
+    '2020-06-05 07:30:00',
+    '2020-06-05T07:30+07:00',
+    'Ngày đăng: 05/06/2020 | 07:30',
+  ])('is dated by %s', (stamp) => {
+    const article = articleIn(titledForm.replace('\n', `\n${stamp}\n`))
+    expect(article.originalPublishedAt).toBe('2020-06-05T00:30:00.000Z')
+    expect(article.lead).toMatch(/^Liên đoàn Lao động quận/)
+    expect(article.leftovers).toEqual([])
+  })
+  it('is not dated by its last change, which stays a suggestion', () => {
+    const stamp = 'Cập nhật lúc 09:15, 06/06/2020'
+    const article = articleIn(titledForm.replace('\n', `\n${stamp}\n`))
+    expect(article).toMatchObject({
+      originalPublishedAt: null,
+      leftovers: [{ number: 2, text: stamp }],
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'dateMissing',
+          suggestion: expect.stringContaining(stamp),
+        }),
+      ]),
+    })
+    expect(article.lead).toMatch(/^Liên đoàn Lao động quận/)
+  })
+  it('is signed between title and lead where the line says so', () => {
+    const article = articleIn(titledForm.replace('\n', '\nBài và ảnh: Mai Quý\n'))
+    expect(article.bylines.map(({ name, role }) => [name, role])).toEqual([
+      ['Mai Quý', 'text'],
+      ['Mai Quý', 'photo'],
+    ])
+    expect(article.lead).toMatch(/^Liên đoàn Lao động quận/)
+  })
+  it('takes no name alone for its lead, and asks', () => {
+    const article = articleIn(titledForm.replace('\n', '\nMai Quý\n'))
+    expect(article.lead).toMatch(/^Liên đoàn Lao động quận/)
+    expect(article.findings).toContainEqual({
+      code: 'authorAmbiguous',
+      line: 2,
+      path: 'body.0',
+      suggestion: 'Mai Quý',
+    })
+  })
   it('suggests no more clues to its date than an editor can read', () => {
     const days = Array.from({ length: 500 }, (_, at) => `ngày 1/1/${1500 + at}`).join(' ')
     expect(articleIn(`${titledForm}`.replace('7/24', days)).dateClues).toHaveLength(20)
@@ -165,7 +212,12 @@ describe('what is too long for its field', () => {
   })
   it('is left in the text when it stands where a caption would', () => {
     const article = articleIn(`Tít của bài\nSapo.\n![](a) |\n${long} |\n![](b) ${long}`)
-    expect(article.blocks.map(({ kind }) => kind)).toEqual(['figure', 'paragraph', 'paragraph'])
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'figure',
+      'paragraph',
+      'paragraph',
+      'figure',
+    ])
     expect(codesOf(article).filter((code) => code === 'captionAmbiguous')).toHaveLength(2)
   })
 })

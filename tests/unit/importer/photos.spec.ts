@@ -65,11 +65,57 @@ describe('an image line', () => {
       suggestion: 'Công nhân trong giờ làm việc',
     })
   })
-  it('stays text within a paragraph, and the editor is asked', () => {
+  it('leaves its slot after the paragraph that it stands within, and asks', () => {
     const article = around('Xem ảnh ![](a.jpg) bên đây.')
-    expect(article.blocks[0]).toMatchObject({ text: 'Xem ảnh ![](a.jpg) bên đây.' })
-    expect(codesOf(article)).toContain('captionAmbiguous')
+    expect(article.blocks).toMatchObject([
+      { text: 'Xem ảnh bên đây.' },
+      { kind: 'figure', src: 'a.jpg' },
+      {},
+    ])
+    expect(article.findings).toContainEqual({
+      code: 'captionAmbiguous',
+      line: 3,
+      path: 'body.1.caption',
+      suggestion: null,
+    })
   })
+  it.each([
+    ['in letters', `![](data:image/png;base64,${'A'.repeat(30_000)}) |`],
+    ['in letters, by itself', `data:image/png;base64,${'A'.repeat(30_000)}`],
+    ['with brackets in its alt text', '![Ảnh [1] của lễ hội](a.jpg) |'],
+    ['with a bracket too many', '![Ảnh 1] của lễ hội](a.jpg) |'],
+    ['with spaces in its address', '![](anh bia (1).jpg) |'],
+    ['without an end', '![](https://bao.example/a.jpg'],
+    ['that is a link', '[![Lễ hội](a.jpg)](https://bao.example/anh)'],
+    ['as a tag', '<img class="x" src="a.jpg" alt=\'Lễ hội\'/>'],
+    ['by its address alone', 'https://bao.example/anh/a.jpg?w=600'],
+    ['in a list', '- ![](a.jpg)'],
+    ['without an address', '![Lễ hội]'],
+  ])('is known %s', (_, line) => {
+    const article = around(`${line}\nHội thi. |`)
+    expect(article.blocks).toMatchObject([{ kind: 'figure', caption: 'Hội thi.' }, {}])
+    expect(codesOf(article)).toContain('imageMissingFile')
+  })
+  it('suggests no more of an address than an editor can read', () => {
+    const article = around(`![](data:image/png;base64,${'A'.repeat(30_000)})`)
+    const asked = article.findings.find(({ code }) => code === 'imageMissingFile')
+    expect(asked?.suggestion).toBe('data:image/png;base64,AAAAAAAA… (30022)')
+  })
+  it.each([
+    ['with a rule between', '| ![](a.jpg) |\n| --- |\n| Hội thi. |', ['| --- |']],
+    ['below an empty head', '|  |\n| --- |\n| ![](a.jpg) |\n| Hội thi. |', ['|  |', '| --- |']],
+    ['in one cell', '| ![](a.jpg)<br>Hội thi. |\n|---|', ['|---|']],
+  ])('stands with its caption in a table of one column, %s', (_, lines, drawn) => {
+    const article = around(lines)
+    expect(article.blocks).toMatchObject([{ kind: 'figure', caption: 'Hội thi.' }, {}])
+    expect(article.leftovers.map(({ text }) => text)).toEqual(drawn)
+  })
+  it.each(['Tuyệt vời![1] Xem [bài trước](https://bao.example/a.html).', 'Hay quá!'])(
+    'is not seen in %s',
+    (line) => {
+      expect(around(line).blocks).toMatchObject([{ kind: 'paragraph', text: line }, {}])
+    },
+  )
 })
 
 describe('an alt line', () => {
