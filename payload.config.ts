@@ -30,6 +30,7 @@ import { Users } from './src/collections/Users/index.ts'
 import { settings } from './src/config/settings.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/retryTransient.ts'
+import { photoLimits } from './src/domain/photoLimits.ts'
 import { boundCost } from './src/endpoints/boundCost.ts'
 import { highestCost } from './src/endpoints/costOfQuery.ts'
 import { docAccessQueries } from './src/endpoints/docAccess.ts'
@@ -117,7 +118,7 @@ export default buildConfig({
       ],
     },
   },
-  upload: { limits: { fileSize: 20_000_000 } },
+  upload: { limits: { fileSize: photoLimits.bytes } },
   defaultDepth: 1,
   maxDepth: 3,
   jobs: {

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { isUnreadable } from './isUnreadable.ts'
 import { type Carried, languageOf, problem, type Reason } from './problem.ts'
@@ -33,6 +34,8 @@ export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult 
   }
 }
 
+const fileTooLarge = 'File size limit has been reached'
+
 type Shown = { name?: string; data?: unknown; message?: string }
 type Asked = Parameters<typeof languageOf>[0]
 
@@ -51,6 +54,13 @@ export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): 
       status: 400,
       errors: faults.map(({ message, path }) => ({ code: 'invalid', message, path, ...kept })),
     }
+  // Payload's parser of forms counts the bytes of a file, of which there are photos alone.
+  if (status === 413 && error instanceof Error && error.message === fileTooLarge)
+    return answerTo(
+      problem('tooLarge', req, { path: 'file', says: beyondPhotoLimits }),
+      undefined,
+      req,
+    )
   const code = codeOf(status)
   const message = isOwnSentence(code, status) ? problems[code][languageOf(req)] : shown?.message
   return {

@@ -1,3 +1,4 @@
+import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import type { PhotoFault } from './develop.ts'
 
 /** Why a file can't become a photo, and what to do about it. */
@@ -14,10 +15,7 @@ export const faultSentences: Record<PhotoFault, { vi: string; en: string }> = {
     vi: 'Tệp ảnh bị hỏng hoặc chưa đủ; hãy lấy lại tệp gốc.',
     en: 'The photo file is broken or incomplete; fetch it again from its source.',
   },
-  tooManyPixels: {
-    vi: 'Ảnh lớn quá 64 triệu điểm ảnh hoặc dài quá 16.383 điểm; hãy thu nhỏ rồi tải lại.',
-    en: 'The photo has more than 64 million pixels or a side over 16,383; scale it down first.',
-  },
+  tooManyPixels: beyondPhotoLimits,
   animated: {
     vi: 'Đây là ảnh động; hãy tải lên một ảnh tĩnh.',
     en: 'This is an animation; upload a still photo.',

@@ -12,6 +12,7 @@ import {
   aBomb,
   aCameraPhoto,
   aDetailedPhoto,
+  anAnimatedPng,
   anAnimation,
   aPhoto,
   aPng,
@@ -120,6 +121,7 @@ describe('An upload', () => {
           .toBuffer(),
     ],
     ['an animation', 400, 'x.webp', anAnimation],
+    ['an animated PNG', 400, 'x.png', anAnimatedPng],
     ['half a photo', 400, 'x.jpg', async () => (await aDetailedPhoto()).subarray(0, 30_000)],
     ['nothing', 400, 'x.jpg', async () => Buffer.alloc(0)],
     ['80 million pixels', 413, 'x.png', aBomb],
@@ -138,6 +140,17 @@ describe('An upload', () => {
       expect(await everything()).toEqual(before)
     },
   )
+
+  it.each([
+    ['pixels', aBomb],
+    ['bytes', async () => Buffer.alloc(21_000_000, 1)],
+  ])('beyond a limit of %s is told of both, and what to do', async (_, file) => {
+    const { body } = await upload('reporter', await file(), {}, 'x.png')
+    expect(body.errors[0]).toMatchObject({
+      path: 'file',
+      message: expect.stringMatching(/20 MB.*64 triệu.*16\.383.*thu nhỏ/),
+    })
+  })
 
   it('is told in English to whoever reads English', async () => {
     const { body } = await upload('reporter', Buffer.from(svg), {}, 'x.svg', {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 
@@ -57,6 +58,18 @@ export const anAnimation = (): Promise<Buffer> =>
   })
     .webp({ loop: 0, delay: [100, 100] })
     .toBuffer()
+
+/** A PNG that says it moves (chunk `acTL`: two pictures, for ever), as programs that make such write it. */
+export const anAnimatedPng = async (): Promise<Buffer> => {
+  const still = await aPng()
+  const control = Buffer.concat([Buffer.from('acTL'), Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])])
+  const chunk = Buffer.alloc(control.length + 8)
+  chunk.writeUInt32BE(8, 0)
+  control.copy(chunk, 4)
+  chunk.writeUInt32BE(crc32(control), chunk.length - 4)
+  const header = 33
+  return Buffer.concat([still.subarray(0, header), chunk, still.subarray(header)])
+}
 
 /** A few hundred kilobytes that claim 256 million pixels. */
 export const aBomb = (): Promise<Buffer> =>

@@ -6,6 +6,7 @@ import {
   aBomb,
   aCameraPhoto,
   aDetailedPhoto,
+  anAnimatedPng,
   anAnimation,
   aPhoto,
   aPng,
@@ -96,6 +97,7 @@ describe('No photo is made', () => {
           .toBuffer(),
     ],
     ['of an animation', 'animated', anAnimation],
+    ['of an animated PNG', 'animated', anAnimatedPng],
     ['of three right bytes', 'brokenPhoto', async () => Buffer.from([0xff, 0xd8, 0xff])],
     ['of half a JPEG', 'brokenPhoto', async () => (await aDetailedPhoto()).subarray(0, 20_000)],
     [
