@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { translations } from './src/admin/translations.ts'
 import { boundAll } from './src/access/boundAll.ts'
 import { closeDefaults } from './src/access/closeDefaults.ts'
+import { countKeys } from './src/access/countKeys.ts'
 import { knowNoInactive } from './src/access/knowNoInactive.ts'
 import { dropDeadRoutes } from './src/access/dropDeadRoutes.ts'
 import { Articles } from './src/collections/Articles/index.ts'
@@ -25,7 +26,7 @@ import { Publications } from './src/collections/Publications.ts'
 import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { Topics } from './src/collections/Topics.ts'
-import { forgetFailedTry } from './src/collections/Users/admitSignIn.ts'
+import { endFailedSignIn } from './src/collections/Users/endSignIn.ts'
 import { Users } from './src/collections/Users/index.ts'
 import { settings } from './src/config/settings.ts'
 import { databaseAdapter } from './src/database/index.ts'
@@ -54,7 +55,10 @@ export default buildConfig({
   telemetry: false,
   db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
   email: mailAdapter(settings.mail),
-  onInit: knowNoInactive,
+  onInit: (payload) => {
+    knowNoInactive(payload)
+    countKeys(payload)
+  },
   collections: [
     Articles,
     Images,
@@ -79,7 +83,7 @@ export default buildConfig({
   globals: [FrontPage],
   endpoints: [workflowEndpoint],
   loggingLevels,
-  hooks: { afterError: [markTransient, forgetFailedTry, answerError] },
+  hooks: { afterError: [markTransient, endFailedSignIn, answerError] },
   graphQL: {
     schemaOutputFile: 'schema.graphql',
     queries: mendFields((...given) => ({

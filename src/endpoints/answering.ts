@@ -1,6 +1,7 @@
 import { retryTransient } from '../database/retryTransient.ts'
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
+import { waitForKey } from '../throttle/apiKeys.ts'
 import { readRequest } from './readRequest.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
@@ -8,8 +9,8 @@ type Refuse = (request: Request, code: ProblemCode, status?: number) => Response
 
 /**
  * Wraps a route of Payload's: what nobody could answer is refused before it, `HEAD` is what `GET` gives
- * without its body, a request that MongoDB gave up in favour of another is made again, and what Payload
- * refuses in a shape of its own leaves in ours.
+ * without its body, an address that tries API keys has to wait, a request that MongoDB gave up in favour of another is
+ * made again, and what Payload refuses in a shape of its own leaves in ours.
  *
  * @param refuse answers what never reaches the route.
  */
@@ -22,11 +23,18 @@ export const answering = <Rest extends unknown[]>(
     (request) => refuse(request, 'busy'),
   )
   return async (request, ...rest) => {
+    const wait = waitForKey(request)
+    if (wait !== null) return afterSeconds(wait, refuse(request, 'rateLimited'))
     const read = await readRequest(request)
     if ('code' in read) return refuse(request, read.code, read.status)
     const response = await answer(read, ...rest)
     return request.method === 'HEAD' ? new Response(null, response) : response
   }
+}
+
+const afterSeconds = (seconds: number, response: Response): Response => {
+  response.headers.set('Retry-After', String(seconds))
+  return response
 }
 
 /** An error that passed no hook of ours: an unknown route, a handler's own words. */

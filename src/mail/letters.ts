@@ -59,6 +59,21 @@ export const resetLetter = (
     language,
   )
 
+/** To the owner of an account for which many wrong passwords were given. In which language they read nobody has said. */
+export const warningLetter = ({ name, link }: { name: string; link: string }): Letter =>
+  letterOf(
+    {
+      subject: 'Có người nhập sai mật khẩu của bạn nhiều lần',
+      greeting: `Chào ${name},`,
+      why: 'Vừa có nhiều lần nhập sai mật khẩu vào tài khoản của bạn ở tòa soạn. Tài khoản không bị khóa: bạn vẫn đăng nhập được, có lúc chậm vài giây. Xem tài khoản của mình ở đây:',
+      button: 'Xem tài khoản',
+      after:
+        'Nếu chính bạn gõ nhầm thì không cần làm gì. Nếu không phải bạn, hãy báo cho quản trị viên; và nếu mật khẩu này còn dùng ở nơi khác, hãy đổi sang mật khẩu mới.',
+    },
+    link,
+    'vi',
+  )
+
 const letterOf = (words: Words, link: string, language: Language): Letter => {
   const { subject, greeting, why, button, after } = words
   return {

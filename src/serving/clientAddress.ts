@@ -4,6 +4,10 @@ import { isIP } from 'node:net'
 /** Says to all behind the front door who is calling. What a caller writes there is overwritten. */
 export const clientHeader = 'x-client-address'
 
+/** From where a request came, as the front door has noted. */
+export const clientIn = ({ headers }: { headers: Headers }): string =>
+  headers.get(clientHeader) ?? ''
+
 /** Notes who is calling, as `clientOf` sees it. */
 export const nameClient = ({ headers, socket }: IncomingMessage, proxies: number): void => {
   headers[clientHeader] = clientOf(socket.remoteAddress ?? '', headers['x-forwarded-for'], proxies)
@@ -42,13 +46,15 @@ const withoutPort = (entry: string): string =>
 
 /** One subscriber of IPv6 has a whole network of addresses to call from: they are taken for one. */
 const subscriberOf = (address: string): string => {
-  const embedded = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (embedded !== undefined) return embedded
   if (isIP(address) !== 6) return address
   const written = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1)
   const [before = '', after = ''] = written.split('::')
   const groups = [before, after].map((part) => (part === '' ? [] : part.split(':')))
   const [head = [], tail = []] = groups
   const all = [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail]
+  const [high = 0, low = 0] = all.slice(6).map((group) => parseInt(group, 16))
+  // An address of IPv4, however it is written: `::ffff:192.0.2.1`, `::ffff:c000:201`.
+  if (all.slice(0, 6).join(':') === '0:0:0:0:0:ffff')
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.')
   return `${all.slice(0, 4).join(':')}::/64`
 }

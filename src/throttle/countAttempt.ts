@@ -2,12 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { settings } from '../config/settings.ts'
 import { againHeader } from '../database/retryTransient.ts'
 import { problem } from '../errors/problem.ts'
-import { clientHeader } from '../serving/clientAddress.ts'
+import { clientIn } from '../serving/clientAddress.ts'
 import { type Throttles, throttles } from './throttles.ts'
 
-/** From where a request came, as the front door has noted. */
-export const clientIn = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>
-  headers.get(clientHeader) ?? ''
+export { clientIn }
 
 /**
  * Counts an attempt of a caller's; the server's own are as many as it likes, and a request that is made again because
@@ -20,10 +18,37 @@ export const countAttempt = async (
   what: keyof Throttles,
   ...name: string[]
 ): Promise<void> => {
-  if (!settings.rateLimit || req.payloadAPI === 'local' || req.headers.has(againHeader)) return
+  if (!isCounted(req)) return
   const seconds = await throttles()[what].take(...name)
-  if (seconds === null) return
+  if (seconds !== null) throw tooMany(req, seconds)
+}
+
+/**
+ * Counts what an address tries at one thing, a mailbox or an account, and at whatever: a whole newsroom may call from
+ * one, and a program that is refused again and again at the same thing does not stop the others there.
+ *
+ * @throws what `countAttempt` throws.
+ */
+export const countAttemptAt = async (
+  req: PayloadRequest,
+  { whatever, one }: { whatever: keyof Throttles; one: keyof Throttles },
+  name: string,
+): Promise<void> => {
+  const client = clientIn(req)
+  await countAttempt(req, whatever, client)
+  try {
+    await countAttempt(req, one, client, name)
+  } catch (refused) {
+    await throttles()[whatever].giveBack(client)
+    throw refused
+  }
+}
+
+export const isCounted = ({ headers, payloadAPI }: PayloadRequest): boolean =>
+  settings.rateLimit && payloadAPI !== 'local' && !headers.has(againHeader)
+
+export const tooMany = (req: PayloadRequest, seconds: number): Error => {
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(seconds))
-  throw problem('rateLimited', req)
+  return problem('rateLimited', req)
 }

@@ -480,6 +480,93 @@ describe('logging in', () => {
     expect(await attempts(12, right)).toEqual(Array(12).fill(200))
   })
 
+  it('is slower for everybody after ten wrong passwords from wherever, refused to nobody, and told its owner once', async () => {
+    await aPerson(newsroom, 'Phuc', ['editor'])
+    const wrong = (host: number) => logIn('Phuc', 'a wrong one', from(`203.0.113.${host}`))
+    for (let host = 50; host < 60; host += 1) expect((await wrong(host)).status).toBe(401)
+    const timed = async (attempt: () => Promise<Answer>) => {
+      const start = performance.now()
+      const { status } = await attempt()
+      return { status, isSlow: performance.now() - start >= 1_990 }
+    }
+    const answers = await Promise.all([
+      timed(() => logIn('Phuc', password, from('203.0.113.70'))),
+      timed(() => wrong(71)),
+      ...Array.from({ length: 8 }, (_, host) => timed(() => wrong(80 + host))),
+    ])
+    expect(answers).toEqual([
+      { status: 200, isSlow: true },
+      ...Array(9).fill({ status: 401, isSlow: true }),
+    ])
+    const mail = await mails.mailTo(emailOf('Phuc'))
+    expect(mail).toMatchObject({
+      subject: 'Có người nhập sai mật khẩu của bạn nhiều lần',
+      to: [emailOf('Phuc')],
+    })
+    expect(mail.text).toContain('https://newsroom.example/admin/account')
+    expect(mail.text).not.toMatch(/reset|203\.0\.113/)
+    await aPerson(newsroom, 'Sau-Phuc', ['editor'])
+    const ask = { email: emailOf('Sau-Phuc') }
+    await anonymous.call('POST', '/api/users/forgot-password', ask, from('203.0.113.90'))
+    await mails.mailTo(emailOf('Sau-Phuc'))
+    expect(mails.mailsTo(emailOf('Phuc'))).toHaveLength(1)
+  })
+
+  it('holds up one request only once, however many tries at slow accounts it makes', async () => {
+    await aPerson(newsroom, 'Luan', ['editor'])
+    const wrong = (host: number) => logIn('Luan', 'a wrong one', from(`203.0.113.${host}`))
+    for (let host = 100; host < 110; host += 1) await wrong(host)
+    const login = `loginUser(email: "${emailOf('Luan')}", password: "a wrong one") { token }`
+    const aliases = Array.from({ length: 4 }, (_, index) => `a${index}: ${login}`)
+    const { body } = await graphQL(`mutation { ${aliases.join(' ')} }`, {
+      headers: from('203.0.113.120'),
+    })
+    expect(body.errors.map(({ extensions }: Body) => extensions.statusCode)).toEqual([
+      401, 429, 429, 429,
+    ])
+  })
+
+  it('stays open to all while one address tries ten thousand accounts', async () => {
+    await aPerson(newsroom, 'Vo-Can', ['editor'])
+    const { throttles } = await import('../../src/throttle/throttles.ts')
+    const attacker = from('198.51.100.66')
+    const batch = (first: number) => {
+      const aliases = Array.from(
+        { length: 19 },
+        (_, index) =>
+          `a${index}: loginUser(email: "x${first + index}@a.example", password: "${'x'.repeat(2_001)}") { token }`,
+      )
+      return graphQL(`mutation { ${aliases.join(' ')} }`, { headers: attacker })
+    }
+    const before = throttles().signInAs.size
+    const codes = new Map<number, number>()
+    for (let first = 0; first < 10_450; first += 190) {
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => batch(first + 19 * index)),
+      )
+      for (const { extensions } of answers.flatMap(({ body }) => body.errors))
+        codes.set(extensions.statusCode, (codes.get(extensions.statusCode) ?? 0) + 1)
+    }
+    expect([...codes].sort()).toEqual([
+      [401, 100],
+      [429, 10_350],
+    ])
+    expect(throttles().signInAs.size - before).toBe(100)
+    const start = performance.now()
+    expect((await logIn('Vo-Can', password, from('198.51.100.67'))).status).toBe(200)
+    expect(performance.now() - start).toBeLessThan(1_990)
+    expect((await logIn('Vo-Can', password, attacker)).status).toBe(429)
+  })
+
+  it('to one account again and again does not stop the others at the same address', async () => {
+    await aPerson(newsroom, 'Dang', ['editor'])
+    const office = from('198.51.100.70')
+    const forgetful = () => logIn('Khong-Nho', 'a wrong one', office)
+    expect(await attempts(10, forgetful)).toEqual(tenRefused)
+    expect(await attempts(120, forgetful)).toEqual(Array(120).fill(429))
+    expect((await logIn('Dang', password, office)).status).toBe(200)
+  })
+
   it('waits over GraphQL as over REST, alias by alias', async () => {
     await aPerson(newsroom, 'Son', ['editor'])
     const login = `loginUser(email: "${emailOf('Son')}", password: "a wrong one") { token }`
@@ -508,6 +595,54 @@ describe('logging in', () => {
   it('is not asked to hash what is far too long', async () => {
     const answer = await logIn('Quan-Tri', 'x'.repeat(1_000_000), from('198.51.100.8'))
     expect(codesOf(answer)).toEqual({ status: 401, codes: ['unauthorized'] })
+  })
+})
+
+describe('an API key', () => {
+  const keyed = (key: string, address: string) => ({
+    Authorization: `users API-Key ${key}`,
+    ...from(address),
+  })
+  const guess = (index: number, address: string) =>
+    anonymous.call('GET', '/api/users/me', undefined, keyed(`guess ${index}`, address))
+
+  it('that is nobody’s is looked up thirty times for an address, and then refused before any look-up', async () => {
+    const statuses: number[] = []
+    for (let made = 0; made < 30; made += 1)
+      statuses.push((await guess(made, '192.0.2.101')).status)
+    expect(statuses).toEqual(Array(30).fill(200))
+    const { status, body, headers } = await guess(31, '192.0.2.101')
+    expect({ status, body, wait: Number(headers.get('retry-after')) > 60 }).toEqual({
+      status: 429,
+      wait: true,
+      body: {
+        errors: [{ code: 'rateLimited', message: 'Quá nhiều yêu cầu; hãy thử lại sau ít phút.' }],
+      },
+    })
+    const overGraphQL = await graphQL('{ meUser { user { id } } }', {
+      headers: keyed('another', '192.0.2.101'),
+    })
+    expect([overGraphQL.status, overGraphQL.body.errors[0].extensions.code]).toEqual([
+      429,
+      'rateLimited',
+    ])
+    expect((await guess(32, '192.0.2.102')).status).toBe(200)
+    expect(
+      (await anonymous.call('GET', '/api/articles', undefined, from('192.0.2.101'))).status,
+    ).toBe(200)
+  })
+
+  it('that was right before is not stopped by wrong ones from its address', async () => {
+    const program = await aPerson(newsroom, 'May-Chu', ['reporter'])
+    const key = 'd1f0c7a2-5d0e-4c55-9b7e-2f3a6b1c8e90'
+    await admin.call('PATCH', `/api/users/${program.id}`, { enableAPIKey: true, apiKey: key })
+    const mine = async () => (await me(keyed(key, '192.0.2.103'))).id
+    expect(await mine()).toBe(program.id)
+    await Promise.all(Array.from({ length: 40 }, (_, index) => guess(index, '192.0.2.103')))
+    expect((await guess(41, '192.0.2.103')).status).toBe(429)
+    expect(await mine()).toBe(program.id)
+    await admin.call('PATCH', `/api/users/${program.id}`, { active: false })
+    expect(await me(keyed(key, '192.0.2.103'))).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { languageOf, problem } from '../../errors/problem.ts'
 import { mailReset } from '../../mail/mailReset.ts'
 import { inBackground } from '../../serving/inBackground.ts'
-import { clientIn, countAttempt } from '../../throttle/countAttempt.ts'
+import { countAttemptAt } from '../../throttle/countAttempt.ts'
 
 /** https://www.rfc-editor.org/errata/eid1690 */
 const longestAddress = 254
@@ -18,8 +18,7 @@ export const askForReset = async (req: PayloadRequest, email: unknown): Promise<
       path: 'email',
       says: { vi: 'Hãy cho biết địa chỉ e-mail.', en: 'Say which e-mail address.' },
     })
-  await countAttempt(req, 'askForResetOf', clientIn(req), address)
-  await countAttempt(req, 'askForReset', clientIn(req))
+  await countAttemptAt(req, { whatever: 'askForReset', one: 'askForResetOf' }, address)
   const { payload } = req
   const language = languageOf(req)
   inBackground((signal) => mailReset(payload, address, { language, signal }))

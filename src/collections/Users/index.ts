@@ -10,10 +10,11 @@ import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { isNoAdmin, mayEnterAdmin, readsOwnOrAsAdmin, writesAsAdmin } from './access.ts'
-import { admitSignIn, forgetRightPassword } from './admitSignIn.ts'
+import { admitSignIn } from './admitSignIn.ts'
 import { forgotPassword } from './askForReset.ts'
 import { checkReset, forgetRightLink } from './checkReset.ts'
 import { endSessions } from './endSessions.ts'
+import { forgetRightPassword } from './endSignIn.ts'
 import { firstRegister } from './firstRegister.ts'
 import { expectInvitation, inviteNewcomer } from './inviteNewcomer.ts'
 import { keepAnAdministrator } from './keepAnAdministrator.ts'
@@ -35,7 +36,7 @@ export const Users: CollectionConfig = {
   auth: {
     useAPIKey: true,
     tokenExpiration: 12 * 60 * 60,
-    // Payload would lock the account for everybody, the editor it belongs to as well (see `throttle`).
+    // Payload would lock the account for everybody, the editor it belongs to as well (see `throttle/`).
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https:') },
     // Payload would note the request outside of its own transaction, and wait for itself.

@@ -1,7 +1,14 @@
 import type { PayloadRequest, RequestContext } from 'payload'
 
 /** Somebody who is just giving a password, and from where. */
-export type SignIn = { account: string; client: string }
+export type SignIn = {
+  account: string
+  client: string
+  /** Whether the try is counted for the address, and for the account over all addresses. */
+  counted: { client: boolean; account: boolean }
+  /** Whether there is such an account; what strangers type may be anything, their password even. */
+  isKnown: boolean
+}
 
 /** `Symbol.for`, because a production build may hold this file more than once. */
 const key = Symbol.for('toasoan.signIn')

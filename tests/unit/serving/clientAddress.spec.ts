@@ -27,6 +27,8 @@ describe('the address of a client', () => {
     ['has no port', '10.0.0.1', '198.51.100.7:51234', 1, '198.51.100.7'],
     ['of IPv6 has no port either', '10.0.0.1', '[2001:db8:1:2::7]:51234', 1, '2001:db8:1:2::/64'],
     ['is the same in the notation of IPv6', '::ffff:192.0.2.1', undefined, 0, '192.0.2.1'],
+    ['is the same however that is written', '10.0.0.1', '[::FFFF:c000:201]:443', 1, '192.0.2.1'],
+    ['is the same with all its zeros', '0:0:0:0:0:ffff:c0a8:00ff', undefined, 0, '192.168.0.255'],
     [
       'is the network of a subscriber of IPv6',
       '2001:db8:1:2:aaaa::1',

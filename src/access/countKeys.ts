@@ -1,0 +1,26 @@
+import type { AuthStrategy, AuthStrategyResult, Payload } from 'payload'
+import { countKey } from '../throttle/apiKeys.ts'
+
+const nobody = '0'.repeat(24)
+
+/** Nobody finds an API key by trying: wrong ones are counted by address, and are then no longer looked up. */
+export const countKeys = (payload: Payload): void => {
+  payload.authStrategies = payload.authStrategies.map((strategy): AuthStrategy =>
+    strategy.name.endsWith('-api-key')
+      ? {
+          ...strategy,
+          authenticate: async (asked) => {
+            let result: AuthStrategyResult = { user: null }
+            await countKey(asked, async () => {
+              result = await strategy.authenticate(asked)
+              if (result.user !== null) return true
+              // Payload says nothing of a database that is away, which makes no key a wrong one: it throws here.
+              await payload.db.findOne({ collection: 'users', where: { id: { equals: nobody } } })
+              return false
+            })
+            return result
+          },
+        }
+      : strategy,
+  )
+}
