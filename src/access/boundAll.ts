@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { isId } from '../database/isId.ts'
 import { isPlainData } from '../domain/plainData.ts'
-import { type WhereFault, whereFault, whereOperators } from '../domain/whereFault.ts'
+import { type WhereFault, whereFault, whereLimits, whereOperators } from '../domain/whereFault.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { problem } from '../errors/problem.ts'
 import { kindAt } from './kindAt.ts'
@@ -38,7 +38,8 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
 /**
  * What is asked of any collection or global, over REST and GraphQL, as numbers, lists and questions that a
  * database can take: a number that is none counts as not given, `limit` is at most the bound, also where it
- * is 0 or pages are switched off (contract §7).
+ * is 0 or pages are switched off (contract §7). What is looked up on the way to an answer is asked for by code,
+ * with the caller's rights: it is bound by those, and comes whole.
  *
  * @throws 400 `invalid` or `tooComplex` for a `where` that is none, too large, or on a path that is not open to
  *   the caller, and for a list of more than 500 rows to be written; a sort by such a path is ignored.
@@ -52,12 +53,14 @@ const boundAsked = async ({
 }: Hooked): Promise<Asked> => {
   if (overrideAccess) return args
   const { data, where } = args
+  const isAsked = isByCaller(args)
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
   if (writes.has(operation) && data !== undefined && !isPlainData(data))
     throw problem('malformed', req)
   const tooLong = writes.has(operation) && tooLongList(data)
   if (tooLong) throw problem('tooComplex', req, { path: tooLong })
-  const fault = faultOf(where, collection?.flattenedFields ?? [], req)
+  const mostValues = isAsked ? whereLimits.values : Infinity
+  const fault = faultOf(where, collection?.flattenedFields ?? [], req, mostValues)
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
@@ -71,23 +74,32 @@ const boundAsked = async ({
     isHistory: asksForHistory(operation, args, Boolean(collection.versions)),
   }
   if (of) await refuseClosed(pathsIn(where), of, { access: collection.access, req })
+  const open = { ...bounded, sort: await openKeys(sortOf(args.sort), of, req) }
+  return isAsked ? { ...open, ...within(args, operation, req) } : open
+}
+
+/**
+ * Routes and resolvers hand what a caller asks to the operation itself, and leave unsaid whether rights count; the
+ * Local API, by which all else is looked up, always says so. No caller can: it is no parameter of theirs.
+ */
+const isByCaller = (args: Asked): boolean => !('overrideAccess' in args)
+
+const within = (args: Asked, operation: string, req: PayloadRequest): Asked => {
   // A single document is asked for by its id, and has no list to bound.
   const isList = operation === 'read' && args.id === undefined
-  const most = mostRowsFor(req)
   return {
-    ...bounded,
     // Payload would answer with it in place of the document.
     data: undefined,
     ...(isList && {
-      limit: rowsOf(args.limit, most),
+      limit: rowsFor(args, req),
       page: between(1, args.page, latestPage) ?? 1,
+      // Counted all the same: a list that the bound cuts has to say so.
       pagination: true,
     }),
     depth: between(0, args.depth, deepest),
-    sort: await openKeys(sortOf(args.sort), of, req),
     select: isRecord(args.select) ? args.select : undefined,
     populate: isRecord(args.populate) ? args.populate : undefined,
-    joins: joinsOf(args.joins, most, req),
+    joins: joinsOf(args.joins, req),
   }
 }
 
@@ -128,9 +140,11 @@ function faultOf(
   where: unknown,
   fields: readonly FlattenedField[],
   { payload }: PayloadRequest,
+  mostValues: number = whereLimits.values,
 ): WhereFault | null {
   if (where === undefined || where === null) return null
   return whereFault(where, {
+    mostValues,
     operators: whereOperators.filter((one) => one !== 'all' || payload.db.name === 'mongoose'),
     kindAt: (path) => kindAt(path.split(/\.|__/), fields, payload),
   })
@@ -142,8 +156,10 @@ const latestPage = 1_000_000
 const deepest = 10
 const mostKeys = 10
 
-const rowsOf = (limit: unknown, most: number): number => {
-  const rows = between(0, limit, most) ?? usualRows
+/** How many rows a list gives to whoever asks for so many; without pages, all that it may. */
+export const rowsFor = ({ limit, pagination }: Asked, req: PayloadRequest): number => {
+  const most = mostRowsFor(req)
+  const rows = between(0, limit, most) ?? (pagination === false ? most : usualRows)
   return rows === 0 || Number(limit) < 0 ? most : rows
 }
 
@@ -193,17 +209,17 @@ async function openKeys(
   return open.length > 0 ? open : undefined
 }
 
-function joinsOf(joins: unknown, most: number, req: PayloadRequest): Asked | false | undefined {
+function joinsOf(joins: unknown, req: PayloadRequest): Asked | false | undefined {
   if (joins === false) return false
   if (!isRecord(joins)) return undefined
   return Object.fromEntries(
     Object.entries(joins).map(([path, asked]): [string, unknown] => {
       if (!isRecord(asked)) return [path, asked === false ? false : undefined]
-      const { limit, page, where } = asked
+      const { page, where } = asked
       if (faultOf(where, [], req)) throw problem('invalid', req, { path })
       return [
         path,
-        { ...asked, limit: rowsOf(limit, most), page: between(1, page, latestPage) ?? 1 },
+        { ...asked, limit: rowsFor(asked, req), page: between(1, page, latestPage) ?? 1 },
       ]
     }),
   )

@@ -1,8 +1,16 @@
-import type { Access, Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import type {
+  Access,
+  CollectionAfterReadHook,
+  Endpoint,
+  PayloadRequest,
+  SanitizedConfig,
+} from 'payload'
+import { isPlainData } from '../domain/plainData.ts'
 import { hasRole, staff } from '../domain/roles.ts'
 import { problem } from '../errors/problem.ts'
 import { actorOf } from './actorOf.ts'
 import { nobody } from './roles.ts'
+import { rowsOfList } from './rowsOfList.ts'
 
 /**
  * Payload adds tables of its own, some of them open to every account: one would learn there of drafts, or lock
@@ -11,10 +19,11 @@ import { nobody } from './roles.ts'
  */
 export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
   const added = config.collections.filter(({ slug }) => slug.startsWith('payload-'))
-  for (const { access, endpoints, slug } of added) {
+  for (const { access, endpoints, hooks, slug } of added) {
     Object.assign(access, closed, open[slug])
-    if (slug === 'payload-preferences' && endpoints)
-      for (const endpoint of endpoints.filter(({ path }) => path === '/:key')) forWorkers(endpoint)
+    if (slug !== 'payload-preferences' || !endpoints) continue
+    for (const endpoint of endpoints.filter(({ path }) => path === '/:key')) forWorkers(endpoint)
+    hooks.afterRead.push(boundRows)
   }
   return config
 }
@@ -44,6 +53,14 @@ const open: Record<string, Partial<typeof closed>> = {
     update: own,
     delete: own,
   },
+}
+
+/** The admin shows as many rows as stand here, whoever wrote it. */
+const boundRows: CollectionAfterReadHook = ({ doc }): unknown => {
+  const { value, ...rest } = doc as { value?: unknown }
+  return isPlainData(value) && 'limit' in value
+    ? { ...rest, value: { ...value, limit: rowsOfList(value.limit) } }
+    : doc
 }
 
 /** Payload's routes by key ask no access rule, only for a login. */

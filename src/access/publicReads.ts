@@ -22,7 +22,7 @@ import { keysIn, pathsIn } from './whatIsAsked.ts'
 import { worksOnArticle } from './worksOnArticle.ts'
 
 const mostForPublic = 100
-const mostForStaff = 500
+export const mostForStaff = 500
 
 /** The most rows a list gives, whatever is asked for (contract §7). */
 export const mostRowsFor = (req: PayloadRequest): number =>

@@ -1,3 +1,6 @@
+import type { ServerFunctionClientArgs } from 'payload'
+import { rowsOfList } from '../access/rowsOfList.ts'
+
 /**
  * Those of the functions on Payload's server that the pages of this admin call. The others write past the workflow
  * (`schedule-publish`), between languages that the newsroom does not have, or serve what is not switched on.
@@ -19,3 +22,11 @@ const called: ReadonlySet<string> = new Set([
  */
 export const isCalledByAdmin = (name: unknown): boolean =>
   typeof name === 'string' && called.has(name)
+
+/** What a page asks of a function: the rows of a list within the bound, for it is looked up there as code looks it up. */
+export function withinBounds(asked: ServerFunctionClientArgs): ServerFunctionClientArgs {
+  const query: unknown = asked.args?.query
+  return typeof query === 'object' && query !== null && 'limit' in query
+    ? { ...asked, args: { ...asked.args, query: { ...query, limit: rowsOfList(query.limit) } } }
+    : asked
+}

@@ -30,7 +30,12 @@ const looksInside: ReadonlySet<string> = new Set(['like', 'not_like', 'contains'
 const takesMany: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
 
 /** What the database behind can be asked. */
-type Answerable = { operators: readonly string[]; kindAt: (path: string) => Kind }
+type Answerable = {
+  operators: readonly string[]
+  kindAt: (path: string) => Kind
+  /** How long a list of values may be. */
+  mostValues: number
+}
 
 /** What stands at a path: `mixed` may point into several collections, and is asked for by its parts. */
 export type Kind = 'date' | 'id' | 'mixed' | 'number' | 'other'
@@ -69,12 +74,17 @@ function faultInField(path: string, asked: unknown, tally: Tally): WhereFault | 
     tally.conditions += 1
     if (tally.conditions > whereLimits.conditions) return { code: 'tooComplex' }
     if (!tally.operators.includes(operator)) return { code: 'invalid', path }
-    const fault = faultInValue(value, operator, path)
+    const fault = faultInValue(value, operator, path, tally.mostValues)
     return fault ?? (suits[kind](value, operator) ? null : { code: 'invalid', path })
   })
 }
 
-function faultInValue(value: unknown, operator: string, path: string): WhereFault | null {
+function faultInValue(
+  value: unknown,
+  operator: string,
+  path: string,
+  mostValues: number,
+): WhereFault | null {
   if (operator.endsWith('like') && typeof value !== 'string') return { code: 'invalid', path }
   if (operator === 'contains' && typeof value !== 'string' && typeof value !== 'number')
     return { code: 'invalid', path }
@@ -83,7 +93,7 @@ function faultInValue(value: unknown, operator: string, path: string): WhereFaul
     return { code: 'invalid', path }
   if (!takesMany.has(operator) || !Array.isArray(value))
     return isPlain(value) ? sizeFault(value, operator) : { code: 'invalid', path }
-  if (value.length > whereLimits.values) return { code: 'tooComplex', path }
+  if (value.length > mostValues) return { code: 'tooComplex', path }
   return value.every(isPlain) ? null : { code: 'invalid', path }
 }
 

@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
   parseParams,
 } from 'payload'
+import { rowsFor } from '../access/boundAll.ts'
 import { answerTo } from '../errors/answerError.ts'
 import { problem } from '../errors/problem.ts'
 import { theActor } from '../workflow/situationOf.ts'
@@ -88,7 +89,8 @@ async function matching(req: PayloadRequest, collection: CollectionSlug): Promis
     collection,
     depth: 0,
     draft: true,
-    limit,
+    // Asked for by the caller, though it is we who look.
+    limit: rowsFor({ limit }, req),
     overrideAccess: false,
     req,
     select: {},

@@ -245,6 +245,19 @@ describe('a question to a list', () => {
     },
   )
 
+  it('without pages gets all that a list may hold, and is told when there is more', async () => {
+    const asked = (caller: Caller) => caller.call('GET', '/api/topics?pagination=false')
+    expect((await asked(chief)).body).toMatchObject({ limit: 500, hasNextPage: false })
+    expect((await asked(anonymous)).body.limit).toBe(100)
+  })
+
+  it('of the admin shows no more rows than the bound, whatever stands in somebody’s preferences', async () => {
+    const path = '/api/payload-preferences/collection-articles'
+    await chief.call('POST', path, { value: { limit: 1e9, sort: 'title' } })
+    const { docs } = await newsroom.payload.find({ collection: 'payload-preferences' })
+    expect(docs.map(({ value }) => value)).toEqual([{ limit: 500, sort: 'title' }])
+  })
+
   it.each([
     'limit=x',
     'page=-3',

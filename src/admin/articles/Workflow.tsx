@@ -71,8 +71,8 @@ const notesOf = async (req: PayloadRequest, article: string): Promise<PanelNote[
   const { docs } = await req.payload.find({
     collection: 'notes',
     depth: 0,
-    limit: 500,
     overrideAccess: false,
+    pagination: false,
     req,
     sort: 'createdAt',
     where: { article: { equals: article } },

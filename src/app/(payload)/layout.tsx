@@ -4,14 +4,14 @@ import '@payloadcms/next/css'
 import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { isCalledByAdmin } from '../../admin/serverFunctions.ts'
+import { isCalledByAdmin, withinBounds } from '../../admin/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   if (!isCalledByAdmin(args.name)) notFound()
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...withinBounds(args), config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
