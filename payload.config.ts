@@ -8,12 +8,14 @@ import { closeDefaults } from './src/access/closeDefaults.ts'
 import { countKeys } from './src/access/countKeys.ts'
 import { knowNoInactive } from './src/access/knowNoInactive.ts'
 import { dropDeadRoutes } from './src/access/dropDeadRoutes.ts'
+import { AccountLog } from './src/collections/AccountLog.ts'
 import { Articles } from './src/collections/Articles/index.ts'
 import { Authors } from './src/collections/Authors/index.ts'
 import { Categories } from './src/collections/Categories/index.ts'
 import { Corrections } from './src/collections/Corrections.ts'
 import { Images } from './src/collections/Images/index.ts'
 import { Imports } from './src/collections/Imports.ts'
+import { AccountHeads } from './src/collections/internal/AccountHeads.ts'
 import { ArticleHeads } from './src/collections/internal/ArticleHeads.ts'
 import { AuditHeads } from './src/collections/internal/AuditHeads.ts'
 import { Slugs } from './src/collections/internal/Slugs.ts'
@@ -28,6 +30,7 @@ import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { Topics } from './src/collections/Topics.ts'
 import { endFailedSignIn } from './src/collections/Users/endSignIn.ts'
 import { Users } from './src/collections/Users/index.ts'
+import { withoutLocks } from './src/collections/withoutLocks.ts'
 import { settings } from './src/config/settings.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/retryTransient.ts'
@@ -73,14 +76,16 @@ export default buildConfig({
     Notifications,
     Imports,
     Users,
+    AccountLog,
     Slugs,
     ArticleHeads,
+    AccountHeads,
     AuditHeads,
     Pages,
     Listings,
     SiteRevision,
-  ],
-  globals: [FrontPage],
+  ].map(withoutLocks),
+  globals: [FrontPage].map(withoutLocks),
   endpoints: [workflowEndpoint],
   loggingLevels,
   hooks: { afterError: [markTransient, endFailedSignIn, answerError] },

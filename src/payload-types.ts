@@ -80,14 +80,15 @@ export interface Config {
     notifications: Notification;
     imports: Import;
     users: User;
+    accountLog: AccountLog;
     slugs: Slug;
     articleHeads: ArticleHead;
+    accountHeads: AccountHead;
     auditHeads: AuditHead;
     pages: Page;
     listings: Listing;
     siteRevision: SiteRevision;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -106,14 +107,15 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    accountLog: AccountLogSelect<false> | AccountLogSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     articleHeads: ArticleHeadsSelect<false> | ArticleHeadsSelect<true>;
+    accountHeads: AccountHeadsSelect<false> | AccountHeadsSelect<true>;
     auditHeads: AuditHeadsSelect<false> | AuditHeadsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     siteRevision: SiteRevisionSelect<false> | SiteRevisionSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -391,6 +393,7 @@ export interface Image {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   invitation?: ('sending' | 'sent' | 'failed' | 'byHand') | null;
   name: string;
   roles: (
@@ -734,6 +737,39 @@ export interface Import {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accountLog".
+ */
+export interface AccountLog {
+  id: string;
+  user: string | User;
+  number: number;
+  change: 'created' | 'roles' | 'sections' | 'active' | 'email' | 'password' | 'apiKey';
+  from?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  to?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  actor?: (string | null) | User;
+  via: 'rest' | 'graphql' | 'link' | 'command' | 'server';
+  at: string;
+  previousHash?: string | null;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slugs".
  */
 export interface Slug {
@@ -759,6 +795,15 @@ export interface ArticleHead {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accountHeads".
+ */
+export interface AccountHead {
+  id: string;
+  number: number;
+  lastHash?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -850,57 +895,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'images';
-        value: string | Image;
-      } | null)
-    | ({
-        relationTo: 'categories';
-        value: string | Category;
-      } | null)
-    | ({
-        relationTo: 'authors';
-        value: string | Author;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'moves';
-        value: string | Move;
-      } | null)
-    | ({
-        relationTo: 'notes';
-        value: string | Note;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'imports';
-        value: string | Import;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1312,6 +1306,7 @@ export interface ImportsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   invitation?: T;
   name?: T;
   roles?: T;
@@ -1338,6 +1333,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accountLog_select".
+ */
+export interface AccountLogSelect<T extends boolean = true> {
+  user?: T;
+  number?: T;
+  change?: T;
+  from?: T;
+  to?: T;
+  actor?: T;
+  via?: T;
+  at?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slugs_select".
  */
 export interface SlugsSelect<T extends boolean = true> {
@@ -1355,6 +1366,15 @@ export interface ArticleHeadsSelect<T extends boolean = true> {
   lastMoveHash?: T;
   writer?: T;
   blocked?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accountHeads_select".
+ */
+export interface AccountHeadsSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  lastHash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1411,17 +1431,6 @@ export interface SiteRevisionSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

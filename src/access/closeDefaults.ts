@@ -13,9 +13,9 @@ import { nobody } from './roles.ts'
 import { rowsOfList } from './rowsOfList.ts'
 
 /**
- * Payload adds tables of its own, some of them open to every account: one would learn there of drafts, or lock
- * others out of them in a third one's name. Nobody reaches another's rows over the API, or any of a table
- * that has none of one's own. The admin's own server keeps them past these rules.
+ * Payload adds tables of its own, some of them open to every account: one would learn there of drafts. Nobody reaches
+ * another's rows over the API, or any of a table that has none of one's own. The admin's own server keeps them past
+ * these rules.
  */
 export function closeDefaults(config: SanitizedConfig): SanitizedConfig {
   const added = config.collections.filter(({ slug }) => slug.startsWith('payload-'))
@@ -32,10 +32,6 @@ const worksInAdmin = (req: PayloadRequest): boolean => hasRole(actorOf(req), ...
 
 const own: Access = ({ req }) => worksInAdmin(req) && { 'user.value': { equals: actorOf(req)?.id } }
 
-/** Who has a document open, the admin reads for whoever opens it; over the API there are only one's own locks. */
-const readLocks: Access = (asked) =>
-  asked.req.payloadAPI === 'local' ? worksInAdmin(asked.req) : own(asked)
-
 const closed = {
   create: nobody,
   read: nobody,
@@ -45,7 +41,6 @@ const closed = {
 }
 
 const open: Record<string, Partial<typeof closed>> = {
-  'payload-locked-documents': { read: readLocks, delete: own },
   // Payload writes the caller's own name into each.
   'payload-preferences': {
     create: ({ req }) => worksInAdmin(req),

@@ -3,6 +3,10 @@ import type { Language } from '../domain/workflow/refusals.ts'
 type Said = {
   /** The article's id. */
   article?: string
+  /** The account's id, where it is its log that is told of. */
+  account?: string
+  /** What a row of that log says has changed. */
+  change?: string
   /** Of the row of the log: its id, its revision and its move. */
   row?: string
   revision?: number
@@ -22,10 +26,19 @@ type Said = {
 
 type Sentences = Record<Language, (said: Said) => string>
 
-const rowVi = ({ article, revision, move, row }: Said): string =>
-  `Bài ${article}, lần sửa ${revision}, bước ${move} (dòng ${row})`
-const rowEn = ({ article, revision, move, row }: Said): string =>
-  `Article ${article}, revision ${revision}, move ${move} (row ${row})`
+const ofVi = ({ account, article }: Said): string =>
+  account === undefined ? `Bài ${article}` : `Tài khoản ${account}`
+const ofEn = ({ account, article }: Said): string =>
+  account === undefined ? `Article ${article}` : `Account ${account}`
+
+const rowVi = (s: Said): string =>
+  s.account === undefined
+    ? `${ofVi(s)}, lần sửa ${s.revision}, bước ${s.move} (dòng ${s.row})`
+    : `${ofVi(s)}, thay đổi số ${s.number}, ${s.change} (dòng ${s.row})`
+const rowEn = (s: Said): string =>
+  s.account === undefined
+    ? `${ofEn(s)}, revision ${s.revision}, move ${s.move} (row ${s.row})`
+    : `${ofEn(s)}, change ${s.number}, ${s.change} (row ${s.row})`
 
 /** What can be wrong, and how it is said. */
 const problems = {
@@ -41,9 +54,9 @@ const problems = {
   },
   endCut: {
     vi: (s) =>
-      `${s.row ? rowVi(s) : `Bài ${s.article}`}: nhật ký không kết thúc ở dòng đã ghi cuối cùng (mã ${s.hash ?? 'trống'}).`,
+      `${s.row ? rowVi(s) : ofVi(s)}: nhật ký không kết thúc ở dòng đã ghi cuối cùng (mã ${s.hash ?? 'trống'}).`,
     en: (s) =>
-      `${s.row ? rowEn(s) : `Article ${s.article}`}: the log does not end with the row that was written last (hash ${s.hash ?? 'none'}).`,
+      `${s.row ? rowEn(s) : ofEn(s)}: the log does not end with the row that was written last (hash ${s.hash ?? 'none'}).`,
   },
   stateForged: {
     vi: (s) =>
@@ -63,11 +76,19 @@ const problems = {
     vi: (s) => `Bài ${s.article} không còn.`,
     en: (s) => `The article ${s.article} is gone.`,
   },
+  accountGone: {
+    vi: (s) => `${ofVi(s)} không còn, mà nhật ký của tài khoản thì còn.`,
+    en: (s) => `${ofEn(s)} is gone, and its log is not.`,
+  },
+  standingForged: {
+    vi: (s) => `${ofVi(s)}: “${s.name}” không phải như nhật ký của tài khoản dẫn đến.`,
+    en: (s) => `${ofEn(s)}: its “${s.name}” is not what its log led to.`,
+  },
   sealedGone: {
     vi: (s) =>
-      `Bài ${s.article}: dòng nhật ký có mã ${s.hash}, đã niêm phong lúc ${s.at} (niêm phong số ${s.number}), không còn.`,
+      `${ofVi(s)}: dòng nhật ký có mã ${s.hash}, đã niêm phong lúc ${s.at} (niêm phong số ${s.number}), không còn.`,
     en: (s) =>
-      `Article ${s.article}: the row of the log with the hash ${s.hash}, sealed at ${s.at} (seal ${s.number}), is gone.`,
+      `${ofEn(s)}: the row of the log with the hash ${s.hash}, sealed at ${s.at} (seal ${s.number}), is gone.`,
   },
   headsForged: {
     vi: (s) => `Niêm phong số ${s.number} (${s.at}): nội dung không còn khớp với mã của nó.`,

@@ -1,11 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { hashOf, hashOfText } from './hashOf.ts'
 
-/** An article and the hash of the last row of its log. */
-export type Head = readonly [article: string, lastMoveHash: string]
+/** An article, or an account as `users/<id>`, and the hash of the last row of its log. */
+export type Head = readonly [article: string, lastHash: string]
+
+const accounts = 'users/'
+export const headOfAccount = (id: string, lastHash: string): Head => [accounts + id, lastHash]
+/** The account of a head; null when it is an article's. */
+export const accountIn = ([named]: Head): string | null =>
+  named.startsWith(accounts) ? named.slice(accounts.length) : null
 
 /**
- * One row over the logs of all articles: the heads of those that moved since the row before. All rows
+ * One row over the logs of all articles and accounts: the heads of those that moved since the row before. All rows
  * together say the head of each article at each hour, and the hash of the newest stands for all of them.
  */
 export type HeadsRow = {
@@ -16,15 +22,15 @@ export type HeadsRow = {
   upTo: string
   /** There were more than one row holds: the next one goes on at once. */
   more: boolean
-  /** By the id of the article. */
+  /** By the id of the article, the accounts after them. */
   heads: Head[]
   previousHash: string | null
   hash: string
 }
 
 /** Stands for one head in the hash of its row, and tells nothing of the article to whoever does not know it. */
-export const leafOf = ([article, lastMoveHash]: Head): string =>
-  hashOfText(JSON.stringify([article, lastMoveHash]))
+export const leafOf = ([article, lastHash]: Head): string =>
+  hashOfText(JSON.stringify([article, lastHash]))
 
 /** A row as it was hashed: each head by its leaf, so that a row can be shown to whoever sees one of its articles. */
 export const sealedIn = ({

@@ -2,8 +2,8 @@ import { setImmediate as letOthers } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/transaction.ts'
 import { idsOf } from '../domain/idOf.ts'
-import type { ArticleHead, Move } from '../payload-types.ts'
-import { type Head, hashOfHeads, newestHeads } from './headsRow.ts'
+import type { AccountHead, AccountLog, ArticleHead, Move } from '../payload-types.ts'
+import { type Head, hashOfHeads, headOfAccount, newestHeads } from './headsRow.ts'
 
 const hour = 3_600_000
 /**
@@ -31,13 +31,14 @@ export async function takeHeads(payload: Payload, now = new Date()): Promise<num
 async function takeRow(req: PayloadRequest, now: Date): Promise<boolean> {
   const last = await newestHeads(req)
   if (last && !last.more && hourOf(last.at) >= hourOf(now)) return false
-  const { articles, more, upTo } = await movedSince(req, startAfter(last), now)
+  const from = startAfter(last)
+  const { articles, more, upTo } = await movedSince(req, from, now)
   const row = {
     number: (last?.number ?? 0) + 1,
     at: now.toISOString(),
     upTo,
     more,
-    heads: await headsOf(req, articles),
+    heads: [...(await headsOf(req, articles)), ...(await headsOfAccounts(req, from))],
     previousHash: last?.hash ?? null,
   }
   const data = { ...row, hash: hashOfHeads(row) }
@@ -89,4 +90,25 @@ async function headsOf(req: PayloadRequest, articles: readonly string[]): Promis
   return docs
     .flatMap(({ id, lastMoveHash }): Head[] => (lastMoveHash ? [[id, lastMoveHash]] : []))
     .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Of the accounts that changed: few, whatever happened. */
+async function headsOfAccounts(req: PayloadRequest, from: string): Promise<Head[]> {
+  const { db } = req.payload
+  const { docs: rows } = await db.find<AccountLog>({
+    collection: 'accountLog',
+    pagination: false,
+    req,
+    select: { user: true },
+    where: { at: { greater_than_equal: from } },
+  })
+  if (rows.length === 0) return []
+  const { docs } = await db.find<AccountHead>({
+    collection: 'accountHeads',
+    pagination: false,
+    req,
+    sort: 'id',
+    where: { id: { in: idsOf(rows.map(({ user }) => user)) } },
+  })
+  return docs.flatMap(({ id, lastHash }) => (lastHash ? [headOfAccount(id, lastHash)] : []))
 }

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { settings } from '../config/settings.ts'
 import type { Finding } from './findings.ts'
 import type { HeadsRow } from './headsRow.ts'
+import { verifyAccounts } from './verifyAccounts.ts'
 import { type Looked, verifyArticles } from './verifyArticles.ts'
 import { verifyHeads } from './verifyHeads.ts'
 import { type PhotosLooked, verifyPhotos } from './verifyPhotos.ts'
@@ -9,13 +10,14 @@ import { type PhotosLooked, verifyPhotos } from './verifyPhotos.ts'
 /** What was looked at, and the newest seal; `newer` counts the moves that no seal covers yet. */
 export type Verified = Looked &
   PhotosLooked & {
+    accounts: number
     seal: Pick<HeadsRow, 'number' | 'at' | 'hash'> | null
     newer: number
   }
 
 /**
  * Compares what is stored with itself: the logs with their hashes and the seals over them, publications,
- * corrections and pages with the logs, approvals with what they approved, photos with their files. Nothing
+ * corrections and pages with the logs, accounts with theirs, approvals with what they approved, photos with their files. Nothing
  * is changed; it may be done beside a newsroom at work.
  *
  * @param expected the hash of a seal noted down outside, which must still be one of the chain.
@@ -29,6 +31,7 @@ export async function* verify(
   if (expected !== null && !hasExpected) yield { code: 'expectedGone', hash: expected }
   const looked = yield* verifyArticles(payload, now)
   if (newest === null && looked.moves > 0) yield { code: 'neverSealed' }
+  const { accounts } = yield* verifyAccounts(payload, now)
   const photos = yield* verifyPhotos(req, settings.mediaDir, now)
   const { totalDocs } = await payload.db.count({
     collection: 'moves',
@@ -40,5 +43,5 @@ export async function* verify(
     at: new Date(newest.at).toISOString(),
     hash: newest.hash,
   }
-  return { ...looked, ...photos, seal, newer: totalDocs }
+  return { ...looked, accounts, ...photos, seal, newer: totalDocs }
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
-import type { Move } from '../payload-types.ts'
+import type { AccountLog, Move } from '../payload-types.ts'
 import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
-import { hashOfHeads, type HeadsRow } from './headsRow.ts'
+import { accountIn, hashOfHeads, headOfAccount, type HeadsRow } from './headsRow.ts'
 
 /** The newest seal that was seen, and whether the one that was asked for was. */
 export type SealsSeen = { newest: HeadsRow | null; hasExpected: boolean }
@@ -29,10 +29,18 @@ export async function* verifyHeads(
       if (hashOfHeads(row) !== row.hash) yield { code: 'headsForged', number, at }
       else if (!follows(row, seen.newest)) yield { code: 'headsBroken', number, at }
       if (row.hash === expected) seen.hasExpected = true
-      for (const [article, hash] of await gone(req, row)) {
+      for (const head of await gone(req, row)) {
+        const [article, hash] = head
         if (told.has(article)) continue
         told.add(article)
-        yield { code: 'sealedGone', article, hash, number, at }
+        const account = accountIn(head)
+        yield {
+          code: 'sealedGone',
+          ...(account === null ? { article } : { account }),
+          hash,
+          number,
+          at,
+        }
       }
       seen.newest = row
     }
@@ -55,21 +63,31 @@ const timeIn = (value: string): string =>
 const follows = (row: HeadsRow, before: HeadsRow | null): boolean =>
   row.number === (before?.number ?? 0) + 1 && (row.previousHash ?? null) === (before?.hash ?? null)
 
-/** The sealed heads that no row of the article's log has any more. */
+/** The sealed heads that no row of their log has any more. */
 async function gone(req: PayloadRequest, { heads }: HeadsRow): Promise<HeadsRow['heads']> {
+  const ofAccounts = heads.filter((head) => accountIn(head) !== null)
+  const ofArticles = heads.filter((head) => accountIn(head) === null)
+  const moves = await rowsWith<Move>(req, 'moves', ofArticles)
+  const changes = await rowsWith<AccountLog>(req, 'accountLog', ofAccounts)
+  const held = new Set([
+    ...moves.map(({ article, hash }) => `${idOf(article)} ${hash}`),
+    ...changes.map(({ user, hash }) => headOfAccount(idOf(user) ?? '', hash).join(' ')),
+  ])
+  return heads.filter((head) => !held.has(head.join(' ')))
+}
+
+async function rowsWith<Row>(
+  req: PayloadRequest,
+  collection: 'accountLog' | 'moves',
+  heads: HeadsRow['heads'],
+): Promise<Row[]> {
   if (heads.length === 0) return []
-  const { docs } = await req.payload.db.find<Move>({
-    collection: 'moves',
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
     pagination: false,
     req,
-    select: { article: true, hash: true },
-    where: {
-      and: [
-        { article: { in: heads.map(([article]) => article) } },
-        { hash: { in: heads.map(([, hash]) => hash) } },
-      ],
-    },
+    select: { article: true, user: true, hash: true },
+    where: { hash: { in: heads.map(([, hash]) => hash) } },
   })
-  const held = new Set(docs.map(({ article, hash }) => `${idOf(article)} ${hash}`))
-  return heads.filter(([article, hash]) => !held.has(`${article} ${hash}`))
+  return docs
 }

@@ -20,7 +20,6 @@ export const Corrections: CollectionConfig = {
   access: accessTo('corrections'),
   hooks: { beforeOperation: [appendOnly] },
   defaultSort: '-at',
-  lockDocuments: false,
   timestamps: false,
   fields: [
     {

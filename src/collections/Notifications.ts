@@ -23,7 +23,6 @@ export const Notifications: CollectionConfig = {
   access: accessTo('notifications'),
   defaultSort: '-at',
   disableDuplicate: true,
-  lockDocuments: false,
   timestamps: false,
   hooks: { beforeOperation: [refuseWrongTypes, acceptNull, boundReads] },
   fields: [

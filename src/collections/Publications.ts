@@ -25,7 +25,6 @@ export const Publications: CollectionConfig = {
   access: accessTo('publications'),
   hooks: { beforeOperation: [appendOnly, boundReads] },
   defaultSort: '-at',
-  lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['article', 'number'], unique: true }],
   fields: [

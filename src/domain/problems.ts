@@ -18,6 +18,22 @@ export const problems = {
     en: 'The request is not in the right form.',
   },
   invalid: { status: 400, vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
+  weakPassword: {
+    status: 400,
+    vi: 'Mật khẩu này quá yếu; hãy chọn mật khẩu khác.',
+    en: 'This password is too weak; choose another.',
+  },
+  wrongPassword: {
+    status: 403,
+    vi: 'Hãy nhập đúng mật khẩu hiện tại của bạn.',
+    en: 'Give your present password.',
+  },
+  // Of accounts; of articles a refusal of the rules says it.
+  wrongRole: {
+    status: 403,
+    vi: 'Không ai tự đổi quyền của mình; hãy nhờ một quản trị viên khác.',
+    en: 'Nobody changes their own rights; ask another administrator.',
+  },
   inUse: {
     status: 409,
     vi: 'Mục này đang được dùng nên không xóa được.',

@@ -54,6 +54,7 @@ export const rights = {
     change: ['admin', 'ownProfile'],
     delete: nobody,
   },
+  accountLog: { create: nobody, read: ['admin', 'chief'], change: nobody, delete: nobody },
   imports: { create: operators, read: operators, change: operators, delete: ['admin'] },
 } as const satisfies Record<string, Readonly<Record<Right, readonly Who[]>>>
 

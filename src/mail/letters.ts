@@ -74,6 +74,34 @@ export const warningLetter = ({ name, link }: { name: string; link: string }): L
     'vi',
   )
 
+/** To the owner of an account that has been given an API key, so that none is made behind their back. */
+export const keyLetter = (
+  { name, link }: { name: string; link: string },
+  language: Language,
+): Letter =>
+  letterOf(
+    {
+      vi: {
+        subject: 'Tài khoản của bạn có khóa API mới',
+        greeting: `Chào ${name},`,
+        why: 'Tài khoản của bạn ở tòa soạn vừa có một khóa API mới. Ai giữ khóa đó làm được mọi việc mà bạn được làm:',
+        button: 'Xem tài khoản',
+        after:
+          'Nếu bạn không biết chuyện này, hãy báo ngay cho quản trị viên và đổi mật khẩu: mật khẩu mới làm mất hiệu lực khóa API.',
+      },
+      en: {
+        subject: 'Your account has a new API key',
+        greeting: `Dear ${name},`,
+        why: 'Your account in the newsroom has been given a new API key. Whoever holds it may do all that you may:',
+        button: 'See the account',
+        after:
+          'If you know nothing of this, tell an administrator at once and change your password: a new one voids the API key.',
+      },
+    }[language],
+    link,
+    language,
+  )
+
 const letterOf = (words: Words, link: string, language: Language): Letter => {
   const { subject, greeting, why, button, after } = words
   return {

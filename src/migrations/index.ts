@@ -9,6 +9,8 @@ import * as migration_20261127_070002_last_writer from './20261127_070002_last_w
 import * as migration_20261127_135252_version_hash from './20261127_135252_version_hash';
 import * as migration_20261127_184113_renamed_authors from './20261127_184113_renamed_authors';
 import * as migration_20261127_192618_reads_indexes from './20261127_192618_reads_indexes';
+import * as migration_20261130_052430_no_locks from './20261130_052430_no_locks';
+import * as migration_20261130_052447_account_log from './20261130_052447_account_log';
 
 export const migrations = [
   {
@@ -64,6 +66,16 @@ export const migrations = [
   {
     up: migration_20261127_192618_reads_indexes.up,
     down: migration_20261127_192618_reads_indexes.down,
-    name: '20261127_192618_reads_indexes'
+    name: '20261127_192618_reads_indexes',
+  },
+  {
+    up: migration_20261130_052430_no_locks.up,
+    down: migration_20261130_052430_no_locks.down,
+    name: '20261130_052430_no_locks',
+  },
+  {
+    up: migration_20261130_052447_account_log.up,
+    down: migration_20261130_052447_account_log.down,
+    name: '20261130_052447_account_log'
   },
 ];

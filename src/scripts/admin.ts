@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { asCommand } from '../audit/logAccount.ts'
 import { orRefuse } from '../config/orRefuse.ts'
 import { passwordLink } from '../mail/passwordLink.ts'
 import { openPayload } from './openPayload.ts'
@@ -22,12 +23,14 @@ async function makeAdministrator(payload: Payload, email: string): Promise<void>
   if (found)
     await payload.update({
       collection: 'users',
+      context: asCommand,
       data: { active: true, roles: [...new Set([...found.roles, 'admin' as const])] },
       id: found.id,
     })
   else
     await payload.create({
       collection: 'users',
+      context: asCommand,
       data: {
         active: true,
         email,

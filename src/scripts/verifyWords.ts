@@ -9,7 +9,7 @@ export const verifyHelp: Record<Language, string> = {
   --expect  mã niêm phong đã ghi lại ở nơi khác; phải còn trong chuỗi niêm phong
   --json    chỉ in báo cáo JSON
 
-Kiểm tra: chuỗi nhật ký của từng bài và niêm phong mỗi giờ, bản đã đăng, cải chính, trang cho bạn đọc,
+Kiểm tra: chuỗi nhật ký của từng bài, của từng tài khoản và niêm phong mỗi giờ, bản đã đăng, cải chính, trang cho bạn đọc,
 nội dung đã duyệt, bài hẹn giờ bị lỡ, tệp ảnh thiếu, thừa hay bị đổi. Nên ghi lại mã niêm phong mới nhất
 ở nơi mà người giữ cơ sở dữ liệu không sửa được.
 
@@ -21,7 +21,7 @@ Mã thoát: 1 khi có gì sai, 2 khi tùy chọn không đúng.`,
   --expect  the hash of a seal that was noted down elsewhere; it must still be in the chain of seals
   --json    prints the JSON report and nothing else
 
-Checked are the log of each article and the hourly seals, publications, corrections, the pages that readers
+Checked are the logs of each article and each account and the hourly seals, publications, corrections, the pages that readers
 get, what was approved, missed schedules, and photos' files that are missing, left over or changed. Note the
 hash of the newest seal down where whoever holds the database cannot change it.
 
@@ -38,8 +38,8 @@ type Words = {
 
 export const verifyWords: Record<Language, Words> = {
   vi: {
-    looked: ({ articles, moves, publications, corrections, photos, files }) =>
-      `Đã xem ${articles} bài, ${moves} bước, ${publications} bản đã đăng, ${corrections} cải chính, ${photos} ảnh, ${files} tệp.`,
+    looked: ({ accounts, articles, moves, publications, corrections, photos, files }) =>
+      `Đã xem ${articles} bài, ${moves} bước, ${publications} bản đã đăng, ${corrections} cải chính, ${accounts} tài khoản, ${photos} ảnh, ${files} tệp.`,
     seal: ({ seal, newer }) =>
       `Niêm phong mới nhất: số ${seal?.number}, lúc ${seal?.at}, mã ${seal?.hash}; sau đó có ${newer} bước chưa niêm phong.`,
     wrong: (problems) => `Có ${problems} chỗ sai.`,
@@ -47,8 +47,8 @@ export const verifyWords: Record<Language, Words> = {
     well: 'Mọi thứ đều đúng.',
   },
   en: {
-    looked: ({ articles, moves, publications, corrections, photos, files }) =>
-      `Looked at ${articles} articles, ${moves} moves, ${publications} publications, ${corrections} corrections, ${photos} photos, ${files} files.`,
+    looked: ({ accounts, articles, moves, publications, corrections, photos, files }) =>
+      `Looked at ${articles} articles, ${moves} moves, ${publications} publications, ${corrections} corrections, ${accounts} accounts, ${photos} photos, ${files} files.`,
     seal: ({ seal, newer }) =>
       `The newest seal: number ${seal?.number}, at ${seal?.at}, hash ${seal?.hash}; ${newer} moves are newer than it.`,
     wrong: (problems) => `${problems} things are wrong.`,

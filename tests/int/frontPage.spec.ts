@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { openDesk } from '../support/desk.ts'
 import { aPerson, type Body, type Caller } from '../support/people.ts'
 
@@ -15,6 +16,7 @@ const sportsSecretary = await aPerson(
   [await section('Thể thao')],
 )
 const admin = await aPerson(newsroom, 'admin', ['admin'])
+const apiKey = randomUUID()
 await payload.create({
   collection: 'users',
   data: {
@@ -24,10 +26,10 @@ await payload.create({
     roles: ['frontend'],
     active: true,
     enableAPIKey: true,
-    apiKey: 'khoa-thu-nghiem-cua-trang',
+    apiKey,
   },
 })
-const frontend = { Authorization: 'users API-Key khoa-thu-nghiem-cua-trang' }
+const frontend = { Authorization: `users API-Key ${apiKey}` }
 
 afterAll(() => newsroom.close())
 

@@ -252,6 +252,7 @@ const fresh: Record<Collection, () => Promise<string>> = {
     return firstOf('corrections')
   },
   notifications: () => aNotification(cast.writer),
+  accountLog: () => firstOfLog(),
 }
 let count = 0
 
@@ -286,6 +287,12 @@ const firstOf = async (collection: Collection): Promise<string> => {
   return String(docs[0]?.id)
 }
 
+const firstOfLog = async (): Promise<string> => {
+  const where = { user: { equals: cast.writer.id } }
+  const { docs } = await newsroom.payload.find({ collection: 'accountLog', limit: 1, where })
+  return String(docs[0]?.id)
+}
+
 const rowOf = (collection: Collection | 'articles', id: string): Promise<unknown> =>
   newsroom.payload.db.findOne({ collection, where: { id: { equals: id } } })
 
@@ -305,6 +312,7 @@ const change: Record<Collection, object> = {
   publications: { title: 'Tít khác' },
   corrections: { right: 'Khác.' },
   notifications: { readAt: '2026-11-26T01:00:00.000Z' },
+  accountLog: { change: 'password' },
 }
 
 const writable: Partial<Record<Collection, () => object>> = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import { createLocalReq } from 'payload'
 import { againHeader } from '../../src/database/retryTransient.ts'
@@ -273,7 +274,10 @@ describe('a password', () => {
       const id = reporter.id
       const answers = [
         await admin.call('POST', '/api/users', { ...account('Ngan'), password: chosen }),
-        await reporter.call('PATCH', `/api/users/${id}`, { password: chosen }),
+        await reporter.call('PATCH', `/api/users/${id}`, {
+          password: chosen,
+          currentPassword: password,
+        }),
         await admin.call('PATCH', `/api/users?where[id][equals]=${id}`, { password: chosen }),
         await reset(token, chosen),
       ]
@@ -322,7 +326,8 @@ describe('a password', () => {
   it('that one changes oneself ends all sessions but one’s own', async () => {
     const here = await aPerson(newsroom, 'Giang', ['reporter'])
     const { body: elsewhere } = await logIn('Giang')
-    await here.call('PATCH', `/api/users/${here.id}`, { password: 'mật khẩu mới của Giang' })
+    const chosen = { password: 'mật khẩu mới của Giang', currentPassword: password }
+    expect((await here.call('PATCH', `/api/users/${here.id}`, chosen)).status).toBe(200)
     expect((await here.call('GET', '/api/users/me')).body.user.id).toBe(here.id)
     expect(await me(withToken(elsewhere.token))).toBeNull()
   })
@@ -337,7 +342,7 @@ describe('a password', () => {
 describe('an account', () => {
   it('that is switched off has neither session nor key, and is answered as a wrong password is', async () => {
     const editor = await aPerson(newsroom, 'Tuan', ['editor'])
-    const key = 'a key of the tests'
+    const key = randomUUID()
     const keyed = { Authorization: `users API-Key ${key}` }
     await admin.call('PATCH', `/api/users/${editor.id}`, { enableAPIKey: true, apiKey: key })
     expect((await me(keyed)).id).toBe(editor.id)
@@ -391,7 +396,16 @@ describe('an account', () => {
     const path = `/api/users/${admin.id}`
     const refused = { status: 400, codes: ['invalid'] }
     expect(codesOf(await admin.call('PATCH', path, { active: false }))).toEqual(refused)
-    expect(codesOf(await admin.call('PATCH', path, { roles: ['chief'] }))).toEqual(refused)
+    expect(codesOf(await admin.call('PATCH', path, { roles: ['chief'] }))).toEqual({
+      status: 403,
+      codes: ['wrongRole'],
+    })
+    const asServer = newsroom.payload.update({
+      collection: 'users',
+      data: { roles: ['chief'] },
+      id: admin.id,
+    })
+    await expect(asServer).rejects.toMatchObject({ status: 400 })
     const { body } = await graphQL(
       `mutation { updateUser(id: ${JSON.stringify(admin.id)}, data: { active: false }) { id } }`,
       { by: admin },

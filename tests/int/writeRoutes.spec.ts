@@ -15,6 +15,7 @@ const usual = ['delete /', 'delete /:id', 'patch /', 'patch /:id', 'post /', 'po
 const copied = [...usual, 'post /:id/duplicate']
 
 const routes: Record<string, readonly string[]> = {
+  accountLog: copied,
   articles: [...copied, 'post /:id/moves', 'post /versions/:id'],
   authors: copied,
   categories: copied,
@@ -25,7 +26,6 @@ const routes: Record<string, readonly string[]> = {
   notes: usual,
   notifications: usual,
   'payload-kv': copied,
-  'payload-locked-documents': copied,
   'payload-preferences': [...copied, 'delete /:key', 'post /:key'],
   publications: copied,
   redirects: usual,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/roles.ts'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import type { ArticleName, CallerName } from './contractRights.ts'
@@ -138,7 +139,7 @@ type Account = { roles: Role[]; active: boolean; sections: string[] }
 
 /** Somebody who comes with an API key: a login hashes the password once more, which takes its time. */
 async function aKeyHolder({ payload, url }: Newsroom, name: string, account: Account) {
-  const apiKey = `khoa-cua-${name}`
+  const apiKey = randomUUID()
   const email = `${name.toLowerCase()}@newsroom.example`
   const data = { email, name, password, enableAPIKey: true, apiKey, ...account }
   const { id } = await payload.create({ collection: 'users', data })

@@ -42,6 +42,7 @@ export const writers = {
   publications: { create: [], change: [], delete: [] },
   corrections: { create: [], change: [], delete: [] },
   notifications: { create: [], change: [], delete: [] },
+  accountLog: { create: [], change: [], delete: [] },
 } as const satisfies Record<string, Rights>
 
 export type Collection = keyof typeof writers
@@ -60,6 +61,7 @@ export const readers: Record<Collection, readonly Role[]> = {
   publications: desk,
   corrections: desk,
   notifications: [],
+  accountLog: ['admin', 'chief'],
 }
 
 /** The articles of the spec that are not live, by what they are to whom. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Role } from '../../src/domain/roles.ts'
 
@@ -34,7 +35,7 @@ export async function byApiKey(
   name: string,
   roles: Role[],
 ): Promise<Caller> {
-  const apiKey = `khoa-api-cua-${name}`
+  const apiKey = randomUUID()
   const email = `${name.toLowerCase()}@newsroom.example`
   const { id } = await payload.create({
     collection: 'users',

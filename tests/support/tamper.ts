@@ -13,6 +13,8 @@ export type Tampering = {
 }
 
 export type Table =
+  | 'accountHeads'
+  | 'accountLog'
   | 'articles'
   | 'articleHeads'
   | 'auditHeads'
@@ -22,6 +24,7 @@ export type Table =
   | 'pages'
   | 'publications'
   | 'slugs'
+  | 'users'
   /** Of articles; the columns are those of the version. */
   | 'versions'
 
@@ -38,7 +41,11 @@ const inFile = (path: string): Tampering => {
       const prefix = table === 'versions' ? 'version_' : ''
       const columns = Object.keys(values).map((name) => `"${prefix}${inSnakeCase(name)}" = ?`)
       const given = Object.values(values).map((value) =>
-        typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+        typeof value === 'object' && value !== null
+          ? JSON.stringify(value)
+          : typeof value === 'boolean'
+            ? Number(value)
+            : value,
       )
       const sql = `UPDATE ${tableIn(table)} SET ${columns.join(', ')} WHERE id = ?`
       const { changes } = database.prepare(sql).run(...given, id)
@@ -60,10 +67,16 @@ const tableIn = (table: Table): string =>
 const inSnakeCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** Where Mongoose keeps what it does not call by its name in small letters. */
+const collections: Partial<Record<Table, string>> = {
+  accountLog: 'accountlogs',
+  versions: '_articles_versions',
+}
+
 const inMongo = async (url: string): Promise<Tampering> => {
   const client = await MongoClient.connect(url)
   const rowsOf = (table: Table): Collection<Document> =>
-    client.db().collection(table === 'versions' ? '_articles_versions' : table.toLowerCase())
+    client.db().collection(collections[table] ?? table.toLowerCase())
   return {
     change: async (table, id, values) => {
       const filter = { _id: idIn(table, id) } as Document
@@ -84,7 +97,7 @@ const inMongo = async (url: string): Promise<Tampering> => {
 }
 
 /** These go by the ids of articles, or by slugs, as texts. */
-const byText: readonly Table[] = ['articleHeads', 'pages', 'slugs']
+const byText: readonly Table[] = ['accountHeads', 'articleHeads', 'pages', 'slugs']
 const idIn = (table: Table, id: string): string | ObjectId =>
   byText.includes(table) ? id : new ObjectId(id)
 

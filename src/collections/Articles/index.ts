@@ -46,8 +46,6 @@ export const Articles: CollectionConfig = {
   // Drafts are validated too: an unvalidated one could name what does not exist. Payload prunes
   // nothing: which versions may go is for us to say (`workflow/thinVersions.ts`).
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
-  // A lock would make the form of a second person read-only: the revision keeps words apart instead.
-  lockDocuments: false,
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {

@@ -1,5 +1,3 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
 import {
   AuthenticationError,
   type CollectionBeforeOperationHook,
@@ -8,6 +6,7 @@ import {
 import { isFarTooLong } from '../../domain/password.ts'
 import { clientIn, countAttemptAt } from '../../throttle/countAttempt.ts'
 import { slowDown } from '../../throttle/slowDown.ts'
+import { hashInVain } from './isPasswordOf.ts'
 import { noteSignIn, type SignIn } from './signIn.ts'
 
 /**
@@ -43,7 +42,3 @@ const accountOf = ({ payload }: PayloadRequest, email: string) =>
     select: { active: true },
     where: { email: { equals: email } },
   })
-
-/** What Payload does with the password of an account that exists. */
-const hashInVain = (password: string): Promise<unknown> =>
-  promisify(pbkdf2)(password, 'nobody', 600_000, 32, 'sha256')

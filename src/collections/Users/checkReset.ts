@@ -5,6 +5,8 @@ import { throttles } from '../../throttle/throttles.ts'
 import { checkPassword } from './refuseWeakPassword.ts'
 import { noteSignIn } from './signIn.ts'
 
+type Account = { id: string; active?: boolean | null; email: string; name: string }
+
 /**
  * Before a link sets a password: the link is one that was given out, to an account that is not switched
  * off, and what was typed is a password. Payload looks at neither, and then logs in.
@@ -17,7 +19,7 @@ export const checkReset: CollectionBeforeOperationHook = async ({ args, operatio
   // Of nothing there are many: every account that was never given a link.
   const user =
     typeof token === 'string' && token !== ''
-      ? await req.payload.db.findOne<{ id: string; active?: boolean | null }>({
+      ? await req.payload.db.findOne<Account>({
           collection: 'users',
           req,
           where: {
@@ -34,7 +36,7 @@ export const checkReset: CollectionBeforeOperationHook = async ({ args, operatio
         en: 'This link is no longer valid; ask for a new one.',
       },
     })
-  checkPassword(req, password)
+  checkPassword(req, password, user)
   return args
 }
 

@@ -16,14 +16,19 @@ import { checkReset, forgetRightLink } from './checkReset.ts'
 import { endSessions } from './endSessions.ts'
 import { forgetRightPassword } from './endSignIn.ts'
 import { firstRegister } from './firstRegister.ts'
+import { guardKey } from './guardKey.ts'
 import { expectInvitation, inviteNewcomer } from './inviteNewcomer.ts'
 import { keepAnAdministrator } from './keepAnAdministrator.ts'
+import { keepOwnRights } from './keepOwnRights.ts'
 import { keepWhatIsStored } from './keepWhatIsStored.ts'
+import { logChange, logReset, rememberAccount } from './logChange.ts'
 import { makeUpPassword } from './makeUpPassword.ts'
+import { provePassword } from './provePassword.ts'
 import { readPasswordAlike } from './readPasswordAlike.ts'
 import { refuseWeakPassword } from './refuseWeakPassword.ts'
 import { sendInvitation } from './sendInvitation.ts'
 import { showColleague } from './showColleague.ts'
+import { tellOfKey } from './tellOfKey.ts'
 
 const setByAdmin = { read: readsOwnOrAsAdmin, create: writesAsAdmin, update: writesAsAdmin }
 
@@ -59,19 +64,31 @@ export const Users: CollectionConfig = {
       readPasswordAlike,
       admitSignIn,
       checkReset,
+      keepOwnRights,
       refuseWrongTypes,
       acceptNull,
       narrowReads,
     ],
-    beforeValidate: [refuseWeakPassword, makeUpPassword, refuseMissing],
-    beforeChange: [keepAnAdministrator, endSessions, expectInvitation],
-    afterChange: [inviteNewcomer],
+    beforeValidate: [logReset, refuseWeakPassword, provePassword, makeUpPassword, refuseMissing],
+    beforeChange: [guardKey, keepAnAdministrator, endSessions, expectInvitation, rememberAccount],
+    afterChange: [logChange, inviteNewcomer, tellOfKey],
     beforeLogin: [keepWhatIsStored],
     afterRead: [showColleague],
     afterOperation: [forgetRightPassword, forgetRightLink],
   },
   fields: [
-    // First, so that it stands below the password that a new account is made up.
+    // First, so that they stand below the password that is changed, or made up for a new account.
+    {
+      name: 'proof',
+      type: 'ui',
+      label: label('Mật khẩu hiện tại', 'Present password'),
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/users/CurrentPassword.client.tsx#CurrentPassword' },
+      },
+    },
+    // Given with a new password of one's own (`provePassword`), and kept nowhere.
+    { name: 'currentPassword', type: 'text', virtual: true, hidden: true },
     {
       name: 'invitation',
       type: 'select',

@@ -7,6 +7,5 @@ export const internal = {
   admin: { hidden: true },
   endpoints: false,
   graphQL: false,
-  lockDocuments: false,
   timestamps: false,
 } satisfies Partial<CollectionConfig>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, FlattenedField } from 'payload'
 import { bodyOf, paragraph } from '../../../src/domain/body.ts'
 import { isPublicCollection, publicFields } from '../../../src/domain/publicFields.ts'
@@ -324,7 +325,7 @@ async function plantUser(garden: Garden, marks: Marks, told: Marks): Promise<voi
       sections: [marks.turn % 2 === 0 ? garden.section : garden.elsewhere],
       active: true,
       enableAPIKey: true,
-      apiKey: marks.word(),
+      apiKey: randomUUID(),
     },
   })
   hide(garden, 'users', id)

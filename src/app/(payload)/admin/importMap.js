@@ -26,7 +26,10 @@ import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../
 import { SaveArticle as SaveArticle_b3ccb129b47955b531d04949b981a60d } from '../../../../src/admin/articles/form/SaveArticle.client.tsx'
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
 import { MoveCell as MoveCell_b6be10574b2478fd650bd8ffcc78128a } from '../../../../src/admin/articles/MoveCell.tsx'
+import { CurrentPassword as CurrentPassword_ff33a177b731f127943c7c80a8cfb0aa } from '../../../../src/admin/users/CurrentPassword.client.tsx'
 import { InvitationField as InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e } from '../../../../src/admin/users/InvitationField.client.tsx'
+import { AccountChangeCell as AccountChangeCell_775ced195fdaab0321ce37acbeb14e0c } from '../../../../src/admin/users/AccountChange.tsx'
+import { AccountChangeField as AccountChangeField_775ced195fdaab0321ce37acbeb14e0c } from '../../../../src/admin/users/AccountChange.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Notices as Notices_492f501894d572ec3dd116b036a827ff } from '../../../../src/admin/dashboard/Notices.tsx'
@@ -63,7 +66,10 @@ export const importMap = {
   "/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle": SaveArticle_b3ccb129b47955b531d04949b981a60d,
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
   "/src/admin/articles/MoveCell.tsx#MoveCell": MoveCell_b6be10574b2478fd650bd8ffcc78128a,
+  "/src/admin/users/CurrentPassword.client.tsx#CurrentPassword": CurrentPassword_ff33a177b731f127943c7c80a8cfb0aa,
   "/src/admin/users/InvitationField.client.tsx#InvitationField": InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e,
+  "/src/admin/users/AccountChange.tsx#AccountChangeCell": AccountChangeCell_775ced195fdaab0321ce37acbeb14e0c,
+  "/src/admin/users/AccountChange.tsx#AccountChangeField": AccountChangeField_775ced195fdaab0321ce37acbeb14e0c,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Notices.tsx#Notices": Notices_492f501894d572ec3dd116b036a827ff,
