@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
+import { createLocalReq } from 'payload'
 import type { Finding } from '../../src/audit/findings.ts'
 import { hashOf } from '../../src/audit/hashOf.ts'
 import { accountRowIn } from '../../src/audit/accountRow.ts'
@@ -478,6 +479,75 @@ describe('the log of accounts', () => {
     const last = (await rowsOf(person)).at(-1)
     expect(last?.to).toEqual((await stored(person)).roles)
     expect(await foundOf(person)).toEqual([])
+  })
+})
+
+describe('the functions of the admin’s server', () => {
+  const absent = () =>
+    newsroom.payload.db.name === 'mongoose'
+      ? randomUUID().slice(0, 24).replaceAll('-', 'a')
+      : randomUUID()
+  const asked = async (by: Caller | null, name: string, args: unknown): Promise<boolean> => {
+    const { mayCall } = await import('../../src/admin/mayCall.ts')
+    const user = by && { ...(await stored(by)), collection: 'users' as const }
+    const req = await createLocalReq(user ? { user } : {}, newsroom.payload)
+    return mayCall(req, { name, args })
+  }
+  const calls = (slug: string, id: string): [string, object][] => [
+    ['form-state', { collectionSlug: slug, id }],
+    ['render-document', { collectionSlug: slug, docID: id }],
+    ['render-document', { paramsOverride: { segments: ['collections', slug, id] } }],
+    ['render-document-slots', { collectionSlug: slug, id }],
+    ['table-state', { collectionSlug: ['categories'], parent: { collectionSlug: slug, id } }],
+  ]
+
+  it('are for whoever reads the document, and refused alike where it is hidden, absent or no id', async () => {
+    const owner = await aPerson(newsroom, 'Chu-Bai', ['reporter'])
+    const colleague = await aPerson(newsroom, 'Dong-Nghiep', ['reporter'])
+    const { body } = await owner.call('POST', '/api/articles', { title: 'Bài còn kín' })
+    const id = String(body.doc.id)
+    for (const [name, args] of calls('articles', id)) {
+      const allowed = [chief, owner, colleague, admin, null].map((by) => asked(by, name, args))
+      expect({ name, allowed: await Promise.all(allowed) }).toEqual({
+        name,
+        allowed: [true, true, false, false, false],
+      })
+    }
+    for (const other of [absent(), 'x', 7, { in: [id] }, [id]])
+      for (const [name, args] of calls('articles', other as string))
+        expect({ name, other, is: await asked(chief, name, args) }).toEqual({
+          name,
+          other,
+          is: false,
+        })
+  })
+
+  it('list no collection that their caller may not read, or that is not there', async () => {
+    const lists = (slug: string): [string, object][] => [
+      ['render-list', { collectionSlug: slug }],
+      ['table-state', { collectionSlug: slug }],
+      ['table-state', { collectionSlug: ['categories', slug] }],
+      ['form-state', { collectionSlug: slug }],
+      ['render-field', { schemaPath: `collection.${slug}.title` }],
+    ]
+    const reporter = await aPerson(newsroom, 'To-Mo', ['reporter'])
+    const reader = await aPerson(newsroom, 'Trang-Doc', ['frontend'])
+    for (const slug of ['auditHeads', 'payload-kv', 'noSuchThing', 'constructor', '__proto__'])
+      for (const [name, args] of lists(slug))
+        expect([slug, name, await asked(chief, name, args)]).toEqual([slug, name, false])
+    for (const [name, args] of lists('accountLog')) {
+      const allowed = [chief, admin, reporter, reader, null].map((by) => asked(by, name, args))
+      expect([name, await Promise.all(allowed)]).toEqual([name, [true, true, false, false, false]])
+    }
+    expect(await asked(reporter, 'form-state', { globalSlug: 'frontPage' })).toBe(true)
+    expect(await asked(reporter, 'form-state', { globalSlug: 'noSuchThing' })).toBe(false)
+    expect(await asked(reporter, 'form-state', { collectionSlug: 'users', id: reporter.id })).toBe(
+      true,
+    )
+    for (const name of ['get-default-layout', 'render-widget', 'form-state'])
+      expect([await asked(reader, name, {}), await asked(null, name, {})]).toEqual([false, false])
+    for (const name of ['schedule-publish', 'slugify', 'constructor', 7 as never])
+      expect(await asked(chief, name, {})).toBe(false)
   })
 })
 

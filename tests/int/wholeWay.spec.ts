@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -261,23 +262,48 @@ describe('the functions that the admin calls on the server', () => {
       }
     ).node,
   )
-  const called = async (door: string, name: string) => {
-    const response = await fetch(`${server.url}/admin/login`, {
-      method: 'POST',
-      headers: { accept: 'text/x-component', 'next-action': door, origin: server.url },
-      body: JSON.stringify([{ name, args: { collectionSlug: 'articles' } }]),
-    })
-    return { status: response.status, text: await response.text() }
-  }
-
-  it('are none but those that a page calls, and none of them for strangers', async () => {
-    const answers = await Promise.all(
-      doors.map(async (door) => ({ door, ...(await called(door, 'form-state')) })),
+  const called = async (by: Caller, door: string, name: string, args: object = {}) => {
+    const { status, body } = await by.call(
+      'POST',
+      '/admin/login',
+      JSON.stringify([{ name, args: { collectionSlug: 'articles', ...args } }]),
+      {
+        accept: 'text/x-component',
+        'content-type': 'text/plain;charset=UTF-8',
+        'next-action': door,
+        origin: server.url,
+      },
     )
-    const payloads = answers.filter(({ text }) => text.includes('Unauthorized'))
-    expect(payloads.map(({ status }) => status)).toEqual([200])
-    const { door = '' } = payloads[0] ?? {}
-    for (const name of ['constructor', 'toString', 'schedule-publish', 'copy-data-from-locale'])
-      expect([name, (await called(door, name)).status]).toEqual([name, 404])
+    return { status, text: String(body) }
+  }
+  const form = { schemaPath: 'articles', operation: 'create', formState: {}, docPermissions: {} }
+
+  it('are none but those that a page calls, of what its caller may read, and none for strangers', async () => {
+    const { editor } = people
+    const answers = await Promise.all(
+      doors.map(async (door) => ({ door, ...(await called(editor, door, 'form-state', form)) })),
+    )
+    const open = answers.filter(({ text }) => text.includes('"state"'))
+    expect(open.map(({ status }) => status)).toEqual([200])
+    const { door = '' } = open[0] ?? {}
+    const absent = await called(editor, door, 'form-state', { ...form, id: randomUUID() })
+    expect(absent.status).toBe(404)
+    for (const [by, name, args] of [
+      ...['constructor', 'toString', 'schedule-publish', 'copy-data-from-locale'].map(
+        (name) => [editor, name, form] as const,
+      ),
+      [editor, 'form-state', { ...form, collectionSlug: 'auditHeads', schemaPath: 'auditHeads' }],
+      [editor, 'form-state', { ...form, collectionSlug: 'noSuchThing' }],
+      [editor, 'table-state', { collectionSlug: 'accountLog', columns: [] }],
+      [editor, 'render-list', { collectionSlug: 'accountLog' }],
+      [editor, 'render-document', { docID: randomUUID() }],
+      [editor, 'render-document-slots', { id: randomUUID() }],
+      [anonymous, 'form-state', form],
+      [anonymous, 'get-default-layout', {}],
+    ] as const)
+      expect({ name, args, ...(await called(by, door, name, args)) }).toEqual({
+        ...{ name, args },
+        ...absent,
+      })
   })
 })

@@ -46,6 +46,7 @@ const routes: Record<string, readonly string[]> = {
 
 const mutations = [
   ...[
+    'AccountLog',
     'Article',
     'Author',
     'Category',
@@ -53,7 +54,6 @@ const mutations = [
     'Import',
     'Move',
     'PayloadKv',
-    'PayloadLockedDocument',
     'PayloadPreference',
     'Publication',
     'Topic',
@@ -192,8 +192,8 @@ describe('the ways to write that are known', () => {
     const names = [...listed.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name = '']) => name)
     expect(sorted(names)).toEqual(sorted(Object.values(serverFunctions).flat()))
     const layout = readFileSync('src/app/(payload)/layout.tsx', 'utf8')
-    expect(layout).toContain('handleServerFunctions({ ...args, config, importMap })')
-    expect(layout).toContain('if (!isCalledByAdmin(args.name)) notFound()')
+    expect(layout).toContain('handleServerFunctions({ ...withinBounds(args), config, importMap })')
+    expect(layout).toContain('if (!(await mayCall(req, args))) notFound()')
     const open = names.filter(isCalledByAdmin)
     expect(serverFunctions.writing.filter((name) => open.includes(name))).toEqual([
       'form-state',
