@@ -3,11 +3,14 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
   SanitizedConfig,
+  SanitizedGlobalConfig,
 } from 'payload'
 import { isId } from '../database/isId.ts'
 import { isPlainData } from '../domain/plainData.ts'
+import { showsNothing } from '../domain/text/clean.ts'
 import { type WhereFault, whereFault, whereLimits, whereOperators } from '../domain/whereFault.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
+import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
 import { problem } from '../errors/problem.ts'
 import { kindAt } from './kindAt.ts'
 import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
@@ -18,6 +21,7 @@ type Asked = Record<string, unknown>
 type Hooked = {
   args: Asked
   collection?: SanitizedCollectionConfig
+  global?: SanitizedGlobalConfig
   operation: string
   overrideAccess?: boolean
   req: PayloadRequest
@@ -47,6 +51,7 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
 const boundAsked = async ({
   args,
   collection,
+  global,
   operation,
   overrideAccess,
   req,
@@ -54,17 +59,21 @@ const boundAsked = async ({
   if (overrideAccess) return args
   const { data, where } = args
   const isAsked = isByCaller(args)
+  const fields = (collection ?? global)?.flattenedFields ?? []
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
   if (writes.has(operation) && data !== undefined && !isPlainData(data))
     throw problem('malformed', req)
   const tooLong = writes.has(operation) && tooLongList(data)
   if (tooLong) throw problem('tooComplex', req, { path: tooLong })
+  // Whoever is not logged in is refused by the access rules, whatever they send.
+  const foreign = writes.has(operation) && req.user ? foreignKeyIn(data, fields) : null
+  if (foreign !== null) throw problem('invalid', req, { path: foreign, says: namesNoField })
   const mostValues = isAsked ? whereLimits.values : Infinity
   const fault = faultOf(where, collection?.flattenedFields ?? [], req, mostValues)
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
-    ...(writes.has(operation) && { data: writable(data, collection?.flattenedFields ?? []) }),
+    ...(writes.has(operation) && { data: writable(data, fields, Boolean(collection?.auth)) }),
     ...(isNoId(args.id, req) && { id: nothing }),
   }
   if (!reads.has(operation)) return bounded
@@ -118,20 +127,32 @@ const entriesOf = (data: unknown): [string, unknown][] =>
   typeof data === 'object' && data !== null ? Object.entries(data) : []
 
 /**
- * What may be written as it stands: without the moments of writing, which are the server's to set, and with nothing in
+ * What may be written as it stands: the values of fields, without the moments of writing, which are the server's to set, and with nothing in
  * the place of a name that shows nothing.
  */
-const writable = (data: unknown, fields: readonly FlattenedField[]): object => {
-  const needed = fields.filter((field) => field.type === 'text' && field.required)
+const writable = (
+  data: unknown,
+  fields: readonly FlattenedField[],
+  hasPassword: boolean,
+): object => {
+  const needed = fields.filter(
+    (field) => (field.type === 'text' || field.type === 'textarea') && field.required,
+  )
   const isBlank = (name: string, value: unknown) =>
-    typeof value === 'string' &&
-    value.replace(/[\s\u200b-\u200f\u2060\ufeff]/gu, '') === '' &&
-    needed.some((field) => field.name === name)
+    typeof value === 'string' && showsNothing(value) && needed.some((field) => field.name === name)
   return Object.fromEntries(
-    entriesOf(data)
+    entriesOf(isRecord(data) && onlyFields(data, fields, hasPassword ? passwords : []))
       .filter(([name]) => name !== 'createdAt' && name !== 'updatedAt')
       .map(([name, value]) => [name, isBlank(name, value) ? '' : value]),
   )
+}
+
+/** Payload takes them from a request, though no field has their name. */
+const passwords = ['password', 'currentPassword']
+
+const namesNoField = {
+  vi: 'Tên này không phải tên của một trường: nó bắt đầu bằng “$” hoặc có dấu chấm.',
+  en: 'No field has such a name: it begins with “$” or holds a dot.',
 }
 
 const writes: ReadonlySet<string> = new Set(['create', 'update'])

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { settings } from '../config/settings.ts'
 import { problem } from '../errors/problem.ts'
 import { readAsked } from '../domain/workflow/readAsked.ts'
 import { movesOf, type Moves } from '../workflow/movesOf.ts'
@@ -19,7 +20,7 @@ export async function askMove(
   via: Via,
 ): Promise<Outcome> {
   theActor(req)
-  const asked = readAsked(body)
+  const asked = readAsked(body, settings.timeZone)
   if ('fault' in asked) throw problem('malformed', req, { path: asked.fault })
   return performMove(req, { ...asked, id, via })
 }

@@ -2,7 +2,7 @@ import { type Failure, sourceLimits } from './failures.ts'
 import type { Line } from './article.ts'
 
 // Bidi marks can make a line read as what it is not; the others cannot be seen at all.
-const invisible = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+const invisible = /[\p{Cc}\u00AD\u061C\u2060\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
 /**
  * The lines of a text that hold something: composed (NFC), trimmed, with plain spaces for tabs and

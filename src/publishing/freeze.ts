@@ -1,5 +1,6 @@
 import { type Body, figuresOf, type FigureUse, isBody, plainTextOf } from '../domain/body.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
+import { shownOf } from '../domain/text/clean.ts'
 import { syllablesOf } from '../domain/text/syllables.ts'
 import type { Frozen, FrozenByline, FrozenFigure } from './frozen.ts'
 import { htmlOf } from './html.ts'
@@ -99,7 +100,7 @@ const bodyOfArticle = ({ id, body }: ArticleDocument): Body => {
   throw new Error(`Article ${id} has no body to publish.`)
 }
 
-const orNull = (text: string | null | undefined): string | null => text?.trim() || null
+const orNull = (text: string | null | undefined): string | null => shownOf(text) || null
 
 const useOf = (use: NonNullable<ArticleDocument['hero']>): Omit<FigureUse, 'image' | 'path'> => ({
   caption: use.caption ?? '',

@@ -1,3 +1,4 @@
+import { shownOf } from '../domain/text/clean.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idsOf } from '../domain/idOf.ts'
 import type { FigureUse } from '../domain/body.ts'
@@ -24,7 +25,7 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value.tr
 
 /** Whether this use of a photo shows one of these words of the photo itself, for want of its own. */
 export const shows = (use: FigureUse, words: readonly WordOfPhoto[]): boolean =>
-  words.some((word) => use[word].trim() === '' && !(word === 'alt' && use.decorative))
+  words.some((word) => shownOf(use[word]) === '' && !(word === 'alt' && use.decorative))
 
 /** What is remembered of the words once they are changed from `before` to `after`. */
 export function withRewordings(

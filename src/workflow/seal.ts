@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import { figuresOf, type FigureUse, isBody } from '../domain/body.ts'
+import { shownOf } from '../domain/text/clean.ts'
 import { canonical, type Sealed } from '../domain/workflow/sealed.ts'
 import type { PhotoUse, Rights } from '../domain/workflow/situation.ts'
 import type { Article, Image } from '../payload-types.ts'
@@ -38,9 +39,9 @@ export async function photosOf(req: PayloadRequest, article: Article): Promise<S
 
 const shown = (use: FigureUse, image: Image | undefined): ShownPhoto => ({
   ...use,
-  caption: use.caption.trim() || (image?.caption ?? ''),
-  alt: use.decorative ? '' : use.alt.trim() || (image?.alt ?? ''),
-  credit: use.credit.trim() || (image?.credit ?? ''),
+  caption: shownOf(use.caption) || shownOf(image?.caption),
+  alt: use.decorative ? '' : shownOf(use.alt) || shownOf(image?.alt),
+  credit: shownOf(use.credit) || shownOf(image?.credit),
   image: image ? String(image.id) : null,
   file: image?.hash ?? null,
   rights: image ? rightsOf(image) : null,
@@ -100,7 +101,7 @@ export async function printedNamesOf(
 
 /** The authors whose byline says no name of its own. */
 export const unnamedIn = ({ bylines }: Pick<Article, 'bylines'>): string[] =>
-  idsOf((bylines ?? []).filter(({ name }) => !name?.trim()).map(({ author }) => author))
+  idsOf((bylines ?? []).filter(({ name }) => shownOf(name) === '').map(({ author }) => author))
 
 const isNames = (value: Article['printedNames']): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -136,7 +137,7 @@ export const contentHashOf = (article: Article, { photos, printedNames }: Shown)
         ...sealed,
         bylines: sealed.bylines.map((byline) => ({
           ...byline,
-          name: byline.name.trim() || (printedNames[byline.author ?? ''] ?? ''),
+          name: shownOf(byline.name) || (printedNames[byline.author ?? ''] ?? ''),
         })),
         photos: photos.map(({ file, caption, alt, credit }) => ({ file, caption, alt, credit })),
       }),

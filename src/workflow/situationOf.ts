@@ -8,6 +8,7 @@ import { type Actor, hasRole, staff } from '../domain/roles.ts'
 import { seesWorkingVersion } from '../domain/workflow/edit.ts'
 import type { Article, Given, Situation } from '../domain/workflow/situation.ts'
 import { isId } from '../database/isId.ts'
+import { shownOf } from '../domain/text/clean.ts'
 import { problem, refusal } from '../errors/problem.ts'
 import type { User } from '../payload-types.ts'
 import { openMustFixes } from './mustFix.ts'
@@ -90,8 +91,8 @@ export async function situationOf(
       lead: article.lead ?? '',
       hasParagraph: isBody(article.body) && hasParagraph(article.body),
       hasByline: Boolean(
-        article.source?.trim() ||
-        article.bylines?.some(({ author, name }) => author || name?.trim()),
+        shownOf(article.source) ||
+        article.bylines?.some(({ author, name }) => author || shownOf(name)),
       ),
       photos,
       shared: await sharedPhotosOf(req, article),

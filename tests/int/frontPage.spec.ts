@@ -114,7 +114,7 @@ describe('the front page', () => {
 
   it.each<[string, unknown, string]>([
     ['a text for a list', { slots: 'x' }, 'slots'],
-    ['an object for a list', { slots: { $ne: 1 } }, 'slots'],
+    ['an object for a list', { slots: { $ne: 1 } }, 'slots.$ne'],
     ['a number too odd', { slots: [1.5] }, 'slots'],
     ['nothing in a list', { slots: [null] }, 'slots.0'],
     ['lists in a list', { recommended: [['x']] }, 'recommended.0'],

@@ -1,3 +1,4 @@
+import { shownOf } from '../text/clean.ts'
 import type { FigureUse } from './figuresOf.ts'
 
 /** What readers see written with a photo. */
@@ -19,4 +20,4 @@ export const asShown = (
 })
 
 const first = (own: string, photos: string | null | undefined): string =>
-  own.trim() || (photos ?? '').trim()
+  shownOf(own) || shownOf(photos)

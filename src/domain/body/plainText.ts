@@ -1,3 +1,4 @@
+import { hasWords } from '../text/clean.ts'
 import type { BlockNode, Body, InlineNode, ListItemNode, ListNode, ParagraphNode } from './nodes.ts'
 
 /** The words of a body: its blocks parted by blank lines, items of a list by line ends, captions left out. */
@@ -6,9 +7,7 @@ export const plainTextOf = (body: Body): string =>
 
 /** Whether a paragraph of the body says anything: holds a letter or a digit. */
 export const hasParagraph = (body: Body): boolean =>
-  body.root.children.some(
-    (node) => node.type === 'paragraph' && /[\p{L}\p{N}]/u.test(blockText(node)),
-  )
+  body.root.children.some((node) => node.type === 'paragraph' && hasWords(blockText(node)))
 
 const blockText = (node: BlockNode): string => {
   if (node.type === 'block' || node.type === 'horizontalrule') return ''

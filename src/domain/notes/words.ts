@@ -1,8 +1,11 @@
+import { showsNothing } from '../text/clean.ts'
+
 /** How long a note, and a quote in it, may be; counted in characters as people count them. */
 export const mostCharacters = 10_000
 
-/** Whether somebody has said something: white space alone says nothing. */
-export const isNoteText = (value: unknown): value is string => isQuote(value) && value.trim() !== ''
+/** Whether somebody has said something: what shows nothing says nothing. */
+export const isNoteText = (value: unknown): value is string =>
+  isQuote(value) && !showsNothing(value)
 
 /** The words a note is about, as they stood in the article. */
 export const isQuote = (value: unknown): value is string =>

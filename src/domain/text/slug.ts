@@ -17,11 +17,11 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The slug of a title or a name: folded, lower-case ASCII words joined by `-`, cut between words
- * when too long. Empty when no letter or digit of it can be written in ASCII.
+ * The slug of a title or a name: folded (`ﬁ` is `fi`, what cannot be seen is nothing), lower-case ASCII words
+ * joined by `-`, cut between words when too long. Empty when no letter or digit of it can be written in ASCII.
  */
 export function slugOf(text: string): string {
-  const words = fold(text)
+  const words = fold(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (words.length <= longestSlug) return words

@@ -1,3 +1,4 @@
+import { hasWords, showsNothing } from '../text/clean.ts'
 import type { Refusal } from './refusals.ts'
 import type { Correction, PhotoUse, Situation } from './situation.ts'
 
@@ -5,7 +6,7 @@ import type { Correction, PhotoUse, Situation } from './situation.ts'
 export type Guard = (situation: Situation) => Refusal[]
 
 const unless = (holds: boolean, refusal: Refusal): Refusal[] => (holds ? [] : [refusal])
-const filled = (text: string): boolean => text.trim() !== ''
+const filled = (text: string): boolean => !showsNothing(text)
 
 export const hasTitle: Guard = ({ article }) =>
   unless(filled(article.title), { code: 'missingTitle', path: 'title' })
@@ -110,11 +111,11 @@ export const hasTimeAfterEmbargo: Guard = ({ article: { embargoUntil }, given: {
     { code: 'beforeEmbargo', path: 'publishAt' },
   )
 
-/** Counted in code points after NFC and trimming (contract §4). */
+/** Counted in code points after NFC and trimming (contract §4); without a letter or digit it says nothing. */
 export const hasNoteOf =
   (length: number): Guard =>
-  ({ given }) =>
-    unless([...(given.note ?? '').normalize('NFC').trim()].length >= length, {
+  ({ given: { note = '' } }) =>
+    unless(hasWords(note) && [...note.normalize('NFC').trim()].length >= length, {
       code: 'noteTooShort',
       length,
     })

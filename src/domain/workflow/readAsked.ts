@@ -1,4 +1,5 @@
-import { isDate, isMoment } from '../moment.ts'
+import { isDate, momentOf } from '../moment.ts'
+import { cleanText } from '../text/clean.ts'
 import { isMove, type Move } from './moves.ts'
 import { bases, correctionKinds, type Given, kinds } from './situation.ts'
 
@@ -10,9 +11,10 @@ const longestNote = 10_000
 /**
  * Reads what came with a request for a move. Unknown keys are ignored, and null is the same as nothing.
  *
+ * @param timeZone of times that name none.
  * @returns the move, or the name of the first value that is of the wrong type.
  */
-export function readAsked(body: unknown): AskedMove | { fault: string } {
+export function readAsked(body: unknown, timeZone: string): AskedMove | { fault: string } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return { fault: 'move' }
   const asked = new Map<string, unknown>(
     Object.entries(body).filter(([, value]) => !isNothing(value)),
@@ -24,20 +26,21 @@ export function readAsked(body: unknown): AskedMove | { fault: string } {
   if (fault) return { fault: fault[0] }
   const given = Object.fromEntries(
     [...asked].flatMap(([key, value]) =>
-      givenKeys.has(key) ? [[key, inOneForm(key, value)]] : [],
+      givenKeys.has(key) ? [[key, inOneForm(key, value, timeZone)]] : [],
     ),
   ) as Given
   return { move, given, revision: asked.get('revision') }
 }
 
-/** Moments in UTC and nothing unasked in a correction: what is logged is what is hashed, byte for byte. */
-const inOneForm = (key: string, value: unknown): unknown => {
-  if (key === 'publishAt' || key === 'dueAt') return new Date(String(value)).toISOString()
+/** Moments in UTC, clean texts and nothing unasked in a correction: what is logged is what is hashed, byte for byte. */
+const inOneForm = (key: string, value: unknown, timeZone: string): unknown => {
+  if (key === 'publishAt' || key === 'dueAt') return momentOf(String(value), timeZone)
+  if (typeof value === 'string') return cleanText(value)
   if (key !== 'correction' || typeof value !== 'object' || value === null) return value
   const said = new Map(Object.entries(value))
   return Object.fromEntries(
     Object.keys(parts).flatMap((part) =>
-      isNothing(said.get(part)) ? [] : [[part, said.get(part)]],
+      isNothing(said.get(part)) ? [] : [[part, inOneForm(part, said.get(part), timeZone)]],
     ),
   )
 }
@@ -74,7 +77,7 @@ const checks: Readonly<Record<string, ((value: unknown) => boolean) | undefined>
   kind: isOneOf(kinds),
   correction: isCorrection,
   user: isText,
-  publishAt: isMoment,
+  publishAt: isDate,
   dueAt: isDate,
   revision: Number.isSafeInteger,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isDate, isMoment } from '../../../src/domain/moment.ts'
+import { isDate, momentOf } from '../../../src/domain/moment.ts'
 
 const moments = ['2026-02-28T10:00:00+07:00', '2024-02-29T00:00:00.000Z', '2026-12-31T23:59Z']
 const daysAndTimes = ['2020-02-29', '2026-02-28T10:00', '2026-02-28 10:00:00', '0004-02-29']
@@ -26,12 +26,12 @@ const neither = [
   {},
 ]
 
-describe('a moment', () => {
-  it.each(moments)('is %s', (value) => {
-    expect(isMoment(value)).toBe(true)
+describe('a date', () => {
+  it.each([...moments, ...daysAndTimes])('is %s', (value) => {
+    expect(isDate(value)).toBe(true)
   })
-  it.each([...daysAndTimes, ...neither])('is not %j', (value) => {
-    expect(isMoment(value)).toBe(false)
+  it.each(neither)('is not %j', (value) => {
+    expect(isDate(value)).toBe(false)
   })
   it('is whatever JavaScript writes of one', () => {
     const dates = fc.date({
@@ -39,15 +39,40 @@ describe('a moment', () => {
       max: new Date('9999-12-31'),
       noInvalidDate: true,
     })
-    fc.assert(fc.property(dates, (date) => isMoment(date.toISOString())))
+    fc.assert(fc.property(dates, (date) => isDate(date.toISOString())))
   })
 })
 
-describe('a date', () => {
-  it.each([...moments, ...daysAndTimes])('is %s', (value) => {
-    expect(isDate(value)).toBe(true)
+describe('the moment of a date', () => {
+  it.each([
+    ['2026-12-31T08:00:00+07:00', 'Asia/Ho_Chi_Minh', '2026-12-31T01:00:00.000Z'],
+    ['2026-12-31T08:00:00Z', 'Asia/Ho_Chi_Minh', '2026-12-31T08:00:00.000Z'],
+    ['2026-12-31T08:00', 'Asia/Ho_Chi_Minh', '2026-12-31T01:00:00.000Z'],
+    ['2026-12-31 08:00:30', 'Asia/Ho_Chi_Minh', '2026-12-31T01:00:30.000Z'],
+    ['2026-12-31', 'Asia/Ho_Chi_Minh', '2026-12-30T17:00:00.000Z'],
+    ['2026-12-31', 'UTC', '2026-12-31T00:00:00.000Z'],
+    ['2026-07-01T12:00', 'America/New_York', '2026-07-01T16:00:00.000Z'],
+    ['2026-01-01T12:00', 'America/New_York', '2026-01-01T17:00:00.000Z'],
+    // The clocks there went forward at two that night.
+    ['2026-03-08T03:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+    ['2026-03-08T01:30', 'America/New_York', '2026-03-08T06:30:00.000Z'],
+    ['2026-12-31T08:00', 'Asia/Kolkata', '2026-12-31T02:30:00.000Z'],
+  ])('%s in %s is %s', (value, zone, moment) => {
+    expect(momentOf(value, zone)).toBe(moment)
   })
-  it.each(neither)('is not %j', (value) => {
-    expect(isDate(value)).toBe(false)
+  it('is what it was, where it is one already', () => {
+    const dates = fc.date({
+      min: new Date('1970-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(momentOf(date.toISOString(), 'Asia/Ho_Chi_Minh')).toBe(date.toISOString())
+      }),
+    )
+  })
+  it('is nothing else where there is no such date', () => {
+    expect(momentOf('2026-02-30', 'Asia/Ho_Chi_Minh')).toBe('2026-02-30')
   })
 })

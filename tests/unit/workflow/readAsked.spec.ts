@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readAsked } from '../../../src/domain/workflow/readAsked.ts'
 
+const read = (body: unknown) => readAsked(body, 'Asia/Ho_Chi_Minh')
+
 describe('a request for a move', () => {
   it('is read with what belongs to it, unknown keys aside', () => {
-    expect(
-      readAsked({ move: 'submit', note: 'x', color: 'red', revision: 3, basis: null }),
-    ).toEqual({
+    expect(read({ move: 'submit', note: 'x', color: 'red', revision: 3, basis: null })).toEqual({
       move: 'submit',
       given: { note: 'x' },
       revision: 3,
@@ -29,15 +29,21 @@ describe('a request for a move', () => {
     [{ move: 'submit', revision: 1.5 }, 'revision'],
     [{ move: 'submit', publishAt: '2026-02-30T10:00:00+07:00' }, 'publishAt'],
   ])('%j is refused for its %s', (body, fault) => {
-    expect(readAsked(body)).toEqual({ fault })
+    expect(read(body)).toEqual({ fault })
   })
   it('keeps of a correction what it is made of, and a date in one form', () => {
     const correction = { kind: 'apology', wrong: 'A', basis: null, color: 'red' }
-    expect(readAsked({ move: 'correct', correction, dueAt: '2026-03-01' })).toMatchObject({
-      given: { correction: { kind: 'apology', wrong: 'A' }, dueAt: '2026-03-01T00:00:00.000Z' },
+    expect(read({ move: 'correct', correction, dueAt: '2026-03-01' })).toMatchObject({
+      given: { correction: { kind: 'apology', wrong: 'A' }, dueAt: '2026-02-28T17:00:00.000Z' },
+    })
+  })
+  it('keeps texts clean and times of the newsroom, as they will be hashed', () => {
+    const note = 'Nha\u0301p\u0007 \uFEFFlại'
+    expect(read({ move: 'schedule', note, publishAt: '2026-12-31T08:00' })).toMatchObject({
+      given: { note: 'Nháp lại', publishAt: '2026-12-31T01:00:00.000Z' },
     })
   })
   it('never throws', () => {
-    fc.assert(fc.property(fc.anything(), (body) => readAsked(body) !== undefined))
+    fc.assert(fc.property(fc.anything(), (body) => read(body) !== undefined))
   })
 })

@@ -1,0 +1,115 @@
+import type { FlattenedField } from 'payload'
+import { settings } from '../config/settings.ts'
+import { momentOf } from '../domain/moment.ts'
+import { cleanLine, cleanText } from '../domain/text/clean.ts'
+
+type Written = Record<string, unknown>
+type Fields = readonly FlattenedField[]
+
+/**
+ * Where a key stands that no field can have, for it begins with `$` or holds a dot: MongoDB takes `$max` for an order and
+ * `hero.caption` for a place. Null when there is none. What a rich text holds is for the definition of a body to say.
+ */
+export function foreignKeyIn(
+  data: unknown,
+  fields: Fields,
+  path: readonly string[] = [],
+): string | null {
+  if (typeof data !== 'object' || data === null || data instanceof Date) return null
+  for (const [key, value] of Object.entries(data)) {
+    const at = [...path, key]
+    if (!Array.isArray(data) && /^\$|\./.test(key)) return at.join('.')
+    const field = fields.find(({ name }) => name === key)
+    if (field?.type === 'richText') continue
+    const within = Array.isArray(data) ? fields : fieldsOf(field)
+    const found = foreignKeyIn(value, within, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/**
+ * Of what is written, what fields hold that a caller may know of, at every depth: rows and groups keep their own fields,
+ * a document in the place of its name becomes the name. Texts
+ * are clean and dates are moments (contract §3); whether a value is one that its field can hold is for others to judge.
+ *
+ * @param besides names that Payload takes from a request and that are no fields: a password.
+ */
+export function onlyFields(
+  data: Written,
+  fields: Fields,
+  besides: readonly string[] = [],
+): Written {
+  const kept = fields.flatMap((field): [string, unknown][] =>
+    Object.hasOwn(data, field.name) && !isHidden(field)
+      ? [[field.name, keptOf(data[field.name], field)]]
+      : [],
+  )
+  const taken = besides.flatMap((name): [string, unknown][] =>
+    Object.hasOwn(data, name) ? [[name, data[name]]] : [],
+  )
+  return Object.fromEntries([...kept, ...taken])
+}
+
+const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.hidden === true
+
+const fieldsOf = (field: FlattenedField | undefined): Fields =>
+  field !== undefined && 'flattenedFields' in field ? field.flattenedFields : []
+
+function keptOf(value: unknown, field: FlattenedField): unknown {
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return isRecord(value) ? onlyFields(value, field.flattenedFields) : value
+    case 'array':
+      return Array.isArray(value)
+        ? value.map((row: unknown) =>
+            isRecord(row) ? onlyFields(row, field.flattenedFields, ['id']) : row,
+          )
+        : value
+    case 'relationship':
+    case 'upload':
+      return Array.isArray(value) ? value.map(named) : named(value)
+    case 'richText':
+      return cleanBody(value)
+    case 'date':
+      return typeof value === 'string' ? momentOf(value, settings.timeZone) : value
+    default:
+      return Array.isArray(value)
+        ? value.map((one: unknown) => cleaned(one, field))
+        : cleaned(value, field)
+  }
+}
+
+const cleaned = (value: unknown, { name, type }: FlattenedField): unknown => {
+  if (typeof value !== 'string') return value
+  if (type === 'text' || type === 'email' || (type === 'textarea' && lines.has(name)))
+    return cleanLine(value)
+  return type === 'textarea' ? cleanText(value) : value
+}
+
+/** Shown in one line, though written in a larger box. */
+const lines: ReadonlySet<string> = new Set(['alt', 'caption', 'credit', 'headline'])
+
+/** The texts of a body and the words of its photos; whether the rest is a body is judged elsewhere. */
+function cleanBody(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cleanBody)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]): [string, unknown] => {
+      if (typeof held !== 'string') return [key, cleanBody(held)]
+      if (key === 'text') return [key, cleanText(held)]
+      return [key, lines.has(key) ? cleanLine(held) : held]
+    }),
+  )
+}
+
+/** Payload puts the document in the place of its name when it shows it, and forms send back what they were shown. */
+const named = (value: unknown): unknown => {
+  if (!isRecord(value)) return value
+  if ('relationTo' in value) return { relationTo: value.relationTo, value: named(value.value) }
+  return 'id' in value ? value.id : value
+}
+
+const isRecord = (value: unknown): value is Written =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

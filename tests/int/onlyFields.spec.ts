@@ -1,0 +1,377 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { bodyOf, paragraph } from '../../src/domain/body.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
+import { place } from '../support/ownPlace.ts'
+import { aPerson, type Answer, type Caller } from '../support/people.ts'
+import { aPhoto } from '../support/photos.ts'
+import { rawRows } from '../support/rawRows.ts'
+
+/** Requests of each kind; `ONLY_FIELDS_RUNS` for more of them. */
+const numRuns = Number(process.env.ONLY_FIELDS_RUNS ?? 60)
+
+let desk: Desk
+let admin: Caller
+let ids: Record<'articles' | 'images' | 'authors' | 'categories' | 'topics' | 'notes', string>
+
+beforeAll(async () => {
+  desk = await openDesk()
+  admin = await aPerson(desk.newsroom, 'quantri', ['admin'])
+  const made = async (by: Caller, path: string, data: object): Promise<string> => {
+    const { status, body } = await by.call('POST', path, data)
+    if (status !== 201) throw new Error(`${path}: ${JSON.stringify(body)}`)
+    return String(body.doc.id)
+  }
+  const form = new FormData()
+  form.set('file', new Blob([Uint8Array.from(await aPhoto())], { type: 'image/jpeg' }), 'a.jpg')
+  form.set('_payload', JSON.stringify({ alt: 'Lễ hội', caption: 'Lễ hội', credit: 'Mai Quý' }))
+  const photo = await desk.editor.call('POST', '/api/images', form)
+  const article = await desk.bring(await desk.anArticle(), 'review')
+  ids = {
+    articles: article,
+    images: String(photo.body.doc.id),
+    authors: await made(desk.editor, '/api/authors', { kind: 'person', name: 'Mai Quý' }),
+    categories: await made(desk.secretary, '/api/categories', { name: 'Đời sống' }),
+    topics: await made(desk.editor, '/api/topics', { name: 'Tháng công nhân' }),
+    notes: await made(desk.head, '/api/notes', { article, kind: 'note', text: 'Xem lại.' }),
+  }
+})
+afterAll(() => desk.newsroom.close())
+
+const stored = () => rawRows(place.databaseUrl)
+
+/** MongoDB's orders to change a document, and some of its questions and expressions. */
+const operators = [
+  ...['$set', '$unset', '$max', '$min', '$mul', '$inc', '$rename', '$setOnInsert', '$currentDate'],
+  ...['$push', '$pull', '$pullAll', '$addToSet', '$pop', '$bit', '$each', '$position', '$remove'],
+  ...['$gt', '$ne', '$in', '$where', '$expr', '$function', '$literal', '$comment', '$'],
+]
+const dotted = ['hero.caption', 'bylines.0.name', 'state.', '.title', 'a.b']
+const keys = [...operators, ...dotted]
+const within = [
+  { kicker: 'Chen vào' },
+  { state: 'published' },
+  { originalPublishedAt: '2001-01-01' },
+  { resetPasswordToken: 'x', apiKeyIndex: 'x', invitation: 'accepted' },
+  'published',
+  1,
+  [1],
+  true,
+]
+/** Places below a document's own keys, where a document has some of its own. */
+const places = [
+  '',
+  'hero',
+  'bylines.0',
+  'seo',
+  'rights',
+  'topics.0',
+  'aliases.0',
+  'parent',
+  'unknown',
+]
+
+const at = (path: string, key: string, value: unknown): object => {
+  const held = { [key]: value }
+  const [first = '', ...rest] = path === '' ? [] : path.split('.')
+  if (first === '') return held
+  return { [first]: rest.length > 0 ? [held] : held }
+}
+
+type Person = 'reporter' | 'editor' | 'head' | 'secretary' | 'chief' | 'admin'
+const person = (name: Person): Caller => (name === 'admin' ? admin : desk[name])
+
+const multipart = (data: object): FormData => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  return form
+}
+const single = { articles: 'Article', images: 'Image', authors: 'Author' } as const
+
+/** The ways in which a document comes in, by which the same keys are sent. */
+const ways = {
+  patch: (by, slug, data) => by.call('PATCH', `/api/${slug}/${ids[slug]}`, data),
+  draft: (by, slug, data) => by.call('PATCH', `/api/${slug}/${ids[slug]}?draft=true`, data),
+  bulk: (by, slug, data) => by.call('PATCH', `/api/${slug}?where[id][equals]=${ids[slug]}`, data),
+  multipart: (by, slug, data) => by.call('PATCH', `/api/${slug}/${ids[slug]}`, multipart(data)),
+  create: (by, slug, data) => by.call('POST', `/api/${slug}`, data),
+  createMultipart: (by, slug, data) => by.call('POST', `/api/${slug}`, multipart(data)),
+  duplicate: (by, slug, data) => by.call('POST', `/api/${slug}/${ids[slug]}/duplicate`, data),
+} as const satisfies Record<
+  string,
+  (by: Caller, slug: keyof typeof ids, data: object) => Promise<Answer>
+>
+
+const asked = fc.record({
+  by: fc.constantFrom<Person>('reporter', 'editor', 'head', 'secretary', 'chief', 'admin'),
+  slug: fc.constantFrom(
+    ...(['articles', 'images', 'authors', 'categories', 'topics', 'notes'] as const),
+  ),
+  way: fc.constantFrom(...(Object.keys(ways) as (keyof typeof ways)[])),
+  key: fc.constantFrom(...keys),
+  place: fc.constantFrom(...places),
+  value: fc.constantFrom<unknown>(...within),
+})
+
+describe('a key that no field can have', () => {
+  it('is refused wherever it stands and by whatever way it comes, and nothing is changed', async () => {
+    const before = await stored()
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ by, slug, way, key, place, value }) => {
+        const { status, body } = await ways[way](person(by), slug, at(place, key, value))
+        expect(status).toBeLessThan(500)
+        // Of many, those that one does not see are none.
+        expect([body.doc, body.docs ?? []]).toEqual([undefined, []])
+        if (way !== 'bulk') expect(status).toBeGreaterThanOrEqual(400)
+      }),
+      { numRuns, endOnFailure: true },
+    )
+    expect(await stored()).toEqual(before)
+  })
+
+  it.each(keys)('%s is 400 `invalid`, with its place, at every depth', async (key) => {
+    const before = await stored()
+    for (const place of ['', 'hero', 'bylines.0', 'unknown']) {
+      const path = [...(place === '' ? [] : place.split('.')), key].join('.')
+      const data = at(place, key, { kicker: 'Chen vào' })
+      const { status, body } = await desk.head.call('PATCH', `/api/articles/${ids.articles}`, data)
+      expect([status, body.errors[0].code, body.errors[0].path]).toEqual([400, 'invalid', path])
+    }
+    expect(await stored()).toEqual(before)
+  })
+
+  it.each([
+    ['the front page', 'POST', '/api/globals/frontPage', 'secretary'],
+    ['one’s own account', 'PATCH', 'own', 'editor'],
+    ['somebody’s account', 'PATCH', 'other', 'admin'],
+    ['a redirect', 'POST', '/api/redirects', 'secretary'],
+  ] as const)('is refused in %s', async (_, method, where, by) => {
+    const path = where.startsWith('/')
+      ? where
+      : `/api/users/${where === 'own' ? person(by).id : desk.reporter.id}`
+    const before = await stored()
+    for (const key of keys) {
+      const { status, body } = await person(by).call(method, path, { [key]: { name: 'Ai đó' } })
+      expect([key, status, body.errors?.[0]?.code]).toEqual([key, 400, 'invalid'])
+    }
+    expect(await stored()).toEqual(before)
+  })
+
+  it('is refused over GraphQL, in what a body holds too', async () => {
+    const before = await stored()
+    const changed = await desk.head.call('POST', '/api/graphql', {
+      query: `mutation { updateArticle(id: "${ids.articles}", data: { body: { "$max": 1 } }) { id } }`,
+    })
+    expect(changed.body.errors).not.toHaveLength(0)
+    const asVariable = await desk.head.call('POST', '/api/graphql', {
+      query: `mutation ($body: JSON) { updateArticle(id: "${ids.articles}", data: { body: $body }) { id } }`,
+      variables: { body: { $max: { kicker: 'Chen vào' } } },
+    })
+    expect(asVariable.body.errors[0].extensions.code).toBe('invalid')
+    expect(await stored()).toEqual(before)
+  })
+
+  it('is refused of somebody’s, asked for by the Local API', async () => {
+    const user = await desk.newsroom.payload.findByID({ collection: 'users', id: desk.head.id })
+    const before = await stored()
+    for (const key of ['$max', 'hero.caption']) {
+      const data: object = { [key]: { kicker: 'Chen vào' } }
+      const write = desk.newsroom.payload.update({
+        collection: 'articles',
+        data,
+        draft: true,
+        id: ids.articles,
+        overrideAccess: false,
+        user: { ...user, collection: 'users' },
+      })
+      await expect(write).rejects.toMatchObject({ status: 400 })
+    }
+    expect(await stored()).toEqual(before)
+  })
+})
+
+describe('a key that no field has', () => {
+  const strange = { colour: 'red', salt: 'x', hash: 'x', resetPasswordToken: 'x', lockUntil: 1 }
+  const columns = /"(?:colour|salt|hash|resetPasswordToken|lockUntil|sessions)":/
+
+  it('is ignored, at every depth', async () => {
+    const { body } = await desk.head.call('PATCH', `/api/articles/${ids.articles}`, {
+      ...strange,
+      kicker: 'Tin vui',
+      hero: { caption: 'Chú thích', ...strange },
+      bylines: [{ name: 'Mai Quý', ...strange }],
+      body: bodyOf([paragraph('Một đoạn chính văn.')]),
+    })
+    expect(body.doc).toMatchObject({ kicker: 'Tin vui', hero: { caption: 'Chú thích' } })
+    const { articles = [] } = await stored()
+    expect(articles.filter((row) => columns.test(row) || row.includes('colour'))).toEqual([])
+  })
+
+  it('of an account is none that Payload keeps for itself', async () => {
+    const account = async () =>
+      (await stored()).users?.filter((row) => row.includes(desk.editor.id)).map(withoutMoment)
+    const before = await account()
+    const { status } = await desk.editor.call('PATCH', `/api/users/${desk.editor.id}`, {
+      ...strange,
+      apiKeyIndex: 'x',
+      resetPasswordExpiration: '2030-01-01',
+      sessions: [],
+      loginAttempts: 9,
+      invitation: 'accepted',
+    })
+    expect(status).toBe(200)
+    expect(await account()).toEqual(before)
+  })
+
+  const withoutMoment = (row: string): string =>
+    row.replace(/"(?:updatedAt|updated_at)":"[^"]*"/, '')
+})
+
+describe('a text', () => {
+  const odd = ' Nha\u0301p\u0007\uFEFF\r\nhai\u200B ba\u202E\u00AD '
+  const line = ' Nháp hai ba '
+  const text = ' Nháp\nhai\u200B ba\u00AD '
+
+  it('of an article is clean as it is stored, in all its fields', async () => {
+    const { body: made } = await desk.reporter.call('POST', '/api/articles', {
+      title: odd,
+      kicker: odd,
+      lead: odd,
+      source: odd,
+      bylines: [{ name: odd }],
+      hero: { caption: odd, alt: odd, credit: odd },
+      seo: { title: odd, description: odd },
+      body: bodyOf([paragraph(odd)]),
+    })
+    expect(made.doc).toMatchObject({
+      title: line,
+      slug: 'nhap-hai-ba',
+      kicker: line,
+      lead: text,
+      source: line,
+      bylines: [{ name: line }],
+      hero: { caption: line, alt: line, credit: line },
+      seo: { title: line },
+      body: { root: { children: [{ children: [{ text }] }] } },
+    })
+  })
+
+  it.each([
+    ['authors', { kind: 'person', name: odd, aliases: [{ name: odd }] }, { name: line }],
+    ['topics', { name: odd }, { name: line }],
+  ] as const)('of %s is clean as well', async (slug, data, kept) => {
+    const { body } = await desk.editor.call('POST', `/api/${slug}`, data)
+    expect(body.doc).toMatchObject(kept)
+  })
+
+  it('over GraphQL is clean as well', async () => {
+    const { body } = await desk.editor.call('POST', '/api/graphql', {
+      query: 'mutation ($name: String!) { createTopic(data: { name: $name }) { name } }',
+      variables: { name: `2${odd}` },
+    })
+    expect(body.data.createTopic.name).toBe(`2${line}`)
+  })
+
+  it.each(['\u200B', '\u3164\uFFA0', '\u2800', '\u00AD \u2060', '…'])(
+    'that shows nothing, %j, is none: for a name, and for every gate',
+    async (nothing) => {
+      const named = await desk.editor.call('POST', '/api/topics', { name: nothing })
+      expect(named.status).toBe(400)
+      const id = await desk.anArticle({
+        title: nothing,
+        lead: nothing,
+        source: nothing,
+        bylines: [{ name: nothing }],
+        body: bodyOf([paragraph(nothing)]),
+      })
+      expect(await desk.refusal(desk.reporter, id, 'submit')).toEqual([
+        409,
+        'missingTitle',
+        'missingLead',
+        'missingBody',
+        'missingByline',
+      ])
+    },
+  )
+
+  it('of a note to a move needs letters or digits', async () => {
+    const id = await desk.bring(await desk.anArticle(), 'editing')
+    expect(await desk.refusal(desk.editor, id, 'return', { note: '— … — … — …' })).toEqual([
+      409,
+      'noteTooShort',
+    ])
+  })
+
+  it('that is sent back as it stands is no edit', async () => {
+    const id = await desk.bring(await desk.anArticle({ lead: odd }), 'approved')
+    const { body } = await desk.head2.call('PATCH', `/api/articles/${id}`, { lead: odd })
+    expect(body.doc.state).toBe('approved')
+  })
+})
+
+describe('a time without a zone', () => {
+  it('is one of the newsroom’s, in every field and for every move', async () => {
+    const id = await desk.bring(await desk.anArticle({ plannedFor: '2030-12-31' }), 'approved')
+    expect((await desk.worked(id)).plannedFor).toBe('2030-12-30T17:00:00.000Z')
+    await desk.make(desk.head, id, 'assign', { user: desk.reporter2.id, dueAt: '2030-12-31' })
+    await desk.make(desk.secretary, id, 'schedule', { publishAt: '2030-12-31T08:00' })
+    expect(await desk.worked(id)).toMatchObject({
+      dueAt: '2030-12-30T17:00:00.000Z',
+      publishAt: '2030-12-31T01:00:00.000Z',
+    })
+  })
+})
+
+describe('MongoDB’s language in the place of a value', () => {
+  const orders = [{ $gt: '' }, { $ne: null }, { $regex: '.*' }, { $where: '1' }, ['$gt', '']]
+
+  it.each(orders)('%j signs nobody in, and resets no password', async (value) => {
+    const before = await stored()
+    const { anonymous } = desk
+    for (const [path, data] of [
+      ['login', { email: value, password: value }],
+      ['login', { email: 'editor@newsroom.example', password: value }],
+      ['forgot-password', { email: value }],
+      ['reset-password', { token: value, password: 'mot-mat-khau-that-dai' }],
+      ['unlock', { email: value }],
+    ] as const) {
+      const { status } = await anonymous.call('POST', `/api/users/${path}`, data)
+      expect([path, status < 500, status === 200 && path !== 'forgot-password']).toEqual([
+        path,
+        true,
+        false,
+      ])
+    }
+    expect(await stored()).toEqual(before)
+  })
+
+  it.each([
+    'where[title][$gt]=',
+    'where[title][equals][$ne]=x',
+    'where[$where]=1',
+    'where[or][0][$expr][$gt]=1',
+    'where[id][in][0][$gt]=',
+    'sort=$natural',
+    'sort[$meta]=x',
+    'select[$slice]=1',
+    'select[title][$meta]=textScore',
+    'populate[images][$where]=1',
+    'joins[$lookup][from]=users',
+    'depth[$gt]=1',
+    'limit[$gt]=1',
+    'page[$gt]=1',
+    'draft[$ne]=1',
+  ])('%s asks for nothing that one may not see, and breaks nothing', async (question) => {
+    for (const by of [desk.anonymous, desk.reporter, desk.head]) {
+      const plain = await by.call('GET', '/api/articles?limit=0')
+      const { status, body } = await by.call('GET', `/api/articles?${question}`)
+      expect([200, 400]).toContain(status)
+      if (status === 200) {
+        const seen = (plain.body.docs as { id: string }[]).map(({ id }) => id)
+        expect(seen).toEqual(expect.arrayContaining(body.docs.map(({ id }: { id: string }) => id)))
+        for (const doc of body.docs)
+          expect(JSON.stringify(doc)).not.toMatch(/"hash"|"salt"|"resetPasswordToken"/)
+      }
+    }
+  })
+})
