@@ -6,9 +6,10 @@ import {
   useDocumentInfo,
   useForm,
   useFormFields,
+  useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { languageOf } from '../languageOf.ts'
 
 const words = {
@@ -34,6 +35,15 @@ const Proof = () => {
   const { i18n } = useTranslation()
   const { dispatchFields } = useForm()
   const { label, why } = words[languageOf(i18n)]
+  const isModified = useFormModified()
+  const wasModified = useRef(false)
+  // Payload's form hides what was typed once it is saved, or refused, and would send it with the next save again.
+  useEffect(() => {
+    if (wasModified.current && !isModified)
+      for (const path of ['password', 'confirm-password', 'currentPassword'])
+        dispatchFields({ type: 'REMOVE', path })
+    wasModified.current = isModified
+  }, [dispatchFields, isModified])
   // What was typed goes with the field: the next save is another.
   useEffect(
     () => () => dispatchFields({ type: 'REMOVE', path: 'currentPassword' }),
