@@ -7,7 +7,7 @@ export const toCsv = (rows: readonly (readonly unknown[])[]): string =>
 
 const cellOf = (value: unknown): string => {
   const text = harmless(textOf(value))
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 const textOf = (value: unknown): string => {
@@ -18,5 +18,21 @@ const textOf = (value: unknown): string => {
     : JSON.stringify(value)
 }
 
-/** Whoever wrote a note has no say in what the spreadsheet of whoever reads it does. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/**
+ * Whoever wrote a note has no say in what the spreadsheet of whoever reads it does. Which sign parts the cells is for
+ * its country to say, so what follows any of them begins a cell.
+ */
+const harmless = (text: string): string => {
+  let safe = /^[\t\r]/.test(text) ? "'" : ''
+  let isBeginning = true
+  for (const sign of text) {
+    if (isBeginning && formulas.has(sign)) safe += "'"
+    safe += sign
+    isBeginning = separators.has(sign) || (isBeginning && (sign === '"' || sign.trim() === ''))
+  }
+  return safe
+}
+
+/** Their wide forms are taken for the same. */
+const formulas = new Set('=+-@＝＋－＠')
+const separators = new Set(',;|\t\r\n')

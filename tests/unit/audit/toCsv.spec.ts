@@ -17,8 +17,30 @@ function readCsv(text: string): string[][] {
 }
 
 describe('a table for a spreadsheet', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('takes %j for words', (text) => {
-    expect(readCsv(toCsv([[text]]).slice(1))).toEqual([[`'${text}`]])
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1', "'＝1"],
+    ['\ta', "'\ta"],
+    ['\ra', "'\ra"],
+    ['\t=1', "'\t'=1"],
+    [' =1', " '=1"],
+  ])('takes %j for words', (text, safe) => {
+    expect(readCsv(toCsv([[text]]).slice(1))).toEqual([[safe]])
+  })
+
+  it.each([
+    ['a;=1', `"a;'=1"`],
+    ['a,@b', `"a,'@b"`],
+    ['a\t+1', `"a\t'+1"`],
+    ['a|-1', `"a|'-1"`],
+    ['a\r\n=1', `"a\r\n'=1"`],
+    ['a; "=1', `"a; ""'=1"`],
+    ['a=1;b-2', '"a=1;b-2"'],
+  ])('takes %j for words whatever sign parts its cells', (text, written) => {
+    expect(toCsv([[text]])).toBe(`\ufeff${written}\r\n`)
   })
 
   it('says nothing where nothing is, lists by spaces, and the rest as JSON', () => {
@@ -28,7 +50,9 @@ describe('a table for a spreadsheet', () => {
   })
 
   it('gives back whatever was written, cell by cell', () => {
-    const text = fc.string({ unit: 'grapheme' }).filter((one) => !/^[=+\-@\t\r]/.test(one))
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .filter((one) => !/^[\t\r]|[=+\-@＝＋－＠]/.test(one))
     const table = fc.array(fc.array(text, { minLength: 2, maxLength: 3 }), { minLength: 1 })
     fc.assert(
       fc.property(table, (rows) => {
