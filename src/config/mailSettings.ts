@@ -38,7 +38,7 @@ export const mailSettingsOf = (text: string, publicUrl: string): MailSettings =>
 
 const senderOf = (text: string): MailSettings['from'] => {
   const [, name, bracketed, bare] =
-    /^\s*(?:([^<>@"\p{Cc}]*)<([^\s@<>]+@[^\s@<>]+)>|([^\s@<>]+@[^\s@<>]+))\s*$/u.exec(text) ?? []
+    /^(?:([^<>@"\p{Cc}]*)<([^\s@<>]+@[^\s@<>]+)>|([^\s@<>]+@[^\s@<>]+))$/u.exec(text.trim()) ?? []
   const address = bracketed ?? bare
   if (address === undefined)
     throw wrong('needs an address in “from”, such as “Tòa soạn <no-reply@news.example>”')

@@ -25,15 +25,15 @@ const roleOf: Record<string, BylineRole> = {
   'bien tap': 'editing',
   'tong hop': 'compiled',
 }
-const betweenRoles = /\s*[,&/+-]\s*|\s+và\s+/iu
+const betweenRoles = /[,&/+-]|\svà\s/iu
 const marked = /^(?<mark>[\p{L}\s,&/+-]{2,40}?)\s*:\s*(?<name>\S.*)$/u
 const markedTwice =
   /^(?<mark>(?:tin|bài|ảnh)(?:\s?[,&/-]\s?|\s+và\s+)(?:bài|ảnh|hình|video|clip))\s+(?<name>\S.*)$/iu
-const betweenMarked = /\s*[;|]\s*|\s+[-–]\s+(?=[\p{L}\s,&/+]{2,40}:)/u
+const betweenMarked = /[;|]|\s[-–]\s(?=[\p{L}\s,&/+]{2,40}:)/u
 const theo = /^(?:Theo\s+|Nguồn\s*:\s*)(?<source>\p{Lu}.*)$/u
-const withAgency = /^(?<name>.+?)\s*\((?<agency>[\p{Lu}\d.]{2,20}|\S+\.vn)\)$/u
-const compiled = /^(?<name>.+?)\s*\((?:tổng hợp|t\/h)\)$/iu
-const betweenNames = /\s*,\s*|\s+(?:-|–|&|và)\s+/u
+const withAgency = /^(?<name>[^()]+)\((?<agency>[\p{Lu}\d.]{2,20}|[^\s()]+\.vn)\)$/u
+const compiled = /^(?<name>[^()]+)\((?:tổng hợp|t\/h)\)$/iu
+const betweenNames = /,|\s(?:-|–|&|và)\s/u
 
 /**
  * Takes the signature off the end of an article: who wrote it, and whom it was taken from (rule
@@ -76,7 +76,7 @@ function signatureIn(paragraph: Paragraph): (Signature & { isMarked: boolean }) 
   if ([...text].length > longest.bare || sentenceEnd.test(text)) return null
   const source = theo.exec(text)?.groups?.source
   if (source !== undefined) return { bylines: [], sources: [source], isMarked: true }
-  const compiler = compiled.exec(text)?.groups?.name
+  const compiler = compiled.exec(text)?.groups?.name?.trim()
   if (compiler !== undefined && isName(compiler))
     return { bylines: signed(line, namesIn(compiler), ['compiled']), sources: [], isMarked: true }
   const name = withoutAgency(text)
@@ -85,18 +85,21 @@ function signatureIn(paragraph: Paragraph): (Signature & { isMarked: boolean }) 
     : null
 }
 
+const partsOf = (text: string, between: RegExp): string[] =>
+  text.split(between).map((part) => part.trim())
+
 const agenciesIn = (text: string): string[] => {
   const agency = withAgency.exec(text)?.groups?.agency
   return agency === undefined ? [] : [agency]
 }
 
-const withoutAgency = (text: string): string => withAgency.exec(text)?.groups?.name ?? text
+const withoutAgency = (text: string): string => withAgency.exec(text)?.groups?.name?.trim() ?? text
 
 /** Who a line names with what they did, `Bài: … - Ảnh: …`; nobody where it says so and names nobody, null where it does not. */
 function markedIn({ line, text }: Paragraph): PrintedByline[] | null {
   if (text.length > longest.marked) return null
   const plain = text.replace(/^\((?<within>[^()]*)\)\.?$/u, '$<within>').replace(/\.$/u, '')
-  const parts = plain.split(betweenMarked).map((part) => {
+  const parts = partsOf(plain, betweenMarked).map((part) => {
     const { mark, name } = (marked.exec(part) ?? markedTwice.exec(part))?.groups ?? {}
     return { roles: rolesIn(mark ?? ''), names: signedNames(withoutAgency(name ?? '')) }
   })
@@ -107,7 +110,7 @@ function markedIn({ line, text }: Paragraph): PrintedByline[] | null {
 }
 
 function rolesIn(mark: string): BylineRole[] | null {
-  const parts = mark.split(betweenRoles).map(fold)
+  const parts = partsOf(mark, betweenRoles).map(fold)
   const known = parts.flatMap((part) => (Object.hasOwn(roleOf, part) ? [roleOf[part]] : []))
   const roles = known.filter((role) => role !== undefined)
   return roles.length === parts.length ? [...new Set(roles)] : null
@@ -116,7 +119,7 @@ function rolesIn(mark: string): BylineRole[] | null {
 /** Behind a mark a name may be short, or one of a pen: every word of it has a capital. */
 function signedNames(text: string): string[] | null {
   if (isName(text)) return namesIn(text)
-  const names = text.split(betweenNames)
+  const names = partsOf(text, betweenNames)
   return names.every(isCapitalised) ? names : null
 }
 
@@ -129,13 +132,13 @@ const isName = (text: string): boolean =>
   isOrganisationName(text) || namesIn(text).every(isPersonName) || isPersonOfOrganisation(text)
 
 const isPersonOfOrganisation = (text: string): boolean => {
-  const [person = '', ...organisation] = text.split(/\s+[-–]\s+/)
+  const [person = '', ...organisation] = partsOf(text, /\s[-–]\s/)
   return isPersonName(person) && isOrganisationName(organisation.join(' - '))
 }
 
 /** Names are parted only between persons: `LĐLĐ huyện Phú Xuyên - Thường Tín` is one name. */
 const namesIn = (text: string): string[] => {
-  const names = text.split(betweenNames)
+  const names = partsOf(text, betweenNames)
   return !isOrganisationName(text) && names.every(isPersonName) ? names : [text]
 }
 

@@ -5,12 +5,12 @@ const illustration = String.raw`(?<kind>\s+minh\s+(?:họa|hoạ))?`
 const name = String.raw`(?<credit>[^\s:;|()][^:;|()]{0,79}?)`
 const names = String.raw`(?<credit>[^\s:;|()][^:|()]{0,79}?)`
 const inBrackets = new RegExp(
-  String.raw`^(?<caption>.*?)\s*\((?<sign>ảnh|nguồn ảnh|nguồn|source|photo)${illustration}\s*:\s*${names}\s*\)\.?$`,
+  String.raw`^(?<caption>.*?)\((?<sign>ảnh|nguồn ảnh|nguồn|source|photo)${illustration}\s*:\s*${names}\s*\)\.?$`,
   'iu',
 )
 // Outside brackets only a capital tells a credit from a sentence that speaks of a photo.
 const atTheEnd = new RegExp(
-  String.raw`^(?:(?<caption>.*?)(?:\s*[-–—|]\s*|\s+))??(?<sign>Ảnh|ẢNH|Nguồn ảnh|Nguồn|Source|Photo)${illustration}\s*:\s*${name}\.?$`,
+  String.raw`^(?:(?<caption>.*?)(?<sep>[-–—|\s]))??(?<sign>Ảnh|ẢNH|Nguồn ảnh|Nguồn|Source|Photo)${illustration}\s*:\s*${name}\.?$`,
   'u',
 )
 const illustrates = /ảnh\s+minh\s+(?:họa|hoạ)/iu
@@ -32,5 +32,10 @@ export function creditedOf(words: string): Credited {
     return { caption: words, credit: '', isIllustration }
   const { caption = '', sign = '', kind } = found
   const kept = kind === undefined ? '' : `(${sign}${kind})`
-  return { caption: [head + caption, kept].filter(Boolean).join(' '), credit, isIllustration }
+  const before = withoutDash(caption.trimEnd(), found.sep)
+  return { caption: [head + before, kept].filter(Boolean).join(' '), credit, isIllustration }
 }
+
+/** One dash parts the credit from the caption, with spaces around it or without. */
+const withoutDash = (caption: string, sep: string | undefined): string =>
+  sep?.trim() === '' && /[-–—|]$/.test(caption) ? caption.slice(0, -1).trimEnd() : caption

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from './article.ts'
 import { resemblesByline } from './byline.ts'
 
 const agencyMark =
-  /^(?:\((?<inBrackets>LĐTĐ|LDTD|TTXVN)\)\s*[-–—]?|(?<bare>LĐTĐ|LDTD|TTXVN)\s*[-–—](?=\s))\s*(?=\S)/u
+  /^(?:\((?<inBrackets>LĐTĐ|LDTD|TTXVN)\)(?:\s*[-–—])?|(?<bare>LĐTĐ|LDTD|TTXVN)\s*[-–—](?=\s))\s*(?=\S)/u
 
 const longestLead = 5_000
 

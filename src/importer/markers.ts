@@ -41,7 +41,7 @@ const longestMarker = 60
 function markerOf({ text }: Line): ListName | null {
   if (text.length > longestMarker) return null
   const words = fold(text)
-    .replace(/^[>»\s]+|[:\s]+$/g, '')
+    .replace(/^[>»\s]+|[:\s]{1,9}$/g, '')
     .replace(/\s+/g, ' ')
   return Object.hasOwn(markers, words) ? (markers[words] ?? null) : null
 }

@@ -3,7 +3,7 @@ import { holdsImage, isAltLine } from './images.ts'
 
 const longest = { plain: 160, called: 120 }
 // Whatever quotation mark closes it, a sentence is a sentence.
-const closers = /["'”’»)\]]+$/u
+const closers = /["'”’»)\]]{1,9}$/u
 
 /**
  * Takes the title off the top: a first line that is short enough and no sentence (rule N4). What

@@ -46,7 +46,7 @@ async function run(argument: string | undefined): Promise<number> {
     return 0
   }
   const email = argument?.trim().toLowerCase() ?? ''
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+  if (!/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email)) {
     console.error(help)
     return 2
   }

@@ -47,7 +47,7 @@ const withoutPort = (entry: string): string =>
 /** One subscriber of IPv6 has a whole network of addresses to call from: they are taken for one. */
 const subscriberOf = (address: string): string => {
   if (isIP(address) !== 6) return address
-  const written = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1)
+  const written = new URL(`http://[${address.split('%', 1)[0]}]`).hostname.slice(1, -1)
   const [before = '', after = ''] = written.split('::')
   const groups = [before, after].map((part) => (part === '' ? [] : part.split(':')))
   const [head = [], tail = []] = groups

@@ -26,8 +26,8 @@ const flowText = (nodes: ListItemNode['children']): string =>
   nodes
     .map((node) => (isWithin(node) ? `\n${withinText(node)}\n` : inlineText(node)))
     .join('')
-    .replace(/\n{2,}(?=.)/g, '\n')
     .trim()
+    .replace(/\n+/g, '\n')
 
 const isWithin = (node: InlineNode | ParagraphNode | ListNode): node is ParagraphNode | ListNode =>
   node.type === 'paragraph' || node.type === 'list'
