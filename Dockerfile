@@ -1,4 +1,4 @@
-FROM node:20.20.2-bookworm-slim AS build
+FROM node:24.9.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY scripts scripts
@@ -6,7 +6,7 @@ RUN node -e "import('./scripts/install.mjs').then(({ installIfNeeded }) => insta
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-save && rm -rf .next/cache && mkdir -p data
 
-FROM node:20.20.2-bookworm-slim
+FROM node:24.9.0-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
 WORKDIR /app
 COPY --from=build --chown=node:node /app .

@@ -4,11 +4,22 @@ import { checkPlaces } from './config/checkPlaces.ts'
 import { orRefuse } from './config/orRefuse.ts'
 import { readSettings } from './config/readSettings.ts'
 import { putAway } from './serving/atStop.ts'
+import { boundConnections, boundRequests } from './serving/boundConnections.ts'
 import { nameClient } from './serving/clientAddress.ts'
+import { judgeRequest } from './serving/judgeRequest.ts'
 import { listen } from './serving/listen.ts'
+import { refuseSocket } from './serving/refuse.ts'
 import { refuseBroken, refuseUnreadable } from './serving/refuseUnreadable.ts'
+import { setHeaders } from './serving/setHeaders.ts'
 import { stopOnSignal } from './serving/stopOnSignal.ts'
 import { trustOwnHost } from './serving/trustOwnHost.ts'
+
+/** How long a whole request and its head may take to come, in milliseconds: a photo from a telephone takes minutes. */
+const patience = {
+  requestTimeout: 180_000,
+  headersTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+}
 
 /**
  * The front door. It imports no Payload: the build holds its own copy, and a second one in the same
@@ -18,19 +29,27 @@ const serve = async (): Promise<void> => {
   const settings = readSettings(process.env)
   await checkPlaces(settings)
   // Longer than the proxies before us keep a connection: who closes first cuts off a request on its way.
-  const server = createServer({ keepAliveTimeout: 65_000 })
+  const server = createServer({ keepAliveTimeout: 65_000, ...patience })
   // The port is taken first, so that a second start cannot touch the database of a running one.
   await listen(server, settings.port)
   server.on('clientError', refuseBroken)
+  server.on('connect', (_, socket) => refuseSocket(socket, { code: 'malformed', status: 405 }))
+  if (settings.rateLimit && settings.trustedProxies === 0) boundConnections(server)
   stopOnSignal(server, putAway)
 
   const app = next({ dev: false, port: settings.port })
   const ready = app.prepare().then(() => app.getRequestHandler())
+  const mayBegin = boundRequests(settings.rateLimit)
   server.on('request', (request, response) => {
-    if (refuseUnreadable(request, response)) return
     nameClient(request, settings.trustedProxies)
     if (!settings.isPublicUrlSet) trustOwnHost(request, settings.publicUrl)
-    ready.then((handle) => handle(request, response)).catch(() => response.destroy())
+    setHeaders(request, response, settings)
+    if (refuseUnreadable(request, response) || !mayBegin(request, response)) return
+    ready
+      .then(async (handle) => {
+        if (await judgeRequest(request, response)) await handle(request, response)
+      })
+      .catch(() => response.destroy())
   })
   await ready
 }

@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
 import { access, mkdir, open, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { checkMongo } from './checkMongo.ts'
+import { closeToOthers } from './closeToOthers.ts'
 import { SettingsError, type Settings } from './readSettings.ts'
 
 /**
  * Makes sure, before anything is opened, that the database and the media folder can be used:
- * folders that are missing are made, a MongoDB is called.
+ * folders that are missing are made, a MongoDB is called. What lies there is closed to other users of the machine.
  *
  * @throws {SettingsError} when one of them cannot be used.
  */
@@ -15,6 +16,7 @@ export const checkPlaces = async ({
   mediaDir,
 }: Pick<Settings, 'databaseUrl' | 'mediaDir'>): Promise<void> => {
   await checkFolder('MEDIA_DIR', mediaDir)
+  await closeToOthers(mediaDir)
   if (databaseUrl.startsWith('file:')) await checkDatabaseFile(pathOf(databaseUrl))
   else await checkMongo(databaseUrl)
 }
@@ -24,7 +26,7 @@ const pathOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
 
 const checkFolder = async (name: string, folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     await access(folder, constants.W_OK)
   } catch {
     // Whatever the system calls it: the operator has to name another folder or change its rights.
@@ -35,6 +37,7 @@ const checkFolder = async (name: string, folder: string): Promise<void> => {
 const checkDatabaseFile = async (path: string): Promise<void> => {
   await checkFolder('DATABASE_URL', dirname(path))
   const found = await stat(path).catch(() => null)
+  await closeToOthers(dirname(path), basename(path))
   if (found === null) return
   if (!found.isFile() || (found.size > 0 && !(await isDatabase(path))))
     throw new SettingsError(`DATABASE_URL needs a database file of SQLite: “${path}” is none.`)

@@ -2,7 +2,7 @@ import { retryTransient } from '../database/retryTransient.ts'
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { waitForKey } from '../throttle/apiKeys.ts'
-import { readRequest } from './readRequest.ts'
+import { Held, readRequest } from './readRequest.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 type Refuse = (request: Request, code: ProblemCode, status?: number) => Response
@@ -25,10 +25,15 @@ export const answering = <Rest extends unknown[]>(
   return async (request, ...rest) => {
     const wait = waitForKey(request)
     if (wait !== null) return afterSeconds(wait, refuse(request, 'rateLimited'))
-    const read = await readRequest(request)
-    if ('code' in read) return refuse(request, read.code, read.status)
-    const response = await answer(read, ...rest)
-    return request.method === 'HEAD' ? new Response(null, response) : response
+    const held = new Held()
+    try {
+      const read = await readRequest(request, held)
+      if ('code' in read) return refuse(request, read.code, read.status)
+      const response = await answer(read, ...rest)
+      return request.method === 'HEAD' ? new Response(null, response) : response
+    } finally {
+      held.release()
+    }
   }
 }
 

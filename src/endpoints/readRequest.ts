@@ -1,15 +1,35 @@
 import * as qs from 'qs-esm'
 import { isPlainData } from '../domain/plainData.ts'
 import type { ProblemCode } from '../domain/problems.ts'
+import { bytesInFlight } from '../serving/BytesInFlight.ts'
+import { clientHeader } from '../serving/clientAddress.ts'
+import { isSignedIn, showsCredentials } from '../serving/isSignedIn.ts'
 
 const megabyte = 1024 * 1024
 /** A photo may weigh 20 MB, which Payload counts; its words and the form around them come on top. */
 const mostBytes = { json: 2 * megabyte, form: 22 * megabyte }
+/** Whoever has no account says little. */
+const mostOfStrangers = 64 * 1024
 const mostDropped = 32 * megabyte
 /** Enough for ten times `and` and `or`; Payload itself cuts off at ten brackets. */
 const queryOptions = { allowEmptyArrays: true, arrayLimit: 1000, depth: 32 }
 
 export type Refused = { code: ProblemCode; status?: number }
+
+/** What the body of one request takes of the memory for all; whoever has answered it releases it. */
+export class Held {
+  readonly #parts: [bytes: number, sender: string | null][] = []
+
+  add(bytes: number, sender: string | null): boolean {
+    const fits = bytesInFlight().hold(bytes, sender)
+    if (fits) this.#parts.push([bytes, sender])
+    return fits
+  }
+
+  release(): void {
+    for (const part of this.#parts.splice(0)) bytesInFlight().release(...part)
+  }
+}
 
 /**
  * Reads a request once, within bounds, before Payload sees it: what it does not check it would hold in
@@ -17,9 +37,10 @@ export type Refused = { code: ProblemCode; status?: number }
  *
  * @returns the request as Payload understands it, or why it is refused.
  */
-export async function readRequest(request: Request): Promise<Request | Refused> {
+export async function readRequest(request: Request, held: Held): Promise<Request | Refused> {
   if (namesNoCollection(request)) return { code: 'notFound' }
-  const body = await bodyOf(request)
+  if (request.body && !hearsOut(request)) return unread(request)
+  const body = await bodyOf(request, held)
   if ('code' in body) return body
   const search = new URL(request.url).search.slice(1)
   if (!asksToRead(request)) return withSearch(request, search, body.bytes)
@@ -40,6 +61,33 @@ const namesNoCollection = ({ url }: Request): boolean => {
   return collection in Object.prototype
 }
 
+/** What strangers have to say: a login, a new password, a question. */
+const heardOfStrangers = new Set([
+  '/api/users/login',
+  '/api/users/forgot-password',
+  '/api/users/reset-password',
+  '/api/graphql',
+])
+
+/** Whether a body is worth reading: of somebody who may have an account, or where strangers are heard. */
+const hearsOut = (request: Request): boolean =>
+  showsCredentials(request.headers) ||
+  asksToRead(request) ||
+  (request.method === 'POST' && heardOfStrangers.has(pathOf(request)))
+
+const pathOf = ({ url }: Request): string => new URL(url).pathname.replace(/\/$/, '')
+
+/** A stranger's request without what they sent: the route refuses it by who they are. */
+const unread = (request: Request): Request | Refused => {
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/json')
+  headers.delete('content-length')
+  const { method, signal, url } = request
+  const search = new URL(url).search.slice(1)
+  return withSearch(new Request(url, { method, headers, signal }), search, nothing)
+}
+const nothing = new TextEncoder().encode('{}')
+
 const overrides = ['x-payload-http-method-override', 'x-http-method-override'] as const
 const asksToRead = ({ headers, method }: Request): boolean =>
   method === 'POST' && overrides.some((name) => headers.get(name) === 'GET')
@@ -53,10 +101,13 @@ const kindOf = ({ headers }: Request): Kind => {
   return type === 'application/x-www-form-urlencoded' ? 'search' : 'other'
 }
 
-async function bodyOf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer> } | Refused> {
+type Body = { bytes: Uint8Array<ArrayBuffer> }
+
+async function bodyOf(request: Request, held: Held): Promise<Body | Refused> {
   const kind = kindOf(request)
-  const bytes = await readAtMost(request, kind === 'form' ? mostBytes.form : mostBytes.json)
-  if (bytes === null) return { code: 'tooLarge' }
+  const body = await readAtMost(request, kind === 'form' ? mostBytes.form : mostBytes.json, held)
+  if ('code' in body) return body
+  const { bytes } = body
   if (bytes.length === 0 || kind === 'form') return { bytes }
   if (kind === 'json') return isPlainData(parsed(textOf(bytes))) ? { bytes } : { code: 'malformed' }
   // Payload would not read it, and take the request for an empty one.
@@ -64,23 +115,39 @@ async function bodyOf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer
 }
 
 /**
- * The whole body, null when there is more of it. A moderate rest is read and dropped: who is still sending
- * when the connection is closed never sees the answer.
+ * The whole body, as far as whoever sends it may say so much. A moderate rest is read and dropped: who is still
+ * sending when the connection is closed never sees the answer.
  */
 async function readAtMost(
   { body, headers }: Request,
-  most: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const isAnnounced = Number(headers.get('content-length') ?? 0) > most
+  mostOfStaff: number,
+  held: Held,
+): Promise<Body | Refused> {
+  const announced = Number(headers.get('content-length') ?? 0)
+  const client = headers.get(clientHeader) ?? ''
   const chunks: Uint8Array[] = []
   let length = 0
+  let known: boolean | null = null
+  const isKnown = async (): Promise<boolean> => (known ??= await isSignedIn(headers))
+  const refusalOf = async (bytes: number): Promise<Refused | null> => {
+    if (bytes > mostOfStaff) return { code: 'tooLarge' }
+    if (bytes <= mostOfStrangers || (await isKnown())) return null
+    return { code: showsCredentials(headers) ? 'unauthorized' : 'tooLarge' }
+  }
+  // Judged by what it announces, before a byte of it is read.
+  let refused = await refusalOf(announced)
   const reader = body?.getReader()
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     length += read.value.length
-    if (length > most + mostDropped) return null
-    if (length <= most && !isAnnounced) chunks.push(read.value)
+    if (length > mostOfStaff + mostDropped) break
+    refused ??= await refusalOf(length)
+    const size = read.value.length
+    if (!refused && !held.add(size, known ? null : client))
+      refused = (await isKnown()) && held.add(size, null) ? null : { code: 'busy' }
+    if (!refused) chunks.push(read.value)
+    else chunks.length = 0
   }
-  return length > most || isAnnounced ? null : new Uint8Array(Buffer.concat(chunks, length))
+  return refused ?? { bytes: new Uint8Array(Buffer.concat(chunks, length)) }
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -110,9 +177,9 @@ function withSearch(
   if (where !== undefined && !isRecord(condition)) return { code: 'malformed' }
   const { headers, method, signal } = request
   const url = new URL(request.url)
-  const isRewritten = data !== undefined || isDeep(search)
+  const isRewritten = data !== undefined || isRecord(where)
   url.search = isRewritten
-    ? // `data` would be shown in the place of the document.
+    ? // `data` would be shown in the place of the document, and of brackets Payload reads but ten.
       qs.stringify({ ...asked, ...(where !== undefined && { where: JSON.stringify(condition) }) })
     : search
   return new Request(url, {
@@ -122,5 +189,3 @@ function withSearch(
     ...(bytes && bytes.length > 0 && { body: bytes }),
   })
 }
-
-const isDeep = (search: string): boolean => /(?:^|&)where(?:(?:\[|%5B)[^&=]*?){11}/i.test(search)

@@ -13,9 +13,9 @@ const pathOf = (name: string): string => join(settings.mediaDir, name)
  * @throws when one can't be written, or a file of that name is there: none is ever replaced.
  */
 export const keepFiles = async (files: Files): Promise<void> => {
-  await mkdir(settings.mediaDir, { recursive: true })
+  await mkdir(settings.mediaDir, { recursive: true, mode: 0o700 })
   const writes = await Promise.allSettled(
-    files.map(([name, data]) => writeFile(pathOf(name), data, { flag: 'wx' })),
+    files.map(([name, data]) => writeFile(pathOf(name), data, { flag: 'wx', mode: 0o600 })),
   )
   const failure = writes.find((write) => write.status === 'rejected')
   if (!failure) return

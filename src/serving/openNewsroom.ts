@@ -6,6 +6,7 @@ import { startClock } from '../jobs/startClock.ts'
 import { startHeads } from '../jobs/startHeads.ts'
 import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from './atStop.ts'
+import { judgeSignInsBy } from './isSignedIn.ts'
 
 /**
  * Starts Payload, which connects to the database and runs the migrations that are due; then fills
@@ -16,6 +17,7 @@ import { atStop } from './atStop.ts'
 export const openNewsroom = async (): Promise<void> => {
   const payload = await getPayload({ config })
   atStop(() => payload.destroy())
+  judgeSignInsBy(async (headers) => (await payload.auth({ headers })).user !== null)
   await openDemo(payload)
   atStop(startClock(payload))
   atStop(startHeads(payload))

@@ -1,7 +1,7 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { languageOf } from '../delivery/language.ts'
-import { type ProblemCode, problems } from '../domain/problems.ts'
+import type { ProblemCode } from '../domain/problems.ts'
+import { refuse, refuseSocket } from './refuse.ts'
 
 /**
  * Refuses an address whose percent-encoding is none: Next would answer 500 to it.
@@ -9,46 +9,23 @@ import { type ProblemCode, problems } from '../domain/problems.ts'
  * @returns whether it was refused, and so answered.
  */
 export const refuseUnreadable = (
-  { url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  request: Pick<IncomingMessage, 'url' | 'headers'>,
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
 ): boolean => {
+  const { url = '/' } = request
   if (isReadable(url.split('?', 1)[0] ?? '')) return false
-  const { cookie = '', 'accept-language': accepted = '' } = headers
-  const asked = new Headers({ cookie, 'accept-language': accepted })
-  const message = problems.malformed[languageOf({ headers: asked })]
-  const body = bodyOf('malformed', message)
-  response
-    .writeHead(problems.malformed.status, {
-      'Content-Type': type,
-      'Content-Length': Buffer.byteLength(body),
-    })
-    .end(body)
+  refuse(request, response, { code: 'malformed' })
   return true
 }
 
-const type = 'application/json; charset=utf-8'
-const bodyOf = (code: ProblemCode, message: string): string =>
-  JSON.stringify({ errors: [{ code, message }] })
-
-/** Answers what is no HTTP, for `clientError`: Node would close with a bare line. Nobody knows its language. */
+/** Answers what is no HTTP, for `clientError`: Node would close with a bare line. */
 export const refuseBroken = (error: Error & { code?: string }, socket: Duplex): void => {
   // Gone, or in the middle of an answer.
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
-  const { status, code } = faultOf(error.code)
-  const body = bodyOf(code, problems[code].vi)
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      `Content-Type: ${type}`,
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  )
+  refuseSocket(socket, faultOf(error.code))
 }
 
 const faultOf = (code: string | undefined): { status: number; code: ProblemCode } => {

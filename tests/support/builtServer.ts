@@ -23,17 +23,20 @@ export type BuiltServer = {
 
 /**
  * Starts the newsroom as `npm start` would, built and whole, on a fresh database of the kind that
- * TEST_DATABASE names; `env` adds to its settings or replaces them.
+ * TEST_DATABASE names; `env` adds to its settings or replaces them, `node` is another Node than ours.
  *
  * @throws when it ends instead, with what it said.
  */
-export const startBuiltServer = async (env: Record<string, string> = {}): Promise<BuiltServer> => {
+export const startBuiltServer = async (
+  env: Record<string, string> = {},
+  node?: string,
+): Promise<BuiltServer> => {
   const place = aPlace()
   await place.prepare()
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const settings = { ...settingsAt(place), PORT: port, PUBLIC_URL: url, ...env }
-  const server = await spawnServer(settings)
+  const server = await spawnServer(settings, node)
   const stop = async () => {
     server.process.kill()
     return server.ended
@@ -52,10 +55,10 @@ export const startBuiltServer = async (env: Record<string, string> = {}): Promis
 }
 
 /** Starts the built front door with these settings and no others, whatever comes of it. */
-export const spawnServer = async (env: Record<string, string>) => {
+export const spawnServer = async (env: Record<string, string>, node = process.execPath) => {
   await buildOnce()
   const output: Buffer[] = []
-  const child = spawn(process.execPath, [fileURLToPath(frontDoor)], {
+  const child = spawn(node, [fileURLToPath(frontDoor)], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

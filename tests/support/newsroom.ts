@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { putAway } from '../../src/serving/atStop.ts'
+import { judgeSignInsBy } from '../../src/serving/isSignedIn.ts'
 import { place } from './ownPlace.ts'
 import { serve, type Handler } from './serve.ts'
 
@@ -26,6 +27,7 @@ export const startNewsroom = async (): Promise<Newsroom> => {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
+  judgeSignInsBy(async (headers) => (await payload.auth({ headers })).user !== null)
   const { url, close } = await serve(await handlerOf(payload))
   return {
     payload,

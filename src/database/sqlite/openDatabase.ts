@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient, type Client } from '@libsql/client/sqlite3'
@@ -14,7 +14,9 @@ export type OpenDatabase = { client: Client; writer: Writer }
  * committed last and wait for nobody.
  */
 export const openDatabase = async (path: string, patience: Patience): Promise<OpenDatabase> => {
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  // SQLite would let everybody on the machine read what it makes; its other files take the mode of this one.
+  await (await open(path, 'a', 0o600)).close()
   const writer = await openWriter(path, patience)
   const client = createClient({ url: pathToFileURL(path).href })
   // Readers of a WAL wait only while it is being recovered after a crash.

@@ -1,0 +1,62 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { clientHeader, clientOf } from './clientAddress.ts'
+import { refuse, refuseSocket } from './refuse.ts'
+
+/** A newsroom may sit behind one address, each browser with its six connections. */
+const most = 512
+/** Whoever has been answered may go on sending for so long. */
+const patience = 10_000
+
+const tooMany = { code: 'rateLimited', headers: { 'Retry-After': '10' } } as const
+
+/** Counts what each name has under way. */
+class Counts {
+  readonly #counts = new Map<string, number>()
+
+  /** Whether one more may begin. */
+  begin(name: string): boolean {
+    const count = this.#counts.get(name) ?? 0
+    if (count < most) this.#counts.set(name, count + 1)
+    return count < most
+  }
+
+  end(name: string): void {
+    const count = (this.#counts.get(name) ?? 0) - 1
+    if (count > 0) this.#counts.set(name, count)
+    else this.#counts.delete(name)
+  }
+}
+
+/** Lets no address hold more connections than a newsroom needs. Behind proxies they are all of the last one. */
+export const boundConnections = (server: Server): void => {
+  const connections = new Counts()
+  server.on('connection', (socket: Socket) => {
+    const client = clientOf(socket.remoteAddress ?? '', undefined, 0)
+    if (connections.begin(client)) socket.once('close', () => connections.end(client))
+    else refuseSocket(socket, tooMany)
+  })
+}
+
+/**
+ * Lets no client have more requests under way, wherever the connections come from, and ends one that goes on sending
+ * after it was answered.
+ *
+ * @returns a question: whether the request may go on; otherwise it has been answered.
+ */
+export const boundRequests = (
+  isBounded: boolean,
+): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
+  const requests = new Counts()
+  return (request, response) => {
+    const client = String(request.headers[clientHeader])
+    const mayBegin = !isBounded || requests.begin(client)
+    if (!mayBegin) refuse(request, response, tooMany)
+    response.once('close', () => {
+      if (isBounded && mayBegin) requests.end(client)
+      if (!request.complete)
+        setTimeout(() => request.complete || request.socket.destroy(), patience).unref()
+    })
+    return mayBegin
+  }
+}

@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { request as overHttp, type IncomingMessage, type RequestOptions } from 'node:http'
+import { request as overTls } from 'node:https'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
+import { freePort } from '../support/freePort.ts'
+import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
+import { place } from '../support/ownPlace.ts'
+import { aPerson, type Body, password } from '../support/people.ts'
+
+/** What the front door promises of every answer, asked of the built server itself and through the proxy of `deploy/`. */
+
+let newsroom: Newsroom
+let server: BuiltServer
+let publicUrl: string
+let cookie: string
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  await aPerson(newsroom, 'reporter', ['reporter'])
+  publicUrl = `https://127.0.0.1:${await freePort()}`
+  const { databaseUrl, mediaDir } = place
+  // On Node 24, as the image does, where somebody has put one: `.ci/run` has.
+  server = await startBuiltServer(
+    { DATABASE_URL: databaseUrl, MEDIA_DIR: mediaDir, PUBLIC_URL: publicUrl, TRUST_PROXY: '1' },
+    process.env.NODE_24,
+  )
+  const { headers } = await login({ origin: publicUrl })
+  cookie = headers['set-cookie']?.[0]?.split(';', 1)[0] ?? ''
+}, startTimeout)
+
+afterAll(async () => {
+  await server?.close()
+  await newsroom?.close()
+})
+
+type Answer = { status: number; headers: IncomingMessage['headers']; body: Body }
+
+const ask = async (
+  url: string,
+  {
+    body,
+    ...options
+  }: RequestOptions & { body?: string | Buffer; rejectUnauthorized?: boolean } = {},
+): Promise<Answer> => {
+  const sent = (url.startsWith('https:') ? overTls : overHttp)(url, options)
+  // Whoever is refused while still sending may find the connection closed after the answer.
+  sent.on('error', () => undefined)
+  sent.end(body)
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString()
+  const isJson = answer.headers['content-type']?.includes('json') ?? false
+  return {
+    status: answer.statusCode ?? 0,
+    headers: answer.headers,
+    body: isJson ? JSON.parse(text) : text,
+  }
+}
+
+const door = (path: string, options: Parameters<typeof ask>[1] = {}) =>
+  ask(server.url + path, options)
+
+const formOf = (data: object): string =>
+  `--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n${JSON.stringify(data)}\r\n--x--\r\n`
+const login = (headers: Record<string, string>) =>
+  door('/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x', ...headers },
+    body: formOf({ email: 'reporter@newsroom.example', password }),
+  })
+
+describe('every answer', () => {
+  it.each([
+    ['a page', '/admin/login'],
+    ['an address of nothing', '/nothing'],
+    ['a list', '/api/articles'],
+    ['a refusal', '/api/nothing'],
+    ['the delivery API', '/api/v1/articles'],
+    ['what is no address', '/%ff'],
+  ])('bears what keeps a browser in order: %s', async (_, path) => {
+    const { headers } = await door(path)
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers).not.toHaveProperty('x-powered-by')
+  })
+
+  it('lets scripts of a page run by a nonce that no other answer has', async () => {
+    const pages = await Promise.all([door('/admin/login'), door('/admin/login')])
+    const nonces = pages.map(({ headers, body }) => {
+      const policy = String(headers['content-security-policy'])
+      expect(policy).not.toContain('unsafe-eval')
+      expect(/script-src [^;]*/.exec(policy)?.[0]).not.toContain('unsafe-inline')
+      const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+      const scripts = String(body).match(/<script[^>]*>/g) ?? []
+      expect(scripts.length).toBeGreaterThan(0)
+      expect(scripts.filter((one) => !one.includes(`nonce="${nonce}"`))).toEqual([])
+      return nonce
+    })
+    expect(nonces[0]).not.toBe(nonces[1])
+  })
+
+  it('of the house is kept by nobody', async () => {
+    for (const path of ['/api/users/me', '/api/articles', '/admin']) {
+      const { headers } = await door(path, { headers: { cookie, origin: publicUrl } })
+      expect([path, headers['cache-control']]).toEqual([path, 'private, no-store'])
+      expect([path, headers.vary]).toEqual([path, expect.stringContaining('Cookie')])
+    }
+  })
+
+  it('of the delivery API is the same for everybody, and kept by caches', async () => {
+    const { headers } = await door('/api/v1/articles', { headers: { cookie } })
+    expect(headers['cache-control']).toMatch(/^public, /)
+    expect(headers.vary ?? '').not.toMatch(/cookie|rsc|next-|sec-ch/i)
+    expect(headers).not.toHaveProperty('accept-ch')
+    expect(headers).not.toHaveProperty('critical-ch')
+  })
+})
+
+describe('a login', () => {
+  it('gives a cookie to a page of ours, and to a program', async () => {
+    for (const headers of [{ origin: publicUrl }, {}] as Record<string, string>[])
+      expect((await login(headers)).headers['set-cookie']?.[0]).toMatch(/^payload-token=ey/)
+  })
+
+  it.each([
+    [{ origin: 'https://elsewhere.example' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+  ] as Record<string, string>[][])('sets no cookie for a page of another: %j', async (headers) => {
+    expect((await login(headers)).headers).not.toHaveProperty('set-cookie')
+  })
+})
+
+describe('a request', () => {
+  it.each(['TRACE', 'PROPFIND'])('%s is no method of ours', async (method) => {
+    const { status, headers } = await door('/', { method })
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'])
+  })
+
+  it('CONNECT leads nowhere', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+    socket.write('CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n')
+    const [said] = (await once(socket, 'data')) as [Buffer]
+    expect(said.toString()).toMatch(/^HTTP\/1\.1 405 /)
+    socket.destroy()
+  })
+
+  it('for a function of the admin is heard from somebody with a session alone', async () => {
+    const call = (headers: Record<string, string>) =>
+      door('/admin', { method: 'POST', headers: { 'next-action': 'x', ...headers }, body: '[]' })
+    expect((await call({})).body).toMatchObject({ errors: [{ code: 'unauthorized' }] })
+    expect((await call({ cookie: 'payload-token=made.up.one', origin: publicUrl })).status).toBe(
+      401,
+    )
+    expect((await call({ cookie, origin: publicUrl })).status).not.toBe(401)
+    const form = { 'content-type': 'multipart/form-data; boundary=x' }
+    const posted = await door('/admin/login', { method: 'POST', headers: form, body: formOf({}) })
+    expect(posted.status).toBe(401)
+  })
+})
+
+describe('a body', () => {
+  const json = { 'content-type': 'application/json' }
+  const send = (path: string, bytes: number, headers: Record<string, string> = {}) =>
+    door(path, {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: JSON.stringify({ name: 'x'.repeat(bytes) }),
+    })
+
+  it('of a stranger is read up to 64 KB, where strangers are heard', async () => {
+    expect((await send('/api/users/login', 60_000)).status).not.toBe(413)
+    expect((await send('/api/users/login', 70_000)).body).toMatchObject({
+      errors: [{ code: 'tooLarge' }],
+    })
+  })
+
+  it('of a stranger is not read elsewhere: who they are is answer enough', async () => {
+    for (const body of [70_000, 10]) expect((await send('/api/articles', body)).status).toBe(403)
+    const broken = await door('/api/articles', { method: 'POST', headers: json, body: '{' })
+    expect(broken.status).toBe(403)
+  })
+
+  it('of two megabytes is read from somebody with a session, not from who claims to have one', async () => {
+    const own = await send('/api/articles', 1_900_000, { cookie, origin: publicUrl })
+    expect(own.status).not.toBe(413)
+    const claimed = { cookie: 'payload-token=made.up.one', origin: publicUrl }
+    expect((await send('/api/articles', 1_900_000, claimed)).body).toMatchObject({
+      errors: [{ code: 'unauthorized' }],
+    })
+  })
+
+  it('of sixty strangers at once, two megabytes each, costs hardly any memory', async () => {
+    const form = { 'content-type': 'multipart/form-data; boundary=x' }
+    const body = Buffer.from(formOf({ title: 'x'.repeat(2_000_000) }))
+    const storm = () =>
+      Promise.all(
+        Array.from({ length: 60 }, async (_, n) => {
+          const path = n % 2 ? '/api/articles' : '/api/users/login'
+          return (await door(path, { method: 'POST', headers: form, body })).status
+        }),
+      )
+    const megabytes = (): number => {
+      const status = readFileSync(`/proc/${server.process.pid}/status`, 'utf8')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
+    }
+    const quiet = megabytes()
+    let [isOver, peak] = [false, quiet]
+    const answered = storm().finally(() => {
+      isOver = true
+    })
+    while (!isOver) {
+      // Others are answered meanwhile.
+      expect((await door('/api/v1/articles')).status).toBe(200)
+      peak = Math.max(peak, megabytes())
+    }
+    expect(new Set(await answered)).toEqual(new Set([403, 413]))
+    expect(peak - quiet).toBeLessThan(50)
+  }, 60_000)
+})
+
+it('what is kept is closed to other users of the machine', async () => {
+  const modeOf = async (path: string): Promise<string> =>
+    ((await stat(path)).mode & 0o777).toString(8)
+  expect(await modeOf(place.mediaDir)).toBe('700')
+  const path = place.databaseUrl.startsWith('file:') ? place.databaseUrl.replace('file:', '') : null
+  const files = [path, path && `${path}-wal`, path && `${path}-shm`].filter((one) => one !== null)
+  for (const file of files) expect([file, await modeOf(file)]).toEqual([file, '600'])
+})
+
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync)
+/** `.ci/run` installs it. */
+const withNginx = nginx ? describe : describe.skip
+
+withNginx('behind the proxy of deploy/nginx.conf', () => {
+  let folder: string
+  let proxy: ChildProcess
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsroom-nginx-'))
+    await mkdir(join(folder, 'logs'))
+    const [key, certificate] = [join(folder, 'own.key'), join(folder, 'own.pem')]
+    const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=127.0.0.1']
+    spawnSync('openssl', [...made, '-days', '1', '-keyout', key, '-out', certificate])
+    const site = readFileSync('deploy/nginx.conf', 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${await freePort()};`)
+      .replace('listen 443 ssl;', `listen ${new URL(publicUrl).host} ssl;`)
+      .replace('127.0.0.1:3000', new URL(server.url).host)
+      .replaceAll('/etc/ssl/NEWS.EXAMPLE.pem', certificate)
+      .replaceAll('/etc/ssl/NEWS.EXAMPLE.key', key)
+      .replaceAll('NEWS.EXAMPLE', '127.0.0.1')
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((name) => `${name}_temp_path ${folder}/${name};`)
+      .join('\n')
+    await writeFile(
+      join(folder, 'nginx.conf'),
+      `daemon off; master_process off; pid ${folder}/nginx.pid; error_log stderr;
+       events {} http { access_log off; ${paths} ${site} }`,
+    )
+    proxy = spawn(nginx ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+      stdio: 'ignore',
+    })
+    while (!(await ask(`${publicUrl}/api/users/me`, unchecked).catch(() => null))) await pause(50)
+  }, 60_000)
+
+  afterAll(async () => {
+    proxy?.kill()
+    if (folder) await rm(folder, { recursive: true, force: true })
+  })
+
+  const unchecked = { rejectUnauthorized: false }
+
+  it('answers come encrypted, and say so for the next time', async () => {
+    const { status, headers } = await ask(`${publicUrl}/api/users/me`, unchecked)
+    expect([status, headers['strict-transport-security']]).toEqual([200, 'max-age=31536000'])
+  })
+
+  it('a body that is too large stops at the proxy', async () => {
+    const body = Buffer.alloc(3_000_000, 'x')
+    const headers = { 'content-type': 'application/json' }
+    const options = { ...unchecked, method: 'POST', headers, body }
+    const { status, headers: said } = await ask(`${publicUrl}/api/users/login`, options)
+    expect([status, said.server]).toEqual([413, 'nginx'])
+  })
+
+  it('who is counted is the client, whatever it says of itself', async () => {
+    const tryFrom = (localAddress: string, n: number) =>
+      ask(`${publicUrl}/api/users/forgot-password`, {
+        ...unchecked,
+        localAddress,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': `192.0.2.${n}` },
+        body: JSON.stringify({ email: 'nobody@newsroom.example' }),
+      })
+    const statuses = []
+    for (let n = 1; n <= 6; n++) statuses.push((await tryFrom('127.0.0.2', n)).status)
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+    expect((await tryFrom('127.0.0.3', 7)).status).toBe(200)
+  })
+})
