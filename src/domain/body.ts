@@ -1,5 +1,6 @@
-/** The text of an article: a Lexical document of our node types (contract §3), checked, read and built. */
+/** The text of an article: a Lexical document of our node types (contract §3), checked, mended, read and built. */
 export type {
+  AnyNode,
   BlockNode,
   Body,
   BodyRoot,
@@ -17,9 +18,15 @@ export type {
   TabNode,
   TextNode,
 } from './body/nodes.ts'
+export { addressOf } from './body/addressOf.ts'
 export { asShown, type Shown } from './body/asShown.ts'
-export { bodyFault, bodyLimits, isBody, type BodyFault } from './body/fault.ts'
+export { textFormat } from './body/blocks/format.ts'
+export { withAddresses, withTexts } from './body/changeBody.ts'
+export { bodyFault, bodyFaults, isBody, type BodyFault } from './body/fault.ts'
 export { figuresOf, type FigureUse } from './body/figuresOf.ts'
+export { htmlOf } from './body/htmlOf.ts'
+export { bodyLimits } from './body/limits.ts'
+export { mendBody } from './body/mendBody.ts'
 export { hasParagraph, plainTextOf } from './body/plainText.ts'
 export {
   bodyOf,
@@ -33,5 +40,4 @@ export {
   paragraph,
   quote,
   text,
-  textFormat,
 } from './body/build.ts'

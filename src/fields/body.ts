@@ -13,9 +13,24 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField } from 'payload'
+import type { Field, RichTextField, TextFieldSingleValidation } from 'payload'
 import { Figure } from '../blocks/Figure.ts'
+import { addressOf, bodyFaults } from '../domain/body.ts'
+import { languageOf } from '../errors/problem.ts'
 import { label } from './label.ts'
+
+/** The drawer takes no address that the newsroom would refuse. */
+const leadsSomewhere: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && addressOf(value) !== null) || bodyFaults.address[languageOf(req)]
+
+/** Payload's own writes over addresses that it does not know, such as `/đường-dẫn`. */
+const address: Field = {
+  name: 'url',
+  type: 'text',
+  label: label('Địa chỉ', 'Address'),
+  required: true,
+  validate: leadsSomewhere,
+}
 
 /** The text of an article. Links lead to addresses only: a link to a document would name drafts by id. */
 export const body: RichTextField = {
@@ -29,7 +44,13 @@ export const body: RichTextField = {
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
       BoldFeature(),
       ItalicFeature(),
-      LinkFeature({ enabledCollections: [] }),
+      LinkFeature({
+        enabledCollections: [],
+        fields: ({ defaultFields }) => [
+          ...defaultFields.filter((field) => !('name' in field) || field.name !== 'url'),
+          address,
+        ],
+      }),
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),

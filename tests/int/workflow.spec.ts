@@ -190,8 +190,33 @@ describe('a write that is no move', () => {
   it('leads readers to no script', async () => {
     const id = await anArticle()
     const body = bodyOf([paragraph([link('javascript:alert(1)', 'bấm')])])
-    const { status } = await reporter.call('PATCH', `/api/articles/${id}`, { body })
-    expect(status).toBe(400)
+    const answer = await reporter.call('PATCH', `/api/articles/${id}`, { body })
+    expect([answer.status, answer.body.errors]).toEqual([
+      400,
+      [
+        {
+          code: 'invalid',
+          path: 'body.0.children.0',
+          message: expect.stringMatching(/^Liên kết này không mở được.*\.$/),
+        },
+      ],
+    ])
+  })
+
+  it('stores the addresses of links as a browser would open them', async () => {
+    const id = await anArticle()
+    const typed = ['//example.vn/"a', 'example.vn', 'ban@example.vn', '/bai-khac.html']
+    const body = bodyOf(typed.map((url) => paragraph([link(url, 'xem')])))
+    const answer = await reporter.call('PATCH', `/api/articles/${id}?depth=0`, { body })
+    const stored = answer.body.doc.body.root.children.map(
+      (line: { children: [{ fields: { url: string } }] }) => line.children[0].fields.url,
+    )
+    expect(stored).toEqual([
+      'https://example.vn/%22a',
+      'https://example.vn',
+      'mailto:ban@example.vn',
+      '/bai-khac.html',
+    ])
   })
 
   it.each([

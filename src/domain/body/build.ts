@@ -1,3 +1,4 @@
+import { textFormat } from './blocks/format.ts'
 import type {
   BlockNode,
   Body,
@@ -11,17 +12,6 @@ import type {
   QuoteNode,
   TextNode,
 } from './nodes.ts'
-
-/** Lexical's bits of a text's `format`. */
-export const textFormat = {
-  bold: 1,
-  italic: 2,
-  strikethrough: 4,
-  underline: 8,
-  code: 16,
-  subscript: 32,
-  superscript: 64,
-} as const
 
 const element = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
 const inlineOf = (content: string | InlineNode[]): InlineNode[] =>

@@ -1,106 +1,29 @@
+import { addressOf } from './addressOf.ts'
+import { isFlag, isObject, isScalar, isShort, isWhole, oneOf } from './blocks/checks.ts'
+import type { Check } from './blocks/kind.ts'
+import { kindNamed, topKinds } from './blocks/kinds.ts'
+import { bodyLimits } from './limits.ts'
 import type { Body } from './nodes.ts'
 
-/** No article of a newspaper comes near these but one imported from the longest file that may be. */
-export const bodyLimits = { nodes: 20_000, depth: 12, characters: 1_048_576, attribute: 4_000 }
-
-/** Where a value stops being a body (`body.3.0`: indexes of children), and in what way. */
+/** Where a value stops being a body (`body.3.children.0`), and in what way. */
 export type BodyFault = {
   path: string
-  fault: 'notADocument' | 'unknownNode' | 'misplaced' | 'malformed' | 'tooDeep' | 'tooLarge'
+  fault:
+    'notADocument' | 'unknownNode' | 'misplaced' | 'malformed' | 'tooDeep' | 'tooLarge' | 'address'
 }
 
 type Fields = Record<string, unknown>
-type Check = (value: unknown) => boolean
-type Shape = { children?: readonly string[]; required: Record<string, Check> }
+type Shape = { children?: readonly string[]; required: Readonly<Record<string, Check>> }
+type Tally = { nodes: number; characters: number; judgesAddresses: boolean }
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-/** SQLite would keep of a text with a NUL what stands before it. */
-const isText: Check = (value) => typeof value === 'string' && !value.includes('\u0000')
-const isShort: Check = (value) =>
-  typeof value === 'string' && isText(value) && value.length <= bodyLimits.attribute
-const isWhole: Check = (value) => Number.isSafeInteger(value)
-const isFlag: Check = (value) => typeof value === 'boolean'
-const isScalar: Check = (value) =>
-  value === null || isFlag(value) || isShort(value) || Number.isFinite(value)
-const oneOf =
-  (...values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value)
-const orNothing =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || value === null || check(value)
+const root: Shape = { children: topKinds, required: {} }
 
-const orAbsent =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value)
-
-/** An id, or the document Payload puts in its place when it populates. */
-const isReference: Check = (value) =>
-  isObject(value) ? isShort(value.id) && value.id !== '' : isShort(value) && value !== ''
-
-const isFigure: Check = (value) =>
-  isObject(value) &&
-  value.blockType === 'figure' &&
-  [value.id, value.blockName, value.caption, value.alt, value.credit].every(orNothing(isShort)) &&
-  orNothing(isReference)(value.image) &&
-  orNothing(isFlag)(value.decorative) &&
-  Object.keys(value).every((key) => figureKeys.has(key))
-const figureKeys = new Set([
-  'blockType',
-  'id',
-  'blockName',
-  'image',
-  'caption',
-  'alt',
-  'credit',
-  'decorative',
-])
-
-/** What a reader may be led to; `javascript:` and the like run where a frontend trusts us. */
-const leadsOut = /^(?:https?:\/\/|mailto:|tel:|\/|#)/i
-
-const isAddress: Check = (value) =>
-  isShort(value) && typeof value === 'string' && (value === '' || leadsOut.test(value.trim()))
-
-/** Only links out: an internal link would name an article that readers may not know of. */
-const isLink: Check = (value) =>
-  isObject(value) &&
-  isAddress(value.url) &&
-  orNothing(isFlag)(value.newTab) &&
-  orNothing(oneOf('custom'))(value.linkType) &&
-  Object.entries(value).every(
-    ([key, field]) => key === 'rel' || isScalar(field) || field === undefined,
-  )
-
-const words = ['text', 'tab', 'linebreak'] as const
-const inline = [...words, 'link', 'autolink'] as const
-
-const shapes: Readonly<Record<string, Shape>> = {
-  root: {
-    children: ['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'block'],
-    required: {},
-  },
-  paragraph: { children: inline, required: {} },
-  heading: { children: inline, required: { tag: oneOf('h2', 'h3', 'h4') } },
-  quote: { children: [...inline, 'paragraph'], required: {} },
-  list: {
-    children: ['listitem'],
-    required: { tag: oneOf('ul', 'ol'), listType: oneOf('bullet', 'number', 'check') },
-  },
-  listitem: { children: [...inline, 'paragraph', 'list'], required: {} },
-  link: { children: words, required: { fields: isLink } },
-  autolink: { children: words, required: { fields: isLink } },
-  text: { required: { text: isText, format: orAbsent(isWhole) } },
-  tab: { required: { text: isText, format: orAbsent(isWhole) } },
-  linebreak: { required: {} },
-  horizontalrule: { required: {} },
-  block: { required: { fields: isFigure } },
+const shapeOf = ({ type, fields }: Fields): Shape | undefined => {
+  if (type === 'root') return root
+  const kind = kindNamed(type, isObject(fields) ? fields.blockType : undefined)
+  // A block that nobody knows is a block all the same, and has its place.
+  return kind ?? (type === 'block' ? { required: { fields: () => false } } : undefined)
 }
-
-type Tally = { nodes: number; characters: number }
 
 const faultOf = (
   node: unknown,
@@ -113,20 +36,26 @@ const faultOf = (
   if (depth > bodyLimits.depth) return { path, fault: 'tooDeep' }
   if (tally.nodes > bodyLimits.nodes) return { path, fault: 'tooLarge' }
   if (!isObject(node) || typeof node.type !== 'string') return { path, fault: 'malformed' }
-  const shape = Object.hasOwn(shapes, node.type) ? shapes[node.type] : undefined
+  const shape = shapeOf(node)
   if (!shape) return { path, fault: 'unknownNode' }
   if (!allowed.includes(node.type)) return { path, fault: 'misplaced' }
   if (!hasShape(node, shape)) return { path, fault: 'malformed' }
+  if (tally.judgesAddresses && leadsNowhere(node)) return { path, fault: 'address' }
   if (typeof node.text === 'string') tally.characters += node.text.length
   if (tally.characters > bodyLimits.characters) return { path, fault: 'tooLarge' }
   if (!shape.children) return undefined
   if (!Array.isArray(node.children)) return { path, fault: 'malformed' }
+  const below = node.type === 'root' ? path : `${path}.children`
   for (const [index, child] of node.children.entries()) {
-    const fault = faultOf(child, shape.children, `${path}.${index}`, depth + 1, tally)
+    const fault = faultOf(child, shape.children, `${below}.${index}`, depth + 1, tally)
     if (fault) return fault
   }
   return undefined
 }
+
+const leadsNowhere = ({ type, fields }: Fields): boolean =>
+  (type === 'link' || type === 'autolink') &&
+  !(isObject(fields) && typeof fields.url === 'string' && addressOf(fields.url) !== null)
 
 const attributes: Readonly<Record<string, Check>> = {
   version: isWhole,
@@ -144,20 +73,62 @@ const attributes: Readonly<Record<string, Check>> = {
 /** What Lexical adds to a node in a later version is let through as long as it is a plain value. */
 const hasShape = (node: Fields, { children, required }: Shape): boolean =>
   Object.entries(required).every(([key, check]) => check(node[key])) &&
-  Object.entries(node).every(([key, value]) => {
-    if (value === undefined || Object.hasOwn(required, key)) return true
-    if (key === 'children') return children !== undefined
-    return Object.hasOwn(attributes, key) ? attributes[key]?.(value) : isScalar(value)
-  })
+  Object.entries(node).every(
+    ([key, value]) =>
+      Object.hasOwn(required, key) ||
+      (key === 'children' ? children !== undefined : isAttribute(key, value)),
+  )
 
-/**
- * Why a value is no body, or undefined when it is one. Payload's own validation lets `{root:'x'}` and
- * plain strings through, so every write has to ask here.
- */
-export const bodyFault = (value: unknown): BodyFault | undefined =>
+/** Whether a node may say this of itself, besides what its kind requires. */
+export const isAttribute = (key: string, value: unknown): boolean =>
+  value === undefined ||
+  (Object.hasOwn(attributes, key) ? attributes[key]?.(value) === true : isScalar(value))
+
+const judged = (value: unknown, judgesAddresses: boolean): BodyFault | undefined =>
   isObject(value) && isObject(value.root) && Object.keys(value).length === 1
-    ? faultOf(value.root, ['root'], 'body', 0, { nodes: 0, characters: 0 })
+    ? faultOf(value.root, ['root'], 'body', 0, { nodes: 0, characters: 0, judgesAddresses })
     : { path: 'body', fault: 'notADocument' }
 
-/** Whether a value is a Lexical document of our node types, within `bodyLimits`. */
-export const isBody = (value: unknown): value is Body => bodyFault(value) === undefined
+/**
+ * Why a value may not be written as a body, or undefined when it may. Payload's own validation lets
+ * `{root:'x'}` and plain strings through, so every write has to ask here.
+ */
+export const bodyFault = (value: unknown): BodyFault | undefined => judged(value, true)
+
+/**
+ * Whether a value is a Lexical document of our node types, within `bodyLimits`. What was stored while
+ * other addresses were allowed stays readable: readers are not led there.
+ */
+export const isBody = (value: unknown): value is Body => judged(value, false) === undefined
+
+/** What is wrong and what to do about it, for whoever wrote the body. */
+export const bodyFaults: Readonly<Record<BodyFault['fault'], { vi: string; en: string }>> = {
+  notADocument: {
+    vi: 'Chính văn không phải một tài liệu Lexical.',
+    en: 'The body is not a Lexical document.',
+  },
+  unknownNode: {
+    vi: 'Chính văn có một phần không dùng được ở đây; hãy xóa phần đó.',
+    en: 'The body holds a part that cannot stand here; remove it.',
+  },
+  misplaced: {
+    vi: 'Một phần của chính văn đứng sai chỗ; hãy chuyển nó ra thành đoạn riêng.',
+    en: 'A part of the body stands where it cannot; move it to a line of its own.',
+  },
+  malformed: {
+    vi: 'Một phần của chính văn không đúng dạng hoặc có ký tự lạ; hãy xóa và gõ lại phần đó.',
+    en: 'A part of the body is malformed or holds a forbidden character; remove it and type it again.',
+  },
+  tooDeep: {
+    vi: 'Danh sách lồng nhau quá nhiều bậc; hãy bớt bậc.',
+    en: 'Lists are nested too deep; take some levels out.',
+  },
+  tooLarge: {
+    vi: 'Chính văn quá dài; hãy chia thành nhiều bài.',
+    en: 'The body is too long; split it into several articles.',
+  },
+  address: {
+    vi: 'Liên kết này không mở được; hãy dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc zalo:, hoặc bỏ liên kết.',
+    en: 'This link leads nowhere; use an address that begins with https://, http://, mailto:, tel: or zalo:, or remove the link.',
+  },
+}

@@ -1,4 +1,5 @@
-import type { Body, FigureFields } from './nodes.ts'
+import { kindOf } from './blocks/kinds.ts'
+import type { Body } from './nodes.ts'
 
 /** One photo of a body; what is not said of it is '' and false. */
 export type FigureUse = {
@@ -14,15 +15,4 @@ export type FigureUse = {
 
 /** The photos of a body, in order; a populated photo counts by its id. */
 export const figuresOf = (body: Body): FigureUse[] =>
-  body.root.children.flatMap((node, index) =>
-    node.type === 'block' ? [useOf(node.fields, `body.${index}`)] : [],
-  )
-
-const useOf = (fields: FigureFields, path: string): FigureUse => ({
-  path,
-  image: typeof fields.image === 'object' ? (fields.image?.id ?? null) : (fields.image ?? null),
-  caption: fields.caption ?? '',
-  alt: fields.alt ?? '',
-  credit: fields.credit ?? '',
-  decorative: fields.decorative ?? false,
-})
+  body.root.children.flatMap((node, index) => kindOf(node).figures?.(node, `body.${index}`) ?? [])

@@ -66,6 +66,9 @@ export type FigureNode = {
 export type BlockNode =
   ParagraphNode | HeadingNode | QuoteNode | ListNode | HorizontalRuleNode | FigureNode
 
+/** Whatever may stand in a body, at any depth. */
+export type AnyNode = BlockNode | ListItemNode | InlineNode
+
 export type BodyRoot = Element<'root'> & { children: BlockNode[] }
 
 /** A Lexical document made of our node types and no others. */

@@ -83,21 +83,27 @@ describe('a body', () => {
     [
       'a text that is an object',
       { ...paragraph(''), children: [{ ...text('x'), text: {} }] },
-      'body.0.0',
+      'body.0.children.0',
       'malformed',
     ],
     [
       'a text with a NUL',
       { ...paragraph(''), children: [text('Phú\u0000Xuyên')] },
-      'body.0.0',
+      'body.0.children.0',
       'malformed',
     ],
     ['a caption with a NUL', figure({ caption: 'Lễ\u0000' }), 'body.0', 'malformed'],
     [
       'a link without an address',
       { ...paragraph(''), children: [{ ...link('x', 'x'), fields: {} }] },
-      'body.0.0',
+      'body.0.children.0',
       'malformed',
+    ],
+    [
+      'a link to a script',
+      paragraph([text('x'), link('javascript:alert(1)', 'x')]),
+      'body.0.children.1',
+      'address',
     ],
     [
       'an attribute that is an object',
@@ -108,7 +114,7 @@ describe('a body', () => {
     [
       'a paragraph within a paragraph',
       { ...paragraph(''), children: [paragraph('')] },
-      'body.0.0',
+      'body.0.children.0',
       'misplaced',
     ],
   ])('does not hold %s', (_, node, path, fault) => {

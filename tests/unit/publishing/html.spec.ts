@@ -50,7 +50,7 @@ describe('the HTML of a body', () => {
     [
       'a link',
       paragraph([link('https://example.vn/?a=1&b="2', 'xem')]),
-      '<p><a href="https://example.vn/?a=1&amp;b=&quot;2">xem</a></p>',
+      '<p><a href="https://example.vn/?a=1&amp;b=%222">xem</a></p>',
     ],
   ])('holds %s', (_, block, html) => {
     expect(htmlOfBlocks(block)).toBe(html)
@@ -63,20 +63,54 @@ describe('the HTML of a body', () => {
     '\u0001javascript:alert(1)',
     'data:text/html,x',
     'vbscript:x',
-    '//evil.example',
-    '/\\evil.example',
+    '#muc-2',
+    'https://',
     'khong phai dia chi',
     '',
   ])('keeps the words of a link to %j, and drops the link', (url) => {
     expect(htmlOfBlocks(paragraph([link(url, 'xem')]))).toBe('<p>xem</p>')
   })
 
-  it.each(['mailto:a@example.vn', 'tel:+8424', '/bai-khac.html', '#muc-2'])(
+  it.each(['mailto:a@example.vn', 'tel:+8424', '/bai-khac.html', 'zalo:84'])(
     'links to %s',
     (url) => {
       expect(htmlOfBlocks(paragraph([link(url, 'xem')]))).toBe(`<p><a href="${url}">xem</a></p>`)
     },
   )
+
+  it.each([
+    ['//evil.example/a', 'https://evil.example/a'],
+    ['/\\evil.example', 'https://evil.example'],
+  ])('says where a link to %j leads', (url, href) => {
+    expect(htmlOfBlocks(paragraph([link(url, 'xem')]))).toBe(`<p><a href="${href}">xem</a></p>`)
+  })
+
+  it('numbers a list on after one nested in it, as the editor does', () => {
+    const outer = list(['một', '', 'hai'], 'number')
+    const inner = list(['trong'], 'bullet')
+    const items = outer.children.map((item, at) =>
+      at === 1 ? { ...item, children: [inner] } : item,
+    )
+    expect(htmlOfBlocks({ ...outer, start: 4, children: items })).toBe(
+      '<ol start="4"><li>một<ul><li>trong</li></ul></li><li>hai</li></ol>',
+    )
+    expect(htmlOfBlocks({ ...outer, children: items.slice(1) })).toBe(
+      '<ol><li style="list-style-type: none"><ul><li>trong</li></ul></li><li value="1">hai</li></ol>',
+    )
+  })
+
+  it.each<[string, BlockNode, string]>([
+    ['centre', { ...paragraph('x'), format: 'center' }, '<p style="text-align: center">x</p>'],
+    ['right', { ...heading('h2', 'x'), format: 'right' }, '<h2 style="text-align: right">x</h2>'],
+    [
+      'both sides, and further in',
+      { ...quote('x'), format: 'justify', indent: 2 },
+      '<blockquote style="text-align: justify; padding-inline-start: 80px">x</blockquote>',
+    ],
+    ['no side that there is', { ...paragraph('x'), format: '"><script>' }, '<p>x</p>'],
+  ])('aligns to the %s', (_, block, html) => {
+    expect(htmlOfBlocks(block)).toBe(html)
+  })
 
   it('shows a photo with sizes, caption and credit, at the address of the site', () => {
     const shown = aFigure({
@@ -88,7 +122,7 @@ describe('the HTML of a body', () => {
     const html = htmlOf(bodyOf([figure({ image: 'a1' })]), [shown])
     expect(atSite(html, 'https://newsroom.example')).toBe(
       '<figure><img loading="lazy" src="https://newsroom.example/api/images/file/le-ra-mat.jpg"' +
-        ' srcset="https://newsroom.example/api/images/file/le-400.webp 400w"' +
+        ' srcset="https://newsroom.example/api/images/file/le-400.webp 400w" sizes="(max-width: 800px) 100vw, 800px"' +
         ' width="1600" height="900" alt="Hội trường &quot;lớn&quot;">' +
         '<figcaption>Lễ ra mắt <span class="credit">Ảnh: Hà An</span></figcaption></figure>',
     )

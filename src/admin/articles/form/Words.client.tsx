@@ -13,6 +13,7 @@ import {
 import type { Reason } from '../../../errors/problem.ts'
 import { clockOf } from '../../../delivery/clock.ts'
 import { languageOf } from '../../languageOf.ts'
+import { markPlaces } from '../fieldAt.ts'
 import { useOvertaken } from '../useOvertaken.ts'
 import { copyText } from './copyText.ts'
 import type { Kept } from './keptWords.ts'
@@ -79,6 +80,7 @@ export const Words = () => {
 
   const save = useSave(form, {
     onSaved: () => {
+      markPlaces([])
       kept.keepNow()
       setTold(null)
     },
@@ -108,9 +110,12 @@ export const Words = () => {
   /** Marks the fields that the server refused; one that the form does not show would become part of it. */
   const showAtFields = (reasons: readonly Reason[]) => {
     const fields = getFields()
-    const errors = reasons.flatMap(({ message, path }) =>
-      path !== undefined && path in fields ? [{ message, path }] : [],
-    )
+    const errors = reasons.flatMap(({ message, path = '' }) => {
+      if (path in fields) return [{ message, path }]
+      // The form knows the body as a whole; the place within it is marked beside.
+      return /^body\b/.test(path) && 'body' in fields ? [{ message, path: 'body' }] : []
+    })
+    markPlaces(reasons.flatMap(({ path }) => (path?.startsWith('body.') ? [path] : [])))
     if (errors.length === 0) return
     dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
     setSubmitted(true)

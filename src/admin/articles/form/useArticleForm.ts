@@ -5,6 +5,7 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { mendBody } from '../../../domain/body.ts'
 import { changedPaths, valueAt, type Values } from '../../../domain/merge.ts'
 import type { Article } from '../../../payload-types.ts'
 import { setByMoves } from '../../../workflow/setByMoves.ts'
@@ -44,7 +45,7 @@ export function useArticleForm(
   const typed = useCallback((): Values => {
     const data: Values = getData()
     const body = bodyIn(formRef?.current)
-    return body === undefined ? data : { ...data, body }
+    return body === undefined ? data : { ...data, body: mendBody(body) }
   }, [formRef, getData])
 
   const agreed = useCallback(() => base.current, [])

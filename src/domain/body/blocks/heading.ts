@@ -1,0 +1,14 @@
+import type { HeadingNode } from '../nodes.ts'
+import { oneOf } from './checks.ts'
+import type { Kind } from './kind.ts'
+import { inlineKinds } from './link.ts'
+import { styleOf } from './markup.ts'
+
+/** The title of the article is the heading of the first rank. */
+export const headingTags = ['h2', 'h3', 'h4'] as const
+
+export const heading: Kind<HeadingNode> = {
+  children: inlineKinds,
+  required: { tag: oneOf(...headingTags) },
+  html: (node, inside) => `<${node.tag}${styleOf(node)}>${inside.join('')}</${node.tag}>`,
+}

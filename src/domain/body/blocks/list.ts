@@ -1,0 +1,40 @@
+import type { ListItemNode, ListNode } from '../nodes.ts'
+import { oneOf } from './checks.ts'
+import type { Kind } from './kind.ts'
+import { inlineKinds } from './link.ts'
+import { styleOf } from './markup.ts'
+
+export const list: Kind<ListNode> = {
+  children: ['listitem'],
+  required: { tag: oneOf('ul', 'ol'), listType: oneOf('bullet', 'number', 'check') },
+  html: ({ tag, start, children }, inside) => {
+    const from = tag === 'ol' && start !== undefined && start !== 1 ? ` start="${start}"` : ''
+    const items: { open: string; inner: string }[] = []
+    let isRoom = false
+    for (const [index, item] of children.entries()) {
+      const inner = inside[index] ?? ''
+      const last = items.at(-1)
+      if (isNest(item) && last) {
+        last.inner += inner
+      } else if (isNest(item)) {
+        isRoom = true
+        items.push({ open: '<li style="list-style-type: none">', inner })
+      } else {
+        // The editor does not count what only makes room for a list; a browser would.
+        const value = isRoom && items.length === 1 && tag === 'ol' ? ` value="${start ?? 1}"` : ''
+        items.push({ open: `<li${value}${styleOf({ format: item.format })}>`, inner })
+      }
+    }
+    return `<${tag}${from}>${items.map(({ open, inner }) => `${open}${inner}</li>`).join('')}</${tag}>`
+  },
+}
+
+/** Lexical nests a list in an item of its own, which it shows without a mark and does not count. */
+const isNest = ({ children }: ListItemNode): boolean => children[0]?.type === 'list'
+
+/** The list writes its tag, for that depends on the items beside it. */
+export const listitem: Kind<ListItemNode> = {
+  children: [...inlineKinds, 'paragraph', 'list'],
+  required: {},
+  html: (_, inside) => inside.join(''),
+}

@@ -1,0 +1,14 @@
+import type { ParagraphNode } from '../nodes.ts'
+import type { Kind } from './kind.ts'
+import { inlineKinds } from './link.ts'
+import { styleOf } from './markup.ts'
+
+export const paragraph: Kind<ParagraphNode> = {
+  children: inlineKinds,
+  required: {},
+  // Empty paragraphs are how editors make room on a screen; they mean nothing.
+  html: (node, inside) => {
+    const words = inside.join('')
+    return words.trim() === '' ? '' : `<p${styleOf(node)}>${words}</p>`
+  },
+}

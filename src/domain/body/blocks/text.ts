@@ -1,0 +1,46 @@
+import type { LinebreakNode, TabNode, TextNode } from '../nodes.ts'
+import { isText, isWhole, orAbsent } from './checks.ts'
+import { textFormat } from './format.ts'
+import type { Kind } from './kind.ts'
+import { escaped } from './markup.ts'
+
+/** What may stand within a line, but for links. */
+export const wordKinds = ['text', 'tab', 'linebreak'] as const
+
+const marks = [
+  [textFormat.bold, 'strong'],
+  [textFormat.italic, 'em'],
+  [textFormat.underline, 'u'],
+  [textFormat.strikethrough, 's'],
+  [textFormat.code, 'code'],
+  [textFormat.subscript, 'sub'],
+  [textFormat.superscript, 'sup'],
+] as const
+
+const required = { text: isText, format: orAbsent(isWhole) }
+
+export const text: Kind<TextNode> = {
+  required,
+  words: ['text'],
+  isInline: true,
+  text: (node) => node.text,
+  html: (node) =>
+    marks.reduce(
+      (html, [bit, tag]) => (((node.format ?? 0) & bit) === 0 ? html : `<${tag}>${html}</${tag}>`),
+      escaped(node.text),
+    ),
+}
+
+export const tab: Kind<TabNode> = {
+  required,
+  isInline: true,
+  text: () => '\t',
+  html: () => '\t',
+}
+
+export const linebreak: Kind<LinebreakNode> = {
+  required: {},
+  isInline: true,
+  text: () => '\n',
+  html: () => '<br>',
+}

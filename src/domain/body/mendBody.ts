@@ -1,0 +1,134 @@
+import { addressOf } from './addressOf.ts'
+import { isObject } from './blocks/checks.ts'
+import { kindNamed, topKinds } from './blocks/kinds.ts'
+import { isAttribute } from './fault.ts'
+import { bodyLimits } from './limits.ts'
+
+type Loose = Record<string, unknown>
+type Holder = { type: string; children: readonly string[]; node: Loose; lists: number }
+
+/** A list in an item in a list takes two levels each, and a paragraph with a link in it three more. */
+const mostLists = Math.floor((bodyLimits.depth - 4) / 2)
+
+/**
+ * What somebody has written or pasted, as a body that can be saved: what nobody knows gives way to what it
+ * holds, what stands in the wrong place is lifted out of it, a link to nowhere becomes its words. No word
+ * is lost; what no rule mends is left for `bodyFault` to name.
+ */
+export function mendBody<Value>(value: Value): Value
+export function mendBody(value: unknown): unknown {
+  if (!isObject(value) || !isObject(value.root) || !Array.isArray(value.root.children)) return value
+  const root = { type: 'root', children: topKinds, node: value.root, lists: 0 }
+  const children = inParagraphs(held(value.root.children, root))
+  return { root: { ...plain(value.root), type: 'root', children } }
+}
+
+/** Children as they may stand in a holder, and among them what has to leave it. */
+const held = (nodes: readonly unknown[], holder: Holder): unknown[] =>
+  nodes.flatMap((node) => mended(node, holder))
+
+function mended(node: unknown, holder: Holder): unknown[] {
+  if (!isObject(node)) return []
+  const { type, fields } = node
+  const kind = kindNamed(type, isObject(fields) ? fields.blockType : undefined)
+  if (!kind || typeof type !== 'string') return unknown(node, holder)
+  if (type === 'text' && node.text === '') return []
+  const shaped = shapedAs(type, node)
+  if (shaped === null) return held(childrenOf(node), holder)
+  if (!kind.children) return [shaped]
+  const lists = holder.lists + (type === 'list' ? 1 : 0)
+  if (lists > mostLists) return held(childrenOf(node), holder)
+  const within = { type, children: kind.children, node: shaped, lists }
+  return parted(held(childrenOf(node), within), within)
+}
+
+/** A wrapper gives way to what it holds, a leaf to what it says; what says nothing is kept to be refused. */
+const unknown = (node: Loose, holder: Holder): unknown[] => {
+  if (Array.isArray(node.children)) return held(node.children, holder)
+  if (typeof node.text !== 'string') return [node]
+  return mended({ ...node, type: 'text' }, holder)
+}
+
+/** One holder becomes several where something between its children has to stand outside of it. */
+function parted(nodes: unknown[], { type, children, node }: Holder): unknown[] {
+  const parts: unknown[] = []
+  let run: unknown[] = []
+  const close = () => {
+    if (run.length > 0) parts.push({ ...node, children: run })
+    run = []
+  }
+  for (const child of nodes) {
+    if (children.includes(String(typeOf(child)))) run.push(child)
+    else if (type === 'list' && (isInline(child) || typeOf(child) === 'list'))
+      run.push({ type: 'listitem', version: 1, children: [child] })
+    else {
+      close()
+      parts.push(child)
+    }
+  }
+  close()
+  return parts.length === 0 && type !== 'link' && type !== 'autolink' && type !== 'list'
+    ? [{ ...node, children: [] }]
+    : parts
+}
+
+/** Words that stand by themselves are a paragraph, items by themselves a list. */
+function inParagraphs(nodes: unknown[]): unknown[] {
+  const blocks: unknown[] = []
+  const open: { type?: unknown; children: unknown[] } = { children: [] }
+  for (const node of nodes) {
+    const holder = isInline(node) ? row : typeOf(node) === 'listitem' ? bulleted : null
+    if (holder !== null && open.type === holder.type) {
+      open.children.push(node)
+      continue
+    }
+    open.type = holder?.type
+    open.children = [node]
+    blocks.push(holder === null ? node : { ...holder, children: open.children })
+  }
+  return blocks
+}
+
+const laid = { version: 1, format: '', indent: 0, direction: null }
+const row = { type: 'paragraph', ...laid }
+const bulleted = { type: 'list', ...laid, listType: 'bullet', tag: 'ul', start: 1 }
+
+/** A node with what its kind requires and may say, without its children; null where it can only be unwrapped. */
+function shapedAs(type: string, node: Loose): Loose | null {
+  const shaped = plain(node)
+  switch (type) {
+    case 'heading':
+      return { ...shaped, tag: rank(node.tag) }
+    case 'list': {
+      const isNumbered = node.tag === 'ol' || node.listType === 'number'
+      const listType = node.listType === 'check' ? 'check' : isNumbered ? 'number' : 'bullet'
+      return { ...shaped, tag: isNumbered ? 'ol' : 'ul', listType }
+    }
+    case 'text':
+    case 'tab':
+      return typeof node.text === 'string'
+        ? { ...shaped, text: node.text.replaceAll('\u0000', '') }
+        : null
+    case 'link':
+    case 'autolink': {
+      const { fields } = node
+      const url = isObject(fields) && typeof fields.url === 'string' ? addressOf(fields.url) : null
+      if (url === null || !isObject(fields)) return null
+      return { ...shaped, fields: { ...fields, url, linkType: 'custom' } }
+    }
+    default:
+      return 'fields' in node ? { ...shaped, fields: node.fields } : shaped
+  }
+}
+
+const rank = (tag: unknown): string =>
+  tag === 'h3' || tag === 'h4' ? tag : tag === 'h5' || tag === 'h6' ? 'h4' : 'h2'
+
+const plain = (node: Loose): Loose =>
+  Object.fromEntries(
+    Object.entries(node).filter(([key, value]) => key !== 'children' && isAttribute(key, value)),
+  )
+
+const childrenOf = (node: Loose): unknown[] => (Array.isArray(node.children) ? node.children : [])
+const typeOf = (node: unknown): unknown => (isObject(node) ? node.type : undefined)
+const isInline = (node: unknown): boolean => kindNamed(typeOf(node))?.isInline === true
