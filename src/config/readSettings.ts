@@ -14,6 +14,8 @@ export type Settings = {
   publicUrl: string
   /** While it is not, the host of the request itself is a trusted origin for the login cookie. */
   isPublicUrlSet: boolean
+  /** Whose pages may call Payload's REST and GraphQL besides our own. */
+  corsOrigins: string[]
   /** Absolute. */
   mediaDir: string
   /** Whether an empty embedded database may be filled with the demo newsroom. */
@@ -47,6 +49,7 @@ export const readSettings = (env: Environment): Settings => {
     port,
     publicUrl: ownUrl,
     isPublicUrlSet: publicUrl !== null,
+    corsOrigins: originsOf(given('CORS_ORIGINS') ?? ''),
     mediaDir: resolve(given('MEDIA_DIR') ?? './media'),
     demo: switchOf('DEMO', given('DEMO') ?? 'true'),
     demoPassword: demoPasswordOf(given('DEMO_PASSWORD')),
@@ -82,10 +85,28 @@ const portOf = (text: string): number => {
   throw new SettingsError(`PORT must be a whole number from 1 to 65535, not “${text}”.`)
 }
 
-const originOf = (text: string): string => {
+const originIn = (text: string): string | null => {
   const url = URL.canParse(text) ? new URL(text) : null
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
-  if (isOrigin) return url.origin
+  return isOrigin ? url.origin : null
+}
+
+const originsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => {
+      const origin = originIn(one)
+      if (origin !== null) return origin
+      throw new SettingsError(
+        `CORS_ORIGINS must be addresses without a path, with commas between them, such as https://news.example,https://app.news.example, not “${one}”.`,
+      )
+    })
+
+const originOf = (text: string): string => {
+  const origin = originIn(text)
+  if (origin !== null) return origin
   throw new SettingsError(
     `PUBLIC_URL must be an address without a path, such as https://news.example, not “${text}”.`,
   )

@@ -2,7 +2,7 @@ import type { AfterErrorHook } from 'payload'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { isUnreadable } from './isUnreadable.ts'
-import { type Carried, languageOf, problem, type Reason } from './problem.ts'
+import { type Carried, languageOf, nameFor, problem, type Reason } from './problem.ts'
 
 type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
 
@@ -28,7 +28,13 @@ export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult 
       graphqlResult: {
         ...graphqlResult,
         message: first?.message ?? '',
-        extensions: { ...graphqlResult.extensions, code: first?.code, statusCode: status, errors },
+        extensions: {
+          ...graphqlResult.extensions,
+          name: nameFor(status),
+          code: first?.code,
+          statusCode: status,
+          errors,
+        },
       },
     }),
   }

@@ -60,6 +60,27 @@ const carrying = (carried: Carried, status: number): APIError =>
     { name: 'Refusal' },
   )
 
+/**
+ * What Payload calls an error of this status. The names of its classes are what a production build has left of them,
+ * a letter or two.
+ */
+export const nameFor = (status: number): string => {
+  switch (status) {
+    case 400:
+      return 'ValidationError'
+    case 401:
+      return 'AuthenticationError'
+    case 403:
+      return 'Forbidden'
+    case 404:
+      return 'NotFound'
+    case 423:
+      return 'Locked'
+    default:
+      return 'APIError'
+  }
+}
+
 /** For Payload's log: what is refused with a sentence is no fault of ours, and needs no stack. */
 export const loggingLevels = {
   Refusal: false,

@@ -47,15 +47,20 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const { handleDelivery } = await import('../../src/delivery/handle.ts')
   const { answering } = await import('../../src/endpoints/answering.ts')
-  const { answeringGraphQL, refuseGraphQL } =
+  const { answeringGraphQL, onlyPosts, refuseGraphQL } =
     await import('../../src/endpoints/answeringGraphQL.ts')
+  const { crossOrigin } = await import('../../src/endpoints/crossOrigin.ts')
   const { config } = payload
   const graphQL = answering(answeringGraphQL(GRAPHQL_POST(config)), refuseGraphQL)
   const rest = answering((request) => handleEndpoints({ config, request }))
+  const preflight = crossOrigin((request) => handleEndpoints({ config, request }))
+  const elsewhere = crossOrigin(onlyPosts)
   return async (request) => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/v1/')) return handleDelivery(request, payload)
-    if (pathname === '/api/graphql' && request.method === 'POST') return graphQL(request)
+    if (request.method === 'OPTIONS') return preflight(request)
+    if (pathname === '/api/graphql')
+      return request.method === 'POST' ? graphQL(request) : elsewhere(request)
     return rest(request)
   }
 }

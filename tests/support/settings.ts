@@ -8,6 +8,7 @@ export const settingsAt = ({ databaseUrl, mediaDir }: Place): Record<string, str
   MEDIA_DIR: mediaDir,
   PAYLOAD_SECRET: 'a secret that is only for the tests',
   PUBLIC_URL: 'https://newsroom.example',
+  CORS_ORIGINS: 'https://app.news.example',
   DEMO: 'false',
   DEMO_PASSWORD: demoPassword,
 })

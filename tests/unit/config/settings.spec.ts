@@ -13,6 +13,7 @@ describe('settings', () => {
       port: 3000,
       publicUrl: 'http://localhost:3000',
       isPublicUrlSet: false,
+      corsOrigins: [],
       mediaDir: resolve('media'),
       demo: true,
       demoPassword: null,

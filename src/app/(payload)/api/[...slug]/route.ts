@@ -8,10 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 import { answering } from '../../../../endpoints/answering.ts'
+import { crossOrigin } from '../../../../endpoints/crossOrigin.ts'
 
 export const GET = answering(REST_GET(config))
 export const POST = answering(REST_POST(config))
 export const DELETE = answering(REST_DELETE(config))
 export const PATCH = answering(REST_PATCH(config))
 export const PUT = answering(REST_PUT(config))
-export const OPTIONS = REST_OPTIONS(config)
+export const OPTIONS = crossOrigin(REST_OPTIONS(config))
