@@ -7,8 +7,10 @@ import {
   parseParams,
 } from 'payload'
 import { rowsFor } from '../access/boundAll.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { problems } from '../domain/problems.ts'
 import { answerTo } from '../errors/answerError.ts'
-import { problem } from '../errors/problem.ts'
+import { languageOf, problem } from '../errors/problem.ts'
 import { theActor } from '../workflow/situationOf.ts'
 
 type Failure = { id: string; code: string; message: string }
@@ -76,10 +78,14 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
           refused: failures.length,
         }),
       },
-      { status: docs.length > 0 ? 200 : (failures[0]?.status ?? 200) },
+      { status: docs.length > 0 ? 200 : statusOf(failures) },
     )
   },
 })
+
+/** That of the first refusal; what the caller can mend goes before what only we can. */
+const statusOf = (failures: readonly { status: number }[]): number =>
+  (failures.find(({ status }) => status < 500) ?? failures[0])?.status ?? 200
 
 /** The documents that the caller asks for and sees, as many as a list may hold. */
 async function matching(req: PayloadRequest, collection: CollectionSlug): Promise<string[]> {
@@ -100,24 +106,25 @@ async function matching(req: PayloadRequest, collection: CollectionSlug): Promis
   return docs.map(({ id }) => String(id))
 }
 
+/** Whatever becomes of one document, the others are not held up by it; a passing conflict is tried again. */
 async function writeOne(req: PayloadRequest, id: string, { write }: Way): Promise<Outcome> {
   try {
-    return { doc: await write(req, id) }
-  } catch (error) {
-    const reason = reasonIn(req, error)
-    // A fault of ours is not one document's refusal: the whole request fails with it.
-    if (!reason) throw error
-    return { id, ...reason }
+    return { doc: await inTransaction(req, () => write(req, id)) }
+  } catch (err) {
+    const { code, message, status } = reasonIn(req, err)
+    if (code === 'internal')
+      req.payload.logger.error({ msg: `A document of a bulk write failed: ${id}`, err })
+    return { id, code, message, status }
   }
 }
 
-function reasonIn(
-  req: PayloadRequest,
-  error: unknown,
-): (Omit<Failure, 'id'> & { status: number }) | null {
+function reasonIn(req: PayloadRequest, error: unknown): Omit<Failure, 'id'> & { status: number } {
   const { status, errors } = answerTo(error, error instanceof Error ? error : undefined, req)
-  const [first] = errors
-  return status >= 500 || !first ? null : { code: first.code, message: first.message, status }
+  const { code, message } = errors[0] ?? {
+    code: 'internal',
+    message: problems.internal[languageOf(req)],
+  }
+  return { code, message, status }
 }
 
 /** In Payload's own words: its admin shows them. */
