@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { isDate } from '../domain/moment.ts'
 import { problem } from '../errors/problem.ts'
+import { isRelationOfSeveral } from './isRelationOfSeveral.ts'
 
 /**
  * Refuses values that their field cannot hold. Payload would store an object as the text of a field, or
@@ -88,7 +89,8 @@ const wrongIn = (value: unknown, field: FlattenedField, path: Path): WrongValue 
   }
   const many = 'hasMany' in field && field.hasMany === true
   if (!many) return wrongOf(value, path)
-  if (!Array.isArray(value)) return wrongAt(path)
+  if (!Array.isArray(value))
+    return isRelationOfSeveral(field) ? wrongOf(value, path) : wrongAt(path)
   return firstOf(value, (one, index) => wrongOf(one, [...path, index]))
 }
 
