@@ -6,6 +6,7 @@ import { label } from '../fields/label.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
 import { slug } from '../fields/slug.ts'
+import { sortable } from '../fields/sortable.ts'
 import { refuseWhileInUse } from './refuseWhileInUse.ts'
 import { tellReaders, tellReadersOfLoss } from './tellReaders.ts'
 
@@ -28,7 +29,13 @@ export const Topics: CollectionConfig = {
     afterDelete: [tellReadersOfLoss],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },
+    ...sortable({
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('Tên', 'Name'),
+    }),
     slug({ from: 'name' }),
     ...searchText(['name']),
   ],

@@ -5,6 +5,7 @@ import { languageOf } from '../../errors/problem.ts'
 import { body } from '../../fields/body.ts'
 import { label } from '../../fields/label.ts'
 import { photoUse } from '../../fields/photoUse.ts'
+import { sortable } from '../../fields/sortable.ts'
 import { isWarningCode, warningCodes } from '../../importer/warnings.ts'
 
 const sidebar = { position: 'sidebar' } as const
@@ -52,7 +53,7 @@ export const content: Field[] = [
     maxLength: 200,
     label: label('Tít phụ', 'Kicker'),
   },
-  { name: 'title', type: 'text', maxLength: 500, label: label('Tít', 'Title') },
+  ...sortable({ name: 'title', type: 'text', maxLength: 500, label: label('Tít', 'Title') }),
   {
     name: 'lead',
     type: 'textarea',

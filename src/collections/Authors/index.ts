@@ -10,11 +10,21 @@ import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { reworded } from '../../fields/reworded.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { slug } from '../../fields/slug.ts'
+import { sortable } from '../../fields/sortable.ts'
 import { wordsOfAuthor } from '../../workflow/rewordings.ts'
+import { refuseCircle } from '../refuseCircle.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { noteRewordings } from '../noteRewordings.ts'
 import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
 import { countRenaming } from './countRenaming.ts'
+
+const refuseOwnSuccessor = refuseCircle({
+  path: 'successor',
+  says: {
+    vi: 'Tác giả không thể kế tục chính mình, dù qua tác giả khác.',
+    en: 'An author cannot succeed themselves, not by way of others either.',
+  },
+})
 
 /** Whoever signs articles: a person, or an organisation such as a union of a district. */
 export const Authors: CollectionConfig = {
@@ -31,7 +41,7 @@ export const Authors: CollectionConfig = {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
     afterChange: [countRenaming, tellReaders],
-    beforeValidate: [refuseMissing],
+    beforeValidate: [refuseMissing, refuseOwnSuccessor],
     beforeChange: [ownRowIds, noteRewordings(wordsOfAuthor)],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [tellReadersOfLoss],
@@ -48,7 +58,7 @@ export const Authors: CollectionConfig = {
         { value: 'organisation', label: label('Tổ chức', 'Organisation') },
       ],
     },
-    {
+    ...sortable({
       name: 'name',
       type: 'text',
       required: true,
@@ -57,7 +67,7 @@ export const Authors: CollectionConfig = {
       admin: {
         description: label('Như in dưới bài.', 'As printed under articles.'),
       },
-    },
+    }),
     slug({ from: 'name' }),
     {
       name: 'aliases',

@@ -7,10 +7,19 @@ import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { slug } from '../../fields/slug.ts'
+import { sortable } from '../../fields/sortable.ts'
+import { refuseCircle } from '../refuseCircle.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
-import { refuseCircle } from './refuseCircle.ts'
 import { refileMoved } from './refileMoved.ts'
+
+const refuseOwnParent = refuseCircle({
+  path: 'parent',
+  says: {
+    vi: 'Chuyên mục không thể nằm trong chính nó.',
+    en: 'A category cannot stand below itself.',
+  },
+})
 
 export const Categories: CollectionConfig = {
   slug: 'categories',
@@ -26,13 +35,19 @@ export const Categories: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
-    beforeValidate: [refuseMissing, refuseCircle],
+    beforeValidate: [refuseMissing, refuseOwnParent],
     afterChange: [refileMoved, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [tellReadersOfLoss],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 200, label: label('Tên', 'Name') },
+    ...sortable({
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('Tên', 'Name'),
+    }),
     slug({ from: 'name', reserved: true }),
     {
       name: 'parent',

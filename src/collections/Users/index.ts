@@ -9,6 +9,7 @@ import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../fields/refuseMissing.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
+import { sortable } from '../../fields/sortable.ts'
 import { isNoAdmin, mayEnterAdmin, readsOwnOrAsAdmin, writesAsAdmin } from './access.ts'
 import { admitSignIn } from './admitSignIn.ts'
 import { forgotPassword } from './askForReset.ts'
@@ -99,13 +100,13 @@ export const Users: CollectionConfig = {
         components: { Field: '/src/admin/users/InvitationField.client.tsx#InvitationField' },
       },
     },
-    {
+    ...sortable({
       name: 'name',
       type: 'text',
       required: true,
       maxLength: 200,
       label: label('Họ tên', 'Name'),
-    },
+    }),
     // Payload's own fields, closed to colleagues: staff read `id` and `name` of each other.
     { name: 'email', type: 'email', required: true, unique: true, ...shownByPayload },
     { name: 'enableAPIKey', type: 'checkbox', ...shownByPayload },

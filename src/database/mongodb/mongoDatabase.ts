@@ -1,6 +1,8 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Patience } from '../Turns.ts'
+import { askInMongo } from './askInMongo.ts'
+import { fillSortKeys } from './fillSortKeys.ts'
 import { strictTransactions } from './strictTransactions.ts'
 
 const replicaSetNeeded =
@@ -27,11 +29,13 @@ export const mongoDatabase = (url: string, patience: Patience): DatabaseAdapterO
     init: (args) => {
       // Its type says less than it makes.
       const adapter = strictTransactions(base.init(args) as MongooseAdapter, patience)
+      askInMongo(adapter)
       const { connect } = adapter
       return Object.assign(adapter, {
         connect: async (options?: { hotReload: boolean }) => {
           await connect?.call(adapter, options)
           if (!adapter.connection.getClient().options.replicaSet) throw new Error(replicaSetNeeded)
+          await fillSortKeys(adapter)
         },
       })
     },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import type { Patience } from '../Turns.ts'
+import { askInSqlite } from './askInSqlite.ts'
 import { indexReads } from './indexReads.ts'
 import { type Migrations, once } from './once.ts'
 import { singleWriter } from './singleWriter.ts'
@@ -32,6 +33,7 @@ export const sqliteDatabase = (
     ...base,
     init: (args) => {
       const adapter = singleWriter(base.init(args), path, patience)
+      askInSqlite(adapter)
       const { connect } = adapter
       return Object.assign(adapter, {
         connect: async (options?: { hotReload: boolean }) => {

@@ -1,0 +1,47 @@
+import type { Where } from 'payload'
+
+/** One thing that is asked, as `category.slug` `equals` `the-thao`. */
+export type Condition = { path: string; operator: string; operand: unknown }
+
+/** What to ask in its place; null leaves it as it is. */
+export type Replace = (condition: Condition) => Where | null | Promise<Where | null>
+
+/** A question with some of its conditions replaced; the same object where none was. */
+export async function mapConditions(where: Where, replace: Replace): Promise<Where> {
+  const parts: Where[] = []
+  let isChanged = false
+  for (const [key, asked] of Object.entries(where)) {
+    if (Array.isArray(asked)) {
+      const mapped: Where[] = []
+      for (const part of asked) mapped.push(await mapConditions(part, replace))
+      isChanged ||= mapped.some((part, index) => part !== asked[index])
+      parts.push({ [key]: mapped })
+    } else if (typeof asked === 'object' && asked !== null) {
+      for (const [operator, operand] of Object.entries(asked)) {
+        const replaced = await replace({ path: key, operator, operand })
+        isChanged ||= replaced !== null
+        parts.push(replaced ?? ({ [key]: { [operator]: operand } } as Where))
+      }
+    }
+  }
+  return isChanged ? { and: parts } : where
+}
+
+/** What a condition excludes, as the condition that would find it; null for one that excludes nothing. */
+export const excludedBy = ({ path, operator, operand }: Condition): Where | null => {
+  if (operand === null || operand === 'null') return null
+  switch (operator) {
+    case 'not_equals':
+      return { [path]: { equals: operand } } as Where
+    case 'not_in':
+      return { [path]: { in: operand } } as Where
+    case 'not_like':
+      return {
+        or: String(operand)
+          .split(' ')
+          .map((word) => ({ [path]: { like: word } })),
+      }
+    default:
+      return null
+  }
+}
