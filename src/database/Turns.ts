@@ -1,4 +1,5 @@
 import { BusyError } from './BusyError.ts'
+import { type Ancestor, descends, within } from './lineage.ts'
 
 /** Ends a turn; a second call does nothing. */
 export type GiveBack = () => void
@@ -6,7 +7,20 @@ export type GiveBack = () => void
 /** Ends a turn from outside, when it has lasted too long while others waited; it must give back. */
 export type Evict = (giveBack: GiveBack) => void
 
-type Holder = { since: number; isOver: boolean; evict: () => void }
+type Holder = { since: number; isOver: boolean; transaction: Ancestor | null; evict: () => void }
+
+/** A hook has written past the transaction that it is called from, which holds what the write waits for. */
+export class WaitsForItself extends Error {
+  constructor() {
+    super(
+      'A hook has written without passing on its `req`: the write waits for the transaction that the hook belongs to, and that one for the hook. Pass `req` to every operation of a hook.',
+    )
+  }
+}
+
+/** How long a holder may do nothing while what was begun within its work waits, until it is taken to wait for it. */
+const idle = 500
+const look = 100
 
 /** How long somebody waits for a turn before giving up, and how long a turn may last while others wait. */
 export type Patience = { wait: number; turn: number }
@@ -31,16 +45,22 @@ export class Turns {
   /**
    * Waits for a turn.
    *
-   * @throws {BusyError} when the turn does not come in time.
+   * @throws {BusyError} when the turn does not come in time; {WaitsForItself} at once when the holder waits for the asker.
    */
   take(evict: Evict): Promise<GiveBack> {
     if (this.#holder === null) return Promise.resolve(this.#hold(evict))
     return new Promise((resolve, reject) => {
+      const asker = within()
       const begin = () => {
-        clearTimeout(timer)
+        stop()
         resolve(this.#hold(evict))
       }
+      const stop = () => {
+        clearTimeout(timer)
+        clearInterval(watch)
+      }
       const giveUp = () => {
+        stop()
         this.#waiting.delete(begin)
         reject(
           new BusyError(
@@ -50,6 +70,12 @@ export class Turns {
         this.#evictWhenOverdue()
       }
       const timer = setTimeout(giveUp, this.#patience.wait)
+      const watch = setInterval(() => {
+        if (!this.#waitsFor(asker)) return
+        stop()
+        this.#waiting.delete(begin)
+        reject(new WaitsForItself())
+      }, look)
       this.#waiting.add(begin)
     })
   }
@@ -58,6 +84,7 @@ export class Turns {
     const holder: Holder = {
       since: performance.now(),
       isOver: false,
+      transaction: within(),
       evict: () => evict(giveBack),
     }
     const giveBack = () => {
@@ -68,6 +95,12 @@ export class Turns {
     }
     this.#holder = holder
     return giveBack
+  }
+
+  /** Whether the holder has begun what asks, and has done nothing since but wait for it. */
+  #waitsFor(asker: Ancestor | null): boolean {
+    const holder = this.#holder?.isOver === false ? this.#holder.transaction : null
+    return holder !== null && descends(asker, holder) && performance.now() - holder.lastSeen > idle
   }
 
   #passOn() {

@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { doAfterCommits } from './afterCommit.ts'
+import { keepLineage } from './lineage.ts'
 import { mongoDatabase } from './mongodb/mongoDatabase.ts'
 import type { Migrations } from './sqlite/once.ts'
 import { sqliteDatabase } from './sqlite/sqliteDatabase.ts'
@@ -26,5 +27,5 @@ export const databaseAdapter = ({
   const base = /^mongodb(\+srv)?:\/\//.test(databaseUrl)
     ? mongoDatabase(databaseUrl, patience)
     : sqliteDatabase(databaseUrl, patience, migrations)
-  return { ...base, init: (args) => doAfterCommits(base.init(args)) }
+  return { ...base, init: (args) => doAfterCommits(keepLineage(base.init(args))) }
 }

@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { BusyError } from './BusyError.ts'
 import { isTransient } from './isTransient.ts'
+import { apart } from './lineage.ts'
 import { gaveWay, secondChances } from './secondChances.ts'
 import { transactionIn } from './transactionIn.ts'
 
@@ -18,7 +19,7 @@ export const inTransaction = async <T>(
   req: PayloadRequest,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> => {
-  const result = await insist(async () => {
+  const attempt = async () => {
     const isOurs = await initTransaction(req)
     if (!isOurs) return work(req)
     try {
@@ -30,7 +31,8 @@ export const inTransaction = async <T>(
       if (isTransient(error)) return gaveWay
       throw error
     }
-  })
+  }
+  const result = await insist(() => apart(attempt))
   if (result === gaveWay)
     throw new BusyError(
       'Others kept changing the same thing, so nothing was changed; try again in a moment.',

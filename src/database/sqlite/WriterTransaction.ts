@@ -1,5 +1,6 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client/sqlite3'
 import { Sqlite3Transaction } from '@libsql/client/sqlite3'
+import { tellActivity } from '../lineage.ts'
 import type { GiveBack } from '../Turns.ts'
 import type { Writer } from './openWriter.ts'
 
@@ -64,6 +65,7 @@ export class WriterTransaction implements Transaction {
   }
 
   async #inner(): Promise<Sqlite3Transaction> {
+    tellActivity()
     this.#refuseWhenOver()
     this.#begun ??= this.#begin()
     const { inner } = await this.#begun
