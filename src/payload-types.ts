@@ -165,6 +165,7 @@ export interface Article {
   id: string;
   kicker?: string | null;
   title?: string | null;
+  titleKey?: string | null;
   /**
    * The first paragraph; not repeated in the body.
    */
@@ -396,6 +397,7 @@ export interface User {
   currentPassword?: string | null;
   invitation?: ('sending' | 'sent' | 'failed' | 'byHand') | null;
   name: string;
+  nameKey?: string | null;
   roles: (
     'contributor' | 'reporter' | 'photographer' | 'editor' | 'deskHead' | 'secretary' | 'chief' | 'admin' | 'frontend'
   )[];
@@ -432,6 +434,7 @@ export interface User {
 export interface Category {
   id: string;
   name: string;
+  nameKey?: string | null;
   /**
    * Left empty, it is made of the name.
    */
@@ -453,6 +456,7 @@ export interface Author {
    * As printed under articles.
    */
   name: string;
+  nameKey?: string | null;
   /**
    * Left empty, it is made of the name.
    */
@@ -496,6 +500,7 @@ export interface Author {
 export interface Topic {
   id: string;
   name: string;
+  nameKey?: string | null;
   /**
    * Left empty, it is made of the name.
    */
@@ -937,6 +942,7 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   kicker?: T;
   title?: T;
+  titleKey?: T;
   lead?: T;
   hero?:
     | T
@@ -1093,6 +1099,7 @@ export interface ImagesSelect<T extends boolean = true> {
  */
 export interface CategoriesSelect<T extends boolean = true> {
   name?: T;
+  nameKey?: T;
   slug?: T;
   parent?: T;
   order?: T;
@@ -1107,6 +1114,7 @@ export interface CategoriesSelect<T extends boolean = true> {
 export interface AuthorsSelect<T extends boolean = true> {
   kind?: T;
   name?: T;
+  nameKey?: T;
   slug?: T;
   aliases?:
     | T
@@ -1132,6 +1140,7 @@ export interface AuthorsSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
+  nameKey?: T;
   slug?: T;
   searchText?: T;
   updatedAt?: T;
@@ -1309,6 +1318,7 @@ export interface UsersSelect<T extends boolean = true> {
   currentPassword?: T;
   invitation?: T;
   name?: T;
+  nameKey?: T;
   roles?: T;
   sections?: T;
   active?: T;

@@ -11,6 +11,7 @@ import * as migration_20261127_184113_renamed_authors from './20261127_184113_re
 import * as migration_20261127_192618_reads_indexes from './20261127_192618_reads_indexes';
 import * as migration_20261130_052430_no_locks from './20261130_052430_no_locks';
 import * as migration_20261130_052447_account_log from './20261130_052447_account_log';
+import * as migration_20261130_061941_sort_keys from './20261130_061941_sort_keys';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_052447_account_log.up,
     down: migration_20261130_052447_account_log.down,
-    name: '20261130_052447_account_log'
+    name: '20261130_052447_account_log',
+  },
+  {
+    up: migration_20261130_061941_sort_keys.up,
+    down: migration_20261130_061941_sort_keys.down,
+    name: '20261130_061941_sort_keys'
   },
 ];
