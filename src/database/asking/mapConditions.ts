@@ -20,7 +20,7 @@ export async function mapConditions(where: Where, replace: Replace): Promise<Whe
       for (const [operator, operand] of Object.entries(asked)) {
         const replaced = await replace({ path: key, operator, operand })
         isChanged ||= replaced !== null
-        parts.push(replaced ?? ({ [key]: { [operator]: operand } } as Where))
+        parts.push(replaced ?? { [key]: { [operator]: operand } })
       }
     }
   }
@@ -32,14 +32,13 @@ export const excludedBy = ({ path, operator, operand }: Condition): Where | null
   if (operand === null || operand === 'null') return null
   switch (operator) {
     case 'not_equals':
-      return { [path]: { equals: operand } } as Where
+      return { [path]: { equals: operand } }
     case 'not_in':
-      return { [path]: { in: operand } } as Where
+      return { [path]: { in: operand } }
     case 'not_like':
+      if (typeof operand !== 'string') return null
       return {
-        or: String(operand)
-          .split(' ')
-          .map((word) => ({ [path]: { like: word } })),
+        or: operand.split(' ').map((word) => ({ [path]: { like: word } })),
       }
     default:
       return null

@@ -44,21 +44,24 @@ async function withoutHolders(
 
 const texts: ReadonlySet<string> = new Set(['text', 'textarea', 'email', 'code', 'select', 'radio'])
 
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
+
 function asPatterns(
   { path, operator, operand }: Condition,
   field: FlattenedField | undefined,
 ): Where | null {
-  if (!field || !texts.has(field.type) || operand === null || operand === undefined) return null
+  if (!field || !texts.has(field.type) || !isText(operand)) return null
   const words = String(operand).split(' ').map(patternOf)
   switch (operator) {
     case 'like':
-      return { and: words.map((word) => ({ [path]: { in: [word] } })) } as Where
+      return { and: words.map((word) => ({ [path]: { in: [word] } })) }
     case 'not_like':
-      return { [path]: { not_in: words } } as Where
+      return { [path]: { not_in: words } }
     case 'contains':
       // Of a select of several Payload means one of its values.
       if (field.type === 'select' && field.hasMany) return null
-      return { [path]: { in: [operand].flat().map((text) => patternOf(String(text))) } } as Where
+      return { [path]: { in: [patternOf(String(operand))] } }
     default:
       return null
   }

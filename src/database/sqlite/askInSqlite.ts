@@ -46,7 +46,7 @@ export const askInSqlite = (adapter: SQLiteAdapter): void => {
     if (excluded === null) return null
     const fields = fieldsOn(condition.path, rows.fields, adapter.payload)
     if (!holdsSeveral(condition.path, fields)) return null
-    return { id: { not_in: [new Excluded(idsOf(adapter, rows, excluded))] } } as unknown as Where
+    return { id: { not_in: [new Excluded(idsOf(adapter, rows, excluded))] } }
   })
 }
 
@@ -70,10 +70,10 @@ function idsOf(adapter: SQLiteAdapter, { fields, isHistory, slug }: Rows, where:
   let query = adapter.drizzle
     .select({ id: table.id as never })
     .from(table)
-    .where(built.where as unknown as SQL)
+    .where(built.where)
     .$dynamic()
   for (const { condition, table: joined, type = 'leftJoin' } of built.joins)
-    query = query[type](joined as never, condition as unknown as SQL) as typeof query
+    query = query[type](joined as never, condition)
   return query as unknown as { getSQL: () => SQL }
 }
 
