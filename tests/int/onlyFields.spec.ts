@@ -86,7 +86,6 @@ const multipart = (data: object): FormData => {
   form.set('_payload', JSON.stringify(data))
   return form
 }
-const single = { articles: 'Article', images: 'Image', authors: 'Author' } as const
 
 /** The ways in which a document comes in, by which the same keys are sent. */
 const ways = {

@@ -1,5 +1,5 @@
 /** NUL stays, to be refused: SQLite would keep of such a text what stands before it. */
-const controls = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
+const kept = '\t\n\0'
 /** What turns the direction of reading, and a byte order mark within a text. */
 const unseen = /[\uFEFF\u202A-\u202E\u2066-\u2069]/g
 const breaks = /\r\n|[\r\u0085\u2028\u2029]/g
