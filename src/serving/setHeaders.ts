@@ -27,7 +27,7 @@ export const setHeaders = (
     dress(request, response, { status, policy, house })
     return message === undefined ? begin(status) : begin(status, message)
   }
-  response.writeHead = dressed as typeof response.writeHead
+  response.writeHead = dressed
 }
 
 const dress = (

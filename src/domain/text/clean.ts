@@ -14,7 +14,11 @@ const fillers = /[\u115F\u1160\u3164\uFFA0\u2800]/g
  * break, without marks of direction that nobody sees. The same again for what is clean.
  */
 export const cleanText = (text: string): string =>
-  wellFormed(text).replace(breaks, '\n').replace(controls, '').replace(unseen, '').normalize('NFC')
+  wellFormed(text)
+    .replace(breaks, '\n')
+    .replace(/\p{Cc}/gu, (sign) => (kept.includes(sign) ? sign : ''))
+    .replace(unseen, '')
+    .normalize('NFC')
 
 /** The same for a text of one line: a break or a tab becomes a space, and what only parts or joins letters goes. */
 export const cleanLine = (text: string): string =>
