@@ -12,6 +12,7 @@ import { type WhereFault, whereFault, whereLimits, whereOperators } from '../dom
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
 import { problem } from '../errors/problem.ts'
+import { crossingsAt } from './crossingsAt.ts'
 import { kindAt } from './kindAt.ts'
 import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
 import { mostRowsFor } from './publicReads.ts'
@@ -168,6 +169,7 @@ function faultOf(
     mostValues,
     operators: whereOperators.filter((one) => one !== 'all' || payload.db.name === 'mongoose'),
     kindAt: (path) => kindAt(path.split(/\.|__/), fields, payload),
+    crossingsAt: (path) => crossingsAt(path.split(/\.|__/), fields, payload),
   })
 }
 
@@ -176,6 +178,8 @@ const latestPage = 1_000_000
 /** Payload's own `maxDepth` is lower. */
 const deepest = 10
 const mostKeys = 10
+/** Through so many other documents the keys of a sort may lead together; those beyond are ignored. */
+const mostCrossings = 20
 
 /** How many rows a list gives to whoever asks for so many; without pages, all that it may. */
 export const rowsFor = ({ limit, pagination }: Asked, req: PayloadRequest): number => {
@@ -226,7 +230,13 @@ async function openKeys(
 ): Promise<string[] | undefined> {
   if (!keys || !of) return keys
   const open: string[] = []
-  for (const key of keys) if (await isOpenPath(key.replace(/^-/, ''), of, req)) open.push(key)
+  let crossings = 0
+  for (const key of keys) {
+    const path = key.replace(/^-/, '')
+    if (!(await isOpenPath(path, of, req))) continue
+    crossings += crossingsAt(path.split('.'), of.fields, req.payload)
+    if (crossings <= mostCrossings) open.push(key)
+  }
   return open.length > 0 ? open : undefined
 }
 

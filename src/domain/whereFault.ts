@@ -2,6 +2,7 @@
 export const whereLimits = {
   depth: 10,
   conditions: 500,
+  crossings: 30,
   values: 1_000,
   characters: 10_000,
   searched: 500,
@@ -35,6 +36,8 @@ type Answerable = {
   kindAt: (path: string) => Kind
   /** How long a list of values may be. */
   mostValues: number
+  /** How many other documents a path leads through. */
+  crossingsAt: (path: string) => number
 }
 
 /** What stands at a path: `mixed` may point into several collections, and is asked for by its parts. */
@@ -45,9 +48,9 @@ export type Kind = 'date' | 'id' | 'mixed' | 'number' | 'other'
  * these to the database as they are, which then fails, or takes an object for a part of its own language.
  */
 export const whereFault = (where: unknown, answerable: Answerable): WhereFault | null =>
-  faultIn(where, 0, { ...answerable, conditions: 0 })
+  faultIn(where, 0, { ...answerable, conditions: 0, crossings: 0 })
 
-type Tally = Answerable & { conditions: number }
+type Tally = Answerable & { conditions: number; crossings: number }
 
 function faultIn(where: unknown, depth: number, tally: Tally): WhereFault | null {
   // An empty list in a search arrives as a list of one empty text.
@@ -72,7 +75,9 @@ function faultInField(path: string, asked: unknown, tally: Tally): WhereFault | 
   const kind = tally.kindAt(path)
   return firstOf(Object.entries(asked), ([operator, value]) => {
     tally.conditions += 1
+    tally.crossings += tally.crossingsAt(path)
     if (tally.conditions > whereLimits.conditions) return { code: 'tooComplex' }
+    if (tally.crossings > whereLimits.crossings) return { code: 'tooComplex', path }
     if (!tally.operators.includes(operator)) return { code: 'invalid', path }
     const fault = faultInValue(value, operator, path, tally.mostValues)
     return fault ?? (suits[kind](value, operator) ? null : { code: 'invalid', path })
@@ -94,7 +99,9 @@ function faultInValue(
   if (!takesMany.has(operator) || !Array.isArray(value))
     return isPlain(value) ? sizeFault(value, operator) : { code: 'invalid', path }
   if (value.length > mostValues) return { code: 'tooComplex', path }
-  return value.every(isPlain) ? null : { code: 'invalid', path }
+  return firstOf(value, (one) =>
+    isPlain(one) ? sizeFault(one, 'equals') : { code: 'invalid', path },
+  )
 }
 
 /** Several values may come as one text with commas. */

@@ -216,6 +216,62 @@ describe('a question to a list', () => {
     }
   })
 
+  const manyOf = (count: number, path: string, value: (index: number) => string) => ({
+    or: Array.from({ length: count }, (_, index) => ({ [path]: { equals: value(index) } })),
+  })
+  const found = async (path: string, where: unknown, more = '') => {
+    const form = `where=${encodeURIComponent(JSON.stringify(where))}${more}`
+    const { status, body } = await chief.call('POST', path, form, {
+      'X-Payload-HTTP-Method-Override': 'GET',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    })
+    return [status, body.errors?.[0].code]
+  }
+
+  it.each([
+    ['category.name', 30],
+    ['category.parent.name', 15],
+    ['topics.name', 30],
+    ['topics', 30],
+    ['bylines.author.name', 30],
+    ['related.category.name', 15],
+  ])('may lead through thirty other documents, and is refused beyond: %s', async (path, most) => {
+    const sort = '&sort=owner.name,-category.parent.parent.parent.parent.parent.name,hero.image.alt'
+    const where = (count: number) => manyOf(count, path, (index) => `x${index}`)
+    expect(await found('/api/articles', where(most), sort)).toEqual([200, undefined])
+    expect(await found('/api/articles/count', where(most))).toEqual([200, undefined])
+    expect(await found('/api/articles', where(most + 1))).toEqual([400, 'tooComplex'])
+    expect(await found('/api/articles', where(400))).toEqual([400, 'tooComplex'])
+  })
+
+  it('of four hundred texts is answered, or refused, of whatever field', async () => {
+    const { collections } = newsroom.payload.config
+    const statuses = new Set<number>()
+    for (const slug of ['articles', 'images', 'moves'] as const) {
+      const fields = collections.find((one) => one.slug === slug)?.flattenedFields ?? []
+      for (const { name } of fields) {
+        const where = manyOf(400, name, (index) => `${index} `.repeat(30))
+        const [status] = await found(`/api/${slug}`, where)
+        statuses.add(status)
+      }
+    }
+    expect([...statuses].sort()).toEqual([200, 400])
+  })
+
+  it('sorts by no more than it can join, and ignores the rest', async () => {
+    const far = `category${'.parent'.repeat(5)}`
+    const keys = ['name', 'slug', 'order', 'createdAt', 'updatedAt'].flatMap((last) => [
+      `${far}.${last}`,
+      `-${far}.parent.${last}`,
+    ])
+    expect(await found('/api/articles', {}, `&sort=${keys.join(',')}`)).toEqual([200, undefined])
+  })
+
+  it('of a text longer than any is refused, in a list too', async () => {
+    const where = { title: { in: ['x', 'x'.repeat(10_001)] } }
+    expect(await found('/api/articles', where)).toEqual([400, 'tooComplex'])
+  })
+
   it('of a text longer than any word is refused', async () => {
     const { status, body } = await ask(`where[title][like]=${','.repeat(501)}`)
     expect([status, body.errors[0].code]).toEqual([400, 'tooComplex'])
