@@ -1,5 +1,6 @@
 // The import direction of docs/architecture.md: rules ← what applies them ← what shows them ← what starts them.
-const lower = '^src/(database|audit|workflow|publishing|delivery|importer|images|mail|throttle)/'
+const lower =
+  '^src/(database|audit|workflow|publishing|delivery|importer|images|mail|throttle|log)/'
 const upper = '^src/(fields|blocks|collections|globals|endpoints|jobs|admin|demo|site)/'
 const top =
   '^(payload\\.config\\.ts|next\\.config\\.mjs|src/(app|scripts)/|src/(server|instrumentation)\\.ts|src/serving/open)'

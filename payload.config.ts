@@ -47,6 +47,7 @@ import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
 import { FrontPage } from './src/globals/FrontPage/index.ts'
+import { log } from './src/log/logger.ts'
 import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { migrations } from './src/migrations/index.ts'
 
@@ -87,6 +88,7 @@ export default buildConfig({
   ].map(withoutLocks),
   globals: [FrontPage].map(withoutLocks),
   endpoints: [workflowEndpoint],
+  logger: log,
   loggingLevels,
   hooks: { afterError: [markTransient, endFailedSignIn, answerError] },
   graphQL: {

@@ -1,4 +1,5 @@
 import type { AuthStrategy, AuthStrategyResult, Payload } from 'payload'
+import { logAttempt } from '../log/logEvent.ts'
 import { countKey } from '../throttle/apiKeys.ts'
 
 const nobody = '0'.repeat(24)
@@ -11,13 +12,14 @@ export const countKeys = (payload: Payload): void => {
           ...strategy,
           authenticate: async (asked) => {
             let result: AuthStrategyResult = { user: null }
-            await countKey(asked, async () => {
+            const outcome = await countKey(asked, async () => {
               result = await strategy.authenticate(asked)
               if (result.user !== null) return true
               // Payload says nothing of a database that is away, which makes no key a wrong one: it throws here.
               await payload.db.findOne({ collection: 'users', where: { id: { equals: nobody } } })
               return false
             })
+            if (outcome === 'wrong') logAttempt(asked, { event: 'apiKey', outcome })
             return result
           },
         }

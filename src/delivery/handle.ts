@@ -20,7 +20,7 @@ export const handleDelivery = async (request: Request, payload: Payload): Promis
     const found = await findFor(new URL(request.url), payload)
     return answerFor(request, found, new Date(at))
   } catch (err) {
-    payload.logger.error({ msg: `${request.method} ${request.url} failed`, err })
+    payload.logger.error({ msg: 'The delivery API could not answer.', err })
     return refuse(request, 'internal')
   }
 }

@@ -1,6 +1,7 @@
 import { retryTransient } from '../database/retryTransient.ts'
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
+import { logAttempt } from '../log/logEvent.ts'
 import { waitForKey } from '../throttle/apiKeys.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import { Held, readRequest } from './readRequest.ts'
@@ -19,13 +20,23 @@ export const answering = <Rest extends unknown[]>(
   handle: Handler<Rest>,
   refuse: Refuse = problemFor,
 ): Handler<Rest> => {
+  const refuseAndTell: Refuse = (request, code, status) => {
+    logAttempt(request, { event: 'refused', outcome: code, user: null })
+    return refuse(request, code, status)
+  }
   const answer = retryTransient<Rest>(
     async (request, ...rest) => inOneShape(request, await handle(request, ...rest)),
-    (request) => refuse(request, 'busy'),
+    (request) => refuseAndTell(request, 'busy'),
   )
+  const stopped = (request: Request, seconds: number): Response => {
+    logAttempt(request, { event: 'apiKey', outcome: 'stopped' })
+    const response = refuse(request, 'rateLimited')
+    response.headers.set('Retry-After', String(seconds))
+    return response
+  }
   return crossOrigin(async (request, ...rest) => {
     const wait = waitForKey(request)
-    if (wait !== null) return afterSeconds(wait, refuse(request, 'rateLimited'))
+    if (wait !== null) return stopped(request, wait)
     const held = new Held()
     try {
       const read = await readRequest(request, held)
@@ -33,7 +44,7 @@ export const answering = <Rest extends unknown[]>(
         const unread = isMove(request) ? await handle(emptied(request), ...rest) : null
         // Who asks for a move and is nobody is told so, whatever came with it (contract §4).
         if (unread?.status === problems.unauthorized.status) return unread
-        return refuse(request, read.code, read.status)
+        return refuseAndTell(request, read.code, read.status)
       }
       const response = await answer(read, ...rest)
       return request.method === 'HEAD' ? new Response(null, response) : response
@@ -53,11 +64,6 @@ const emptied = ({ headers, method, signal, url }: Request): Request => {
   return new Request(url, { headers: kept, method, signal })
 }
 
-const afterSeconds = (seconds: number, response: Response): Response => {
-  response.headers.set('Retry-After', String(seconds))
-  return response
-}
-
 /** An error that passed no hook of ours: an unknown route, a handler's own words. */
 async function inOneShape(request: Request, response: Response): Promise<Response> {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false
@@ -65,7 +71,9 @@ async function inOneShape(request: Request, response: Response): Promise<Respons
   const said: unknown = await response.clone().json()
   if (typeof said === 'object' && said !== null && ('errors' in said || 'data' in said))
     return response
-  return problemFor(request, codeFor(response.status))
+  const code = codeFor(response.status)
+  logAttempt(request, { event: 'refused', outcome: code, user: null })
+  return problemFor(request, code)
 }
 
 /** A collection without routes of its own answers 501; for the caller there is nothing there. */

@@ -2,6 +2,7 @@ import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graph
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { nameFor, type Reason } from '../errors/problem.ts'
+import { logAttempt } from '../log/logEvent.ts'
 import { faultOfQuery } from './faultOfQuery.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
@@ -93,18 +94,20 @@ async function inOneShape(request: Request, response: Response): Promise<Respons
   const text = await response.clone().text()
   if (!text.startsWith('{"errors"')) return response
   const answer = JSON.parse(text) as { errors: GraphQLFault[] }
-  const errors = answer.errors.map((error) =>
-    error.extensions?.code === undefined
-      ? { ...error, ...asError([reasonOf(request, 'invalid', error.message)]) }
-      : error,
-  )
+  const errors = answer.errors.map((error) => {
+    if (error.extensions?.code !== undefined) return error
+    logAttempt(request, { event: 'refused', outcome: 'invalid', user: null })
+    return { ...error, ...asError([reasonOf(request, 'invalid', error.message)]) }
+  })
   return Response.json({ ...answer, errors }, { headers: response.headers })
 }
 
 type GraphQLFault = { message: string; extensions?: { code?: unknown; statusCode?: unknown } }
 
-const refused = (request: Request, code: ProblemCode, detail?: string): Response =>
-  withReasons([reasonOf(request, code, detail)])
+const refused = (request: Request, code: ProblemCode, detail?: string): Response => {
+  logAttempt(request, { event: 'refused', outcome: code, user: null })
+  return withReasons([reasonOf(request, code, detail)])
+}
 
 /** What `answering` refuses of GraphQL: that a body is too large is for HTTP to say. */
 export const refuseGraphQL = (

@@ -1,7 +1,9 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { isTransient } from '../database/isTransient.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import { isUnreadable } from './isUnreadable.ts'
+import { isUnreadable, soundsUnreadable } from './isUnreadable.ts'
+import { isTold, logAttempt } from '../log/logEvent.ts'
 import { type Carried, languageOf, nameFor, problem, type Reason } from './problem.ts'
 
 type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
@@ -9,18 +11,14 @@ type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
 /**
  * Every error leaves in one shape, over REST and GraphQL: `{ code, message, path? }`, whole sentences,
  * the same for what does not exist and what may not be seen. Payload's own `name` and `data` stay where
- * its admin reads them.
+ * its admin reads them. The log is told the code, and of a fault of ours where it happened.
  */
-export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
+export const answerError: AfterErrorHook = ({ collection, error, req, result, graphqlResult }) => {
   const { status, errors } = isUnreadable(thrownBehind(error), req)
     ? answerTo(problem('malformed', req), undefined, req)
     : answerTo(error, result?.errors?.[0], req)
   const first = errors[0]
-  if (graphqlResult && status >= 500)
-    req.payload.logger.error({
-      msg: 'A field of a GraphQL request failed.',
-      err: thrownBehind(error),
-    })
+  tell(error, { code: first?.code ?? codeOf(status), collection: collection?.slug, req, status })
   return {
     status,
     response: { errors },
@@ -41,6 +39,25 @@ export const answerError: AfterErrorHook = ({ error, req, result, graphqlResult 
 }
 
 const fileTooLarge = 'File size limit has been reached'
+
+type Told = { code: string; collection: string | undefined; req: PayloadRequest; status: number }
+
+/** Payload logs the faults of REST by itself, but for those of which only the request says whose they are. */
+function tell(error: unknown, { code, collection, req, status }: Told): void {
+  const thrown = thrownBehind(error)
+  // Of a request that is made again its last answer is told.
+  if (isTransient(thrown) || isTold(thrown)) return
+  const isSilent = req.payloadAPI === 'GraphQL' || soundsUnreadable(thrown)
+  if (status === 500 && isSilent)
+    req.payload.logger.error({ msg: 'A request failed.', err: thrown })
+  logAttempt(req, {
+    event: 'refused',
+    outcome: code,
+    status,
+    user: req.user?.id ?? null,
+    collection,
+  })
+}
 
 type Shown = { name?: string; data?: unknown; message?: string }
 type Asked = Parameters<typeof languageOf>[0]

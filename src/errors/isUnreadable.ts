@@ -18,9 +18,12 @@ export const isUnreadable = (
   if (!(error instanceof Error)) return false
   // A value that MongoDB can't compare with what it keeps, such as an id of another form.
   if (error.name === 'URIError' || error.name === 'CastError') return true
-  const isForm = headers.get('content-type')?.startsWith('multipart/') ?? false
-  // JSON in a field of the form; of JSON that is a whole body Payload takes care itself.
-  return (
-    isForm && (error.name === 'SyntaxError' || complaints.some((one) => one.test(error.message)))
-  )
+  return (headers.get('content-type')?.startsWith('multipart/') ?? false) && soundsUnreadable(error)
 }
+
+/** Whether an error may be of that kind: who knows the request decides, by `isUnreadable`. */
+export const soundsUnreadable = (error: unknown): boolean =>
+  error instanceof Error &&
+  // JSON in a field of a form; of JSON that is a whole body Payload takes care itself.
+  (['URIError', 'CastError', 'SyntaxError'].includes(error.name) ||
+    complaints.some((one) => one.test(error.message)))

@@ -81,7 +81,10 @@ export const nameFor = (status: number): string => {
   }
 }
 
-/** For Payload's log: what is refused with a sentence is no fault of ours, and needs no stack. */
+/**
+ * For Payload's log: what is refused with a sentence is no fault of ours, and needs no stack. `answerError` tells of it;
+ * and the log itself of those whose name a production build has shortened (see `log/logger.ts`).
+ */
 export const loggingLevels = {
   Refusal: false,
   // Wraps refusals and faults alike: `answerError` logs the faults.

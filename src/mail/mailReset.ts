@@ -6,12 +6,12 @@ import { canSendMail, deliver } from './deliver.ts'
 import { resetLetter } from './letters.ts'
 import { passwordLink, resetHours } from './passwordLink.ts'
 
-/** Mails a link for a new password, if there is an account of this address that is not switched off. */
+/** Mails a link for a new password, if there is an account of this address that is not switched off; and says what came of it. */
 export const mailReset = async (
   payload: Payload,
   address: string,
   { language, signal }: { language: Language; signal: AbortSignal },
-): Promise<void> => {
+): Promise<'unknown' | 'noMailServer' | 'tooMany' | 'sent' | 'notSent'> => {
   const { docs } = await payload.find({
     collection: 'users',
     depth: 0,
@@ -19,21 +19,18 @@ export const mailReset = async (
     where: { email: { equals: address }, active: { equals: true } },
   })
   const user = docs[0]
-  if (!user) return
-  if (!canSendMail()) {
-    payload.logger.warn(
-      `${user.email} asks for a new password, and SMTP_URL names no mail server: an administrator can make a link.`,
-    )
-    return
-  }
+  if (!user) return 'unknown'
+  // An administrator can make a link.
+  if (!canSendMail()) return 'noMailServer'
   // Whoever floods a mailbox fills it with so many; the newest brings a link that works.
   const wait = settings.rateLimit ? await throttles().mailTo.take(user.email) : null
-  if (wait !== null) return
+  if (wait !== null) return 'tooMany'
   const link = await passwordLink(payload, user.email, resetHours)
   const letter = resetLetter({ name: user.name, link }, language)
-  await deliver(
+  const isSent = await deliver(
     payload,
     { ...letter, to: user.email },
     { onRefused: () => Promise.resolve(), signal },
   )
+  return isSent ? 'sent' : 'notSent'
 }

@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { checkPlaces } from '../config/checkPlaces.ts'
 import { readSettings } from '../config/readSettings.ts'
+import { loggerTo } from '../log/logger.ts'
 
 /**
  * Starts Payload for a command of the operator's, beside a newsroom that may be running. What it logs
@@ -13,6 +14,6 @@ export async function openPayload(): Promise<Payload> {
   // Not before now: reading the configuration reads the settings.
   const { default: config } = await import('@payload-config')
   // Payload's own type asks of a finished configuration what it does not need.
-  const quiet = { logger: { options: { level: 'error' }, destination: process.stderr } }
+  const quiet = { logger: loggerTo(process.stderr, 'error') }
   return getPayload({ config: Object.assign({}, await config, quiet) })
 }

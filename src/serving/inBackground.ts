@@ -1,3 +1,4 @@
+import { log } from '../log/logger.ts'
 import { atStop } from './atStop.ts'
 
 const underWay = new Set<Promise<void>>()
@@ -13,7 +14,7 @@ export const inBackground = (work: (signal: AbortSignal) => Promise<void>): void
   if (!isTold) atStop(finish)
   isTold = true
   const running: Promise<void> = work(stopping.signal)
-    .catch((error: unknown) => console.error(error))
+    .catch((err: unknown) => log.error({ err }))
     .finally(() => underWay.delete(running))
   underWay.add(running)
 }

@@ -18,6 +18,8 @@ const made = () => ({
   reset: new Throttle({ times: 30, seconds: quarterOfAnHour }),
   /** Mails to one mailbox, wherever they were asked for. The newest of them brings a link that works. */
   mailTo: new Throttle({ times: 5, seconds: 60 * 60 }),
+  /** Lines in the log about what one address was refused. */
+  lines: new Throttle({ times: 60, seconds: 60 }),
   /** Mails to one mailbox that somebody tries its password. */
   warn: new Throttle({ times: 1, seconds: 6 * 60 * 60 }),
 })

@@ -7,6 +7,8 @@ import type { Move } from '../domain/workflow/moves.ts'
 import type { Given } from '../domain/workflow/situation.ts'
 import type { State } from '../domain/workflow/states.ts'
 import type { Move as StoredMove } from '../payload-types.ts'
+import { afterCommit } from '../database/afterCommit.ts'
+import { logEvent } from '../log/logEvent.ts'
 import { headOf, setLastMove } from './heads.ts'
 import { asMove } from './moveContext.ts'
 import { versionHashOf } from './versionHash.ts'
@@ -82,7 +84,25 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
     ...asMove(req),
   })
   await setLastMove(req, made.article, hash)
+  await afterCommit(req, () => tellLog(req, row))
   return toMoveRow(stored)
+}
+
+/** The demo newsroom's moves, which the server makes for itself, are no news. */
+const tellLog = (
+  req: PayloadRequest,
+  {
+    article,
+    revision,
+    move,
+    from,
+    to,
+    actor,
+    via,
+  }: Pick<MoveRow, 'article' | 'revision' | 'move' | 'from' | 'to' | 'actor' | 'via'>,
+): void => {
+  if (req.payloadAPI === 'local' && via !== 'clock') return
+  logEvent(req, { event: 'move', outcome: move, article, revision, from, to, user: actor, via })
 }
 
 /** The newest row of one move of the article, with what was given; null when it was never made. */

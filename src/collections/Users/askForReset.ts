@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { languageOf, problem } from '../../errors/problem.ts'
+import { logAttempt } from '../../log/logEvent.ts'
 import { mailReset } from '../../mail/mailReset.ts'
 import { inBackground } from '../../serving/inBackground.ts'
 import { countAttemptAt } from '../../throttle/countAttempt.ts'
@@ -19,9 +20,13 @@ export const askForReset = async (req: PayloadRequest, email: unknown): Promise<
       says: { vi: 'Hãy cho biết địa chỉ e-mail.', en: 'Say which e-mail address.' },
     })
   await countAttemptAt(req, { whatever: 'askForReset', one: 'askForResetOf' }, address)
-  const { payload } = req
+  const { headers, payload } = req
   const language = languageOf(req)
-  inBackground((signal) => mailReset(payload, address, { language, signal }))
+  inBackground(async (signal) => {
+    const outcome = await mailReset(payload, address, { language, signal })
+    const account = outcome === 'unknown' ? null : address
+    logAttempt({ headers, payload }, { event: 'askForReset', outcome, account })
+  })
 }
 
 /** In the place of Payload's own, which waits for the mail server before it answers, and only then. */

@@ -1,5 +1,6 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 import { problem } from '../../errors/problem.ts'
+import { logAttempt, logEvent, markTold } from '../../log/logEvent.ts'
 import { clientIn, countAttempt } from '../../throttle/countAttempt.ts'
 import { throttles } from '../../throttle/throttles.ts'
 import { checkPassword } from './refuseWeakPassword.ts'
@@ -28,20 +29,27 @@ export const checkReset: CollectionBeforeOperationHook = async ({ args, operatio
           },
         })
       : null
-  if (user?.active !== true)
-    throw problem('forbidden', req, {
+  if (user?.active !== true) {
+    const refused = problem('forbidden', req, {
       path: 'token',
       says: {
         vi: 'Đường dẫn này không còn hiệu lực; hãy yêu cầu đường dẫn mới.',
         en: 'This link is no longer valid; ask for a new one.',
       },
     })
+    logAttempt(req, { event: 'resetPassword', outcome: 'wrong' })
+    markTold(refused)
+    throw refused
+  }
   checkPassword(req, password, user)
   return args
 }
 
 /** Only links that were never given out stay counted. */
 export const forgetRightLink: CollectionAfterOperationHook = async ({ operation, req, result }) => {
-  if (operation === 'resetPassword') await throttles().reset.giveBack(clientIn(req))
+  if (operation !== 'resetPassword') return result
+  await throttles().reset.giveBack(clientIn(req))
+  const { user } = result as { user?: { email?: string } }
+  logEvent(req, { event: 'resetPassword', outcome: 'right', account: user?.email ?? null })
   return result
 }

@@ -1,5 +1,6 @@
 import type { AfterErrorHook, CollectionAfterOperationHook, PayloadRequest } from 'payload'
 import { isBusy } from '../../database/index.ts'
+import { logAttempt, logEvent, markTold } from '../../log/logEvent.ts'
 import { warnOwner } from '../../mail/warnOwner.ts'
 import { inBackground } from '../../serving/inBackground.ts'
 import { throttles } from '../../throttle/throttles.ts'
@@ -15,6 +16,7 @@ export const forgetRightPassword: CollectionAfterOperationHook = async ({
   if (signIn === null) return result
   await giveBack(signIn)
   await throttles().signInAs.forget(signIn.client, signIn.account)
+  logEvent(req, { event: 'signIn', outcome: 'right', account: signIn.account })
   return result
 }
 
@@ -31,11 +33,20 @@ export const failSignIn = async (req: PayloadRequest, error: unknown): Promise<v
   const signIn = signInOf(req)
   if (signIn === null) return
   noteSignIn(req, null)
-  if (isBusy(error)) return giveBack(signIn)
-  const { payload } = req
   const { account, isKnown } = signIn
+  const outcome = outcomeOf(error)
+  logAttempt(req, { event: 'signIn', outcome, account: isKnown ? account : null })
+  if (outcome !== 'failed') markTold(error)
+  if (outcome === 'busy') return giveBack(signIn)
+  const { payload } = req
   if (isKnown && throttles().signInTo.wait(account) !== null)
     inBackground((signal) => warnOwner(payload, account, signal))
+}
+
+const outcomeOf = (error: unknown): 'busy' | 'wrong' | 'stopped' | 'failed' => {
+  if (isBusy(error)) return 'busy'
+  const status = error instanceof Error && 'status' in error ? error.status : 500
+  return status === 401 ? 'wrong' : status === 429 ? 'stopped' : 'failed'
 }
 
 const giveBack = async ({ account, client, counted }: SignIn): Promise<void> => {

@@ -23,6 +23,7 @@ import { keepAnAdministrator } from './keepAnAdministrator.ts'
 import { keepOwnRights } from './keepOwnRights.ts'
 import { keepWhatIsStored } from './keepWhatIsStored.ts'
 import { logChange, logReset, rememberAccount } from './logChange.ts'
+import { logSignOut } from './logSignOut.ts'
 import { makeUpPassword } from './makeUpPassword.ts'
 import { provePassword } from './provePassword.ts'
 import { readPasswordAlike } from './readPasswordAlike.ts'
@@ -74,6 +75,7 @@ export const Users: CollectionConfig = {
     beforeChange: [guardKey, keepAnAdministrator, endSessions, expectInvitation, rememberAccount],
     afterChange: [logChange, inviteNewcomer, tellOfKey],
     beforeLogin: [keepWhatIsStored],
+    afterLogout: [logSignOut],
     afterRead: [showColleague],
     afterOperation: [forgetRightPassword, forgetRightLink],
   },
