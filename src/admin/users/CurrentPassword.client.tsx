@@ -26,7 +26,7 @@ export const CurrentPassword = () => {
   const { id } = useDocumentInfo()
   const isAsked = useFormFields(
     ([fields]) =>
-      fields.password !== undefined || fields.email?.value !== fields.email?.initialValue,
+      Boolean(fields.password?.value) || fields.email?.value !== fields.email?.initialValue,
   )
   return user !== null && String(user?.id) === String(id) && isAsked ? <Proof /> : null
 }
