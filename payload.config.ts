@@ -46,6 +46,7 @@ import { mendFields } from './src/endpoints/mendFields.ts'
 import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/errors/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
+import { needNoDefaults } from './src/fields/needNoDefaults.ts'
 import { FrontPage } from './src/globals/FrontPage/index.ts'
 import { log } from './src/log/logger.ts'
 import { mailAdapter } from './src/mail/mailAdapter.ts'
@@ -136,7 +137,11 @@ export default buildConfig({
     access: { run: () => false, queue: () => false, cancel: () => false },
   },
   // By itself Payload starts a program that writes them at each start, which costs eight seconds of the processor.
-  typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
+  typescript: {
+    autoGenerate: false,
+    outputFile: 'src/payload-types.ts',
+    schema: [needNoDefaults],
+  },
   sharp,
 })
   .then(closeDefaults)

@@ -226,7 +226,7 @@ export interface Article {
     description?: string | null;
     image?: (string | null) | Image;
   };
-  state:
+  state?:
     | 'draft'
     | 'submitted'
     | 'editing'
@@ -307,15 +307,15 @@ export interface Image {
   place?: string | null;
   keywords?: string[] | null;
   copyright?: string | null;
-  rights: {
-    licence: 'own' | 'agency' | 'permission' | 'creativeCommons' | 'unknown';
+  rights?: {
+    licence?: 'own' | 'agency' | 'permission' | 'creativeCommons' | 'unknown';
     /**
      * Empty when there is no end.
      */
     validUntil?: string | null;
-    scope: 'any' | 'site' | 'once';
+    scope?: 'any' | 'site' | 'once';
   };
-  consent: 'publicEvent' | 'given' | 'publicInterest' | 'guardian' | 'unknown';
+  consent?: 'publicEvent' | 'given' | 'publicInterest' | 'guardian' | 'unknown';
   aiAssisted?: boolean | null;
   /**
    * A live article uses this photo.
@@ -398,7 +398,7 @@ export interface User {
   invitation?: ('sending' | 'sent' | 'failed' | 'byHand') | null;
   name: string;
   nameKey?: string | null;
-  roles: (
+  roles?: (
     'contributor' | 'reporter' | 'photographer' | 'editor' | 'deskHead' | 'secretary' | 'chief' | 'admin' | 'frontend'
   )[];
   /**
@@ -425,7 +425,7 @@ export interface User {
       }[]
     | null;
   password?: string | null;
-  collection: 'users';
+  collection?: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -451,7 +451,7 @@ export interface Category {
  */
 export interface Author {
   id: string;
-  kind: 'person' | 'organisation';
+  kind?: 'person' | 'organisation';
   /**
    * As printed under articles.
    */
@@ -555,7 +555,7 @@ export interface Move {
 export interface Note {
   id: string;
   article: string | Article;
-  kind: 'note' | 'question' | 'mustFix';
+  kind?: 'note' | 'question' | 'mustFix';
   text: string;
   /**
    * The place in the article: title, lead, body.3, hero.caption.
@@ -819,7 +819,7 @@ export interface AuditHead {
   number: number;
   at: string;
   upTo: string;
-  more: boolean;
+  more?: boolean;
   heads:
     | {
         [k: string]: unknown;

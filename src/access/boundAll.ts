@@ -13,6 +13,7 @@ import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
 import { problem } from '../errors/problem.ts'
 import { crossingsAt } from './crossingsAt.ts'
+import { keepSelected, selection } from './keepSelected.ts'
 import { kindAt } from './kindAt.ts'
 import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
 import { mostRowsFor } from './publicReads.ts'
@@ -33,7 +34,10 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {
     const own = hooks.beforeOperation
     const missing = own.includes(refuseWrongTypes) ? [] : [refuseWrongTypes]
-    Object.assign(hooks, { beforeOperation: [boundAsked, ...missing, ...own] })
+    Object.assign(hooks, {
+      beforeOperation: [boundAsked, ...missing, ...own],
+      afterOperation: [...hooks.afterOperation, keepSelected],
+    })
   }
   for (const { hooks } of config.globals)
     Object.assign(hooks, { beforeOperation: [boundAsked, ...(hooks.beforeOperation ?? [])] })
@@ -74,6 +78,7 @@ const boundAsked = async ({
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
+    ...selection(args.select, collection ?? {}),
     ...(writes.has(operation) && { data: writable(data, fields, Boolean(collection?.auth)) }),
     ...(isNoId(args.id, req) && { id: nothing }),
   }
@@ -107,7 +112,6 @@ const within = (args: Asked, operation: string, req: PayloadRequest): Asked => {
       pagination: true,
     }),
     depth: between(0, args.depth, deepest),
-    select: isRecord(args.select) ? args.select : undefined,
     populate: isRecord(args.populate) ? args.populate : undefined,
     joins: joinsOf(args.joins, req),
   }

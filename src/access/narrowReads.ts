@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, SelectType, Where } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { dotted, isPublicCollection, isPublicPath } from '../domain/publicFields.ts'
 import type { GovernedCollection } from '../domain/rights.ts'
 import { worksOn } from './accessTo.ts'
@@ -10,7 +10,6 @@ import { keysIn, pathsIn } from './whatIsAsked.ts'
 type Asked = {
   id?: string | number
   draft?: boolean
-  select?: SelectType
   sort?: string | string[]
   where?: Where
 }
@@ -21,9 +20,6 @@ const toldToColleagues: Partial<Record<GovernedCollection, readonly string[]>> =
   images: ['filename', 'mimeType', 'createdAt', 'updatedAt', 'searchText'],
   users: ['id', 'name'],
 }
-
-/** What `showPublicFields` has to know of an article, whatever the caller selects. */
-const asksForStanding = { owner: true, category: true } as const
 
 /**
  * Who sees the public fields of a thing learns nothing of its others, by no question: rows are found and
@@ -50,7 +46,6 @@ export const narrowReads: CollectionBeforeOperationHook = async ({
   return {
     ...args,
     ...(where && { where }),
-    ...(collection === 'articles' && { select: withStanding(asked.select) }),
     ...(await draftsOf(collection, { ...asked, where }, work, req)),
   }
 }
@@ -71,14 +66,6 @@ const nothing: Where = { id: { in: [] } }
 const both = (one: Where | undefined, other: Where): Where => ({
   and: [...(one ? [one] : []), other],
 })
-
-const withStanding = (select: SelectType | undefined): SelectType | undefined => {
-  if (!select) return undefined
-  const wanted = Object.entries(select)
-  if (wanted.some(([, value]) => value !== false)) return { ...select, ...asksForStanding }
-  const left = wanted.filter(([field]) => !(field in asksForStanding))
-  return left.length > 0 ? Object.fromEntries(left) : undefined
-}
 
 const asksByHidden = (collection: GovernedCollection, { sort, where }: Asked): boolean =>
   [...pathsIn(where), ...keysIn(sort)].some((path) => !isTold(collection, dotted(path)))

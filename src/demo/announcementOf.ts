@@ -28,5 +28,5 @@ export const announcementOf = (users: readonly Known[], { url, password, key }: 
   ].join('\n')
 
 /** Written as the roles are; addresses know no case. */
-const loginOf = (login: string, { name, roles: held }: Known): string =>
+const loginOf = (login: string, { name, roles: held = [] }: Known): string =>
   `    ${`${login}@newsroom.example`.padEnd(32)}${name}, ${held.map((role) => roles[role].vi).join(', ')}`

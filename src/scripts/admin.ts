@@ -24,7 +24,7 @@ async function makeAdministrator(payload: Payload, email: string): Promise<void>
     await payload.update({
       collection: 'users',
       context: asCommand,
-      data: { active: true, roles: [...new Set([...found.roles, 'admin' as const])] },
+      data: { active: true, roles: [...new Set([...(found.roles ?? []), 'admin' as const])] },
       id: found.id,
     })
   else

@@ -43,5 +43,5 @@ async function countAsEdit(
     editedBy: [...new Set([...(article.editedBy ?? []), editor])],
     ...(isBroken && { ...sealEnds, state: 'review', publishAt: null }),
   })
-  if (isBroken) await recordBrokenSeal(req, id, article.state)
+  if (isBroken) await recordBrokenSeal(req, id, article.state ?? 'draft')
 }

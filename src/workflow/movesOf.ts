@@ -38,7 +38,7 @@ export async function movesOf(req: PayloadRequest, id: string): Promise<Moves> {
     refusals.map((one) => reasonOf(one, languageOf(req)))
   const blocked = await blockedOf(req, worked.article)
   return {
-    state: worked.article.state,
+    state: worked.standing.state,
     revision: worked.article.revision ?? 0,
     live: await liveOf({ req, articleId: id }),
     blocked: blocked && { at: blocked.at, errors: reasons(blocked.refusals) },

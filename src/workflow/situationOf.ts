@@ -63,7 +63,7 @@ export async function seenBy(
 export async function standingOf(req: PayloadRequest, { article }: Worked): Promise<Standing> {
   const category = idOf(article.category)
   return {
-    state: article.state,
+    state: article.state ?? 'draft',
     owner: idOf(article.owner),
     assignee: idOf(article.assignee),
     category,

@@ -55,7 +55,7 @@ beforeAll(async () => {
     lists[slug] = holdsLists(slug) ? await store(payload, slug, listing) : []
     pages[slug] = await store(payload, slug, naming)
   }
-  await payload.db.updateGlobal({
+  await payload.db.createGlobal({
     slug: 'frontPage',
     data: { slots: named.articles, recommended: named.articles?.slice(0, 11) },
   })
@@ -70,7 +70,7 @@ const fieldsOf = (slug: CollectionSlug) => newsroom.payload.collections[slug].co
 /** A document that everybody sees who sees any. */
 const whole = (slug: CollectionSlug, place: number, count: number): object => ({
   ...naming(fieldsOf(slug), named, { place, count }),
-  ...(slug === 'articles' && { _status: 'published', state: 'published' }),
+  ...(slug === 'articles' && { title: 'Bài', _status: 'published', state: 'published' }),
   ...(slug === 'images' && { live: true }),
   ...(slug === 'notifications' && { user: callers.chief.id }),
 })
@@ -82,27 +82,31 @@ const collections = (): CollectionSlug[] =>
     .filter(({ flattenedFields }) => relationsOf(flattenedFields).length > 0)
     .map(({ slug }) => slug)
 
+const shownTo = (who: Who): CollectionSlug[] =>
+  collections().filter((slug) => who === 'chief' || isPublicCollection(slug))
+
 const holdsLists = (slug: CollectionSlug): boolean =>
   relationsOf(fieldsOf(slug)).some(({ holdsMany }) => holdsMany)
 
+type Asked = { depth?: number; populate?: object; select?: object }
+
 /** What the Local API gives to the same person. */
-const local = async (who: Who, collection: CollectionSlug, ids: string[]): Promise<Body[]> => {
+const local = async (who: Who, slug: CollectionSlug, ids: string[], asked: Asked = {}) => {
   const { docs } = await newsroom.payload.find({
-    collection,
+    collection: slug,
     depth: 1,
-    disableErrors: true,
+    ...asked,
     overrideAccess: false,
     pagination: false,
     sort: 'id',
     user: users[who],
     where: { id: { in: ids } },
   })
-  return JSON.parse(JSON.stringify(docs))
+  return JSON.parse(JSON.stringify(docs)) as Body[]
 }
 
-/** The same over REST, by the SDK. */
-const overRest = async (who: Who, collection: CollectionSlug, ids: string[]): Promise<Body[]> => {
-  const sdk = new PayloadSDK<Config>({
+const sdkOf = (who: Who) =>
+  new PayloadSDK<Config>({
     baseURL: `${newsroom.url}/api`,
     fetch: async (address, init) => {
       const { headers, url } = new Request(address, init)
@@ -111,14 +115,28 @@ const overRest = async (who: Who, collection: CollectionSlug, ids: string[]): Pr
       return Response.json(body, { status })
     },
   })
-  const { docs } = await sdk.find({
-    collection,
-    depth: 1,
-    limit: 500,
-    sort: 'id',
-    where: { id: { in: ids } },
-  })
-  return docs
+
+/** The same over REST, by the SDK. */
+const overRest = async (who: Who, slug: CollectionSlug, ids: string[], asked: Asked = {}) => {
+  const where = { id: { in: ids } }
+  const given = { depth: 1, ...asked, limit: 500, sort: 'id', where }
+  const { docs } = await sdkOf(who).find({ collection: slug, ...given })
+  return docs as Body[]
+}
+
+/** The same over GraphQL: what the documents name, by id. */
+const overGraphQL = async (who: Who, slug: CollectionSlug, ids: string[]): Promise<Body[]> => {
+  const name = slug.slice(0, 1).toUpperCase() + slug.slice(1)
+  const wanted = relationsOf(fieldsOf(slug)).map(({ path }) =>
+    path.includes('body')
+      ? 'body(depth: 1)'
+      : `${path.join(' { ')} { id ${'}'.repeat(path.length)}`,
+  )
+  const list = `${name}(limit: ${ids.length}, where: { id: { in: ${JSON.stringify(ids)} } })`
+  const query = `{ ${list} { docs { id ${wanted.join(' ')} } } }`
+  const { body } = await callers[who].call('POST', '/api/graphql', { query })
+  if (body.errors) throw new Error(JSON.stringify(body.errors))
+  return body.data[name].docs
 }
 
 /** How often each place of the documents names a whole document, and not only its id. */
@@ -130,19 +148,23 @@ const populated = (slug: CollectionSlug, docs: readonly Body[]): Record<string, 
     ]),
   )
 
+/** How many each place names, where a list names so many. */
+const expectedOf = (slug: CollectionSlug, count: number): Record<string, number> =>
+  Object.fromEntries(
+    relationsOf(fieldsOf(slug)).map(({ path, holdsMany }) => [
+      path.join('.'),
+      holdsMany ? count : 1,
+    ]),
+  )
+
 describe('what a document names', () => {
-  it('comes whole, however many a list names', async () => {
-    for (const slug of ['articles', 'users'] as const)
-      for (const [at, id] of (lists[slug] ?? []).entries()) {
-        const expected = Object.fromEntries(
-          relationsOf(fieldsOf(slug)).map(({ path, holdsMany }) => [
-            path.join('.'),
-            holdsMany ? sizes[at] : 1,
-          ]),
-        )
-        const { body } = await callers.chief.call('GET', `/api/${slug}/${id}?depth=1`)
-        expect([slug, populated(slug, [body])]).toEqual([slug, expected])
-      }
+  it.each(sizes)('comes whole over REST and GraphQL, where a list names %i', async (size) => {
+    for (const slug of ['articles', 'users'] as const) {
+      const ids = [lists[slug]?.[sizes.indexOf(size)] ?? '']
+      const expected = [slug, expectedOf(slug, size)]
+      for (const ask of [overRest, overGraphQL])
+        expect([slug, populated(slug, await ask('chief', slug, ids))]).toEqual(expected)
+    }
   })
 
   it('comes whole, where it is more than a caller may name in a question', async () => {
@@ -153,27 +175,151 @@ describe('what a document names', () => {
       Array.from({ length: 501 }, (_, place) => whole('categories', place, 0)),
     )
     const data = { ...whole('users', 0, 0), sections: [...categories, ...more] }
-    const [id] = await store(newsroom.payload, 'users', [data])
-    const { body } = await callers.chief.call('GET', `/api/users/${id}?depth=1`)
-    expect(populated('users', [body])).toEqual({ sections: 1_101 })
+    const ids = await store(newsroom.payload, 'users', [data])
+    expect(populated('users', await overRest('chief', 'users', ids))).toEqual({ sections: 1_101 })
   })
 
   it('comes whole, however many documents of a page name one each', async () => {
     for (const slug of collections()) {
-      const docs = await overRest('chief', slug, pages[slug] ?? [])
       const expected = Object.fromEntries(
         relationsOf(fieldsOf(slug)).map(({ path, to }) => [path.join('.'), named[to] ? page : 0]),
       )
-      expect([slug, populated(slug, docs)]).toEqual([slug, expected])
+      for (const ask of [overRest, overGraphQL]) {
+        const docs = await ask('chief', slug, pages[slug] ?? [])
+        expect([slug, populated(slug, docs)]).toEqual([slug, expected])
+      }
     }
   })
 
   it.each(everybody)('is over REST what the Local API gives: %s', async (who) => {
-    for (const slug of collections().filter((one) => who === 'chief' || isPublicCollection(one)))
-      for (const ids of [
-        pages[slug]?.slice(0, 100) ?? [],
-        ...(lists[slug] ?? []).map((id) => [id]),
-      ])
+    for (const slug of shownTo(who))
+      for (const ids of [pages[slug]?.slice(0, 20) ?? [], lists[slug]?.slice(2, 3) ?? []])
         expect(await overRest(who, slug, ids)).toEqual(await local(who, slug, ids))
+  })
+
+  it.each(everybody)('comes whole to readers too, as far as it is theirs: %s', async (who) => {
+    const ids = [lists.articles?.[3] ?? '']
+    const [doc] = await overRest(who, 'articles', ids)
+    const { body, topics, secondaryCategories, related } = expectedOf('articles', most)
+    expect(populated('articles', [doc])).toMatchObject({
+      body,
+      topics,
+      secondaryCategories,
+      related,
+      'bylines.author': most,
+    })
+  })
+
+  it.each(everybody)(
+    'of the front page is whole over REST, GraphQL and the SDK: %s',
+    async (who) => {
+      const query = '{ FrontPage { slots { id } recommended { id } } }'
+      const { body } = await callers[who].call('POST', '/api/graphql', { query })
+      const rest = await callers[who].call('GET', '/api/globals/frontPage?depth=1')
+      const bySdk = await sdkOf(who).findGlobal({ slug: 'frontPage', depth: 1 })
+      for (const shown of [body.data.FrontPage, rest.body, bySdk]) {
+        expect(shown.slots.map(({ id }: Body) => id)).toEqual(named.articles)
+        expect(shown.recommended.map(({ id }: Body) => id)).toEqual(named.articles?.slice(0, 11))
+      }
+    },
+  )
+
+  it('comes whole in the history', async () => {
+    const [id = ''] = lists.articles?.slice(3) ?? []
+    const version = await newsroom.payload.findByID({ collection: 'articles', depth: 0, id })
+    await newsroom.payload.db.createVersion({
+      autosave: false,
+      collectionSlug: 'articles',
+      createdAt: version.createdAt,
+      parent: id,
+      updatedAt: version.updatedAt,
+      versionData: version,
+    })
+    const asked = { depth: 1, where: { parent: { equals: id } } }
+    const { docs } = await sdkOf('chief').findVersions({ collection: 'articles', ...asked })
+    const texts = docs.map(({ version: text }) => text)
+    expect(populated('articles', texts)).toEqual(expectedOf('articles', most))
+  })
+
+  const ways: [string, Asked][] = [
+    ['depth=0', { depth: 0 }],
+    ['depth=2', { depth: 2 }],
+    ['depth=9', { depth: 9 }],
+    ['select', { select: { title: true, related: true, hero: { image: true } } }],
+    ['populate', { populate: { articles: { title: true }, topics: { name: true } } }],
+  ]
+  it.each(ways)('is over REST what the Local API gives with %s', async (_, asked) => {
+    for (const who of everybody) {
+      const ids = lists.articles?.slice(1, 2) ?? []
+      expect(await overRest(who, 'articles', ids, asked)).toEqual(
+        await local(who, 'articles', ids, asked),
+      )
+    }
+  })
+
+  it('has of each what is asked for by `populate`, and the id', async () => {
+    const asked = { populate: { articles: { title: true }, topics: { name: true } } }
+    for (const who of everybody) {
+      const [doc] = await overRest(who, 'articles', lists.articles?.slice(1, 2) ?? [], asked)
+      const keysOf = (docs: object[]) =>
+        [...new Set(docs.flatMap((one) => Object.keys(one)))].sort()
+      expect([keysOf(doc.related), keysOf(doc.topics)]).toEqual([
+        ['id', 'title'],
+        ['id', 'name'],
+      ])
+    }
+  })
+})
+
+describe('a list', () => {
+  it('without pages is the whole list, and is counted alike', async () => {
+    for (const who of everybody)
+      for (const slug of shownTo(who)) {
+        const given = { collection: slug, overrideAccess: false, user: users[who] } as const
+        const { totalDocs } = await newsroom.payload.count(given)
+        const most = who === 'chief' ? 500 : 100
+        const { body } = await callers[who].call('GET', `/api/${slug}?pagination=false&depth=0`)
+        expect([slug, body.docs.length, body.totalDocs]).toEqual([
+          slug,
+          Math.min(totalDocs, most),
+          totalDocs,
+        ])
+        const counted = await callers[who].call('GET', `/api/${slug}/count`)
+        expect([slug, counted.body]).toEqual([slug, { totalDocs }])
+      }
+  })
+})
+
+describe('a selection', () => {
+  /** What the caller sees of a document, asked for in this way. */
+  const seen = async (who: Who, slug: string, search: string): Promise<Body> => {
+    const [id] = pages[slug] ?? []
+    const { body } = await callers[who].call('GET', `/api/${slug}/${id}?depth=0&${search}`)
+    return body
+  }
+  const fieldsSeen = (whole: Body): string[] => Object.keys(whole).filter((key) => key !== 'id')
+
+  it.each(everybody)('gives what is selected and the id, and nothing besides: %s', async (who) => {
+    for (const slug of shownTo(who)) {
+      const whole = await seen(who, slug, '')
+      for (const field of fieldsSeen(whole)) {
+        const some = await seen(who, slug, `select[${field}]=true`)
+        expect([slug, some]).toEqual([slug, { id: whole.id, [field]: whole[field] }])
+      }
+    }
+  })
+
+  it.each(everybody)('leaves out what is deselected, and nothing besides: %s', async (who) => {
+    for (const slug of shownTo(who)) {
+      const whole = await seen(who, slug, '')
+      for (const field of fieldsSeen(whole)) {
+        const { [field]: _, ...rest } = whole
+        expect([slug, field, await seen(who, slug, `select[${field}]=false`)]).toEqual([
+          slug,
+          field,
+          rest,
+        ])
+      }
+    }
   })
 })

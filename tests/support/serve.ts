@@ -16,6 +16,8 @@ export const serve = async (
       outgoing.destroy(error instanceof Error ? error : new Error(String(error)))
     })
   })
+  // Client and server are one process: while it computes, Node would close what the client is about to use again.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

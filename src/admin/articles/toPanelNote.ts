@@ -18,7 +18,7 @@ export type PanelNote = {
 
 type Stored = {
   id: string
-  kind: NoteKind
+  kind?: NoteKind
   text: string
   createdAt: string
   path?: string | null
@@ -33,7 +33,7 @@ type Stored = {
 /** From a note as the API gives it, its relations populated or not. */
 export const toPanelNote = (note: Stored): PanelNote => ({
   id: note.id,
-  kind: note.kind,
+  kind: note.kind ?? 'note',
   text: note.text,
   path: note.path || null,
   quote: note.quote || null,

@@ -47,6 +47,8 @@ export const Articles: CollectionConfig = {
   // nothing: which versions may go is for us to say (`workflow/thinVersions.ts`).
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
+  // Whether a caller works on it is asked of these, whatever they select.
+  forceSelect: { owner: true, category: true },
   endpoints: articleEndpoints,
   hooks: {
     beforeOperation: [

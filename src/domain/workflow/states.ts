@@ -29,7 +29,8 @@ export const beforePublished = [
 ] as const satisfies readonly State[]
 
 /** Whether an approval covers the content: a change of it leads back to review. */
-export const isSealed = (state: State): boolean => state === 'approved' || state === 'scheduled'
+export const isSealed = (state: State | undefined): boolean =>
+  state === 'approved' || state === 'scheduled'
 
 export const isState = (value: unknown): value is State =>
   typeof value === 'string' && Object.hasOwn(states, value)

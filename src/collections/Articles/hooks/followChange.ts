@@ -16,5 +16,5 @@ export const followChange: CollectionAfterChangeHook<Article> = async ({
   if (operation === 'create') await createHead(req, doc.id)
   await holdSlug(req, doc.id, { slug: doc.slug ?? null, former })
   if (operation === 'update' && !isMove(req) && previousDoc.state !== doc.state)
-    await recordBrokenSeal(req, doc.id, previousDoc.state)
+    await recordBrokenSeal(req, doc.id, previousDoc.state ?? 'draft')
 }

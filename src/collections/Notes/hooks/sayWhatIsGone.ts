@@ -11,8 +11,10 @@ type Shown = Partial<Note>
  */
 export const sayWhatIsGone: CollectionAfterOperationHook = async ({ args, req, result }) => {
   const notes = notesIn(result)
-  const { select } = args as { select?: Record<string, unknown> }
-  if (notes.length === 0 || (select && !('quoteIsGone' in select))) return result
+  const { select = {} } = args as { select?: Record<string, unknown> }
+  const wanted = Object.entries(select).filter(([, value]) => value !== false)
+  const isWanted = wanted.length === 0 || 'quoteIsGone' in select
+  if (notes.length === 0 || !isWanted || select.quoteIsGone === false) return result
   const articles = await articlesOf(req, notes)
   for (const note of notes) {
     const holds = articles.get(idOf(note.article) ?? '')
