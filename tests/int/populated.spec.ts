@@ -126,7 +126,7 @@ const overRest = async (who: Who, slug: CollectionSlug, ids: string[], asked: As
 
 /** The same over GraphQL: what the documents name, by id. */
 const overGraphQL = async (who: Who, slug: CollectionSlug, ids: string[]): Promise<Body[]> => {
-  const name = slug.slice(0, 1).toUpperCase() + slug.slice(1)
+  const name = `${slug.slice(0, 1).toUpperCase()}${slug.slice(1)}`.replace(/s?$/, 's')
   const wanted = relationsOf(fieldsOf(slug)).map(({ path }) =>
     path.includes('body')
       ? 'body(depth: 1)'
