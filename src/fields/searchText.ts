@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
-import { staffReadsField } from '../access/roles.ts'
+import { searchesField } from '../access/roles.ts'
 import { fold } from '../domain/text/fold.ts'
 import { label } from './label.ts'
 
@@ -12,7 +12,7 @@ export const searchText = (from: readonly string[]): Field[] => [
     name: 'searchText',
     type: 'text',
     label: label('từ khóa, không cần dấu', 'words, with or without accents'),
-    access: { read: staffReadsField },
+    access: { read: searchesField },
     admin: {
       components: { Diff: '/src/admin/Nothing.tsx#Nothing' },
       hidden: true,

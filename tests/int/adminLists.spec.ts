@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { APIError, type CollectionSlug, createLocalReq, type Where } from 'payload'
+import { mergeListSearchAndWhere } from 'payload/shared'
+import type { Role } from '../../src/domain/roles.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
+import { aPerson } from '../support/people.ts'
+
+/** Whoever enters the admin. */
+const roles: readonly Role[] = [
+  'contributor',
+  'reporter',
+  'photographer',
+  'editor',
+  'deskHead',
+  'secretary',
+  'chief',
+  'admin',
+]
+
+let desk: Desk
+const people: Partial<Record<Role, string>> = {}
+
+beforeAll(async () => {
+  desk = await openDesk()
+  for (const role of roles) people[role] = (await aPerson(desk.newsroom, `A${role}`, [role])).id
+  await desk.bring(await desk.anArticle({ title: 'Cầu Giẽ thông xe' }), 'published')
+  await desk.chief.call('POST', '/api/topics', { name: 'Đường sắt đô thị' })
+  await desk.chief.call('POST', '/api/authors', { kind: 'person', name: 'Đỗ Giẽ' })
+}, 300_000)
+
+afterAll(() => desk?.newsroom.close())
+
+/** What a list of the admin shows to somebody: asked as Payload's page asks, which fails as a whole when it is refused. */
+async function shown(role: Role, collection: CollectionSlug, search: string, where: Where = {}) {
+  const { payload } = desk.newsroom
+  const user = await payload.findByID({ collection: 'users', id: people[role] ?? '', depth: 0 })
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  const { config } = payload.collections[collection]
+  const found = await payload
+    .find({
+      collection,
+      depth: 0,
+      draft: true,
+      includeLockStatus: true,
+      limit: 10,
+      overrideAccess: false,
+      req,
+      where: mergeListSearchAndWhere({ collectionConfig: config, search, where }),
+    })
+    .catch((error: unknown) => {
+      if (error instanceof APIError) return { refused: error.status, docs: [] }
+      throw error
+    })
+  return 'refused' in found ? found.refused : found.docs
+}
+
+const inMenu = (): CollectionSlug[] =>
+  desk.newsroom.payload.config.collections
+    .filter(
+      ({ slug, access, admin }) =>
+        admin.hidden !== true && access.read !== undefined && !slug.startsWith('payload-'),
+    )
+    .map(({ slug }) => slug)
+
+describe.each(roles)('The lists of %s', (role) => {
+  const searches = ['gie', 'Cầu Giẽ', '%_\\', 'approve']
+
+  it('show the same whether somebody searches in them or not: rows, or that they are not theirs', async () => {
+    for (const collection of inMenu()) {
+      const unsearched = await shown(role, collection, '')
+      for (const search of searches) {
+        const found = await shown(role, collection, search)
+        expect({ collection, search, found: typeof found }).toEqual({
+          collection,
+          search,
+          found: typeof unsearched,
+        })
+      }
+    }
+  })
+
+  it('find a live article, an author and a topic without their marks', async () => {
+    const titles = await shown(role, 'articles', 'cau gie')
+    const names = await shown(role, 'authors', 'do gie')
+    const topics = await shown(role, 'topics', 'duong sat')
+    expect([titles, names, topics]).toMatchObject([
+      [{ title: 'Cầu Giẽ thông xe' }],
+      [{ name: 'Đỗ Giẽ' }],
+      [{ name: 'Đường sắt đô thị' }],
+    ])
+  })
+})
