@@ -19,8 +19,9 @@ export const guardFrontPage: GlobalBeforeOperationHook = ({
   if (operation !== 'update' || (!overrideAccess && !req.user)) return asked
   const data = asked.data ?? {}
   refuseWrongValues(req, data, global.flattenedFields)
-  const lists = Object.entries(withoutNulls(data, global.flattenedFields)).filter(
-    ([name]) => name === 'slots' || name === 'recommended',
-  )
+  const lists = Object.entries(withoutNulls(data, global.flattenedFields))
+    .filter(([name]) => name === 'slots' || name === 'recommended')
+    // A single id is a list of one, as in every relation of several.
+    .map(([name, value]: [string, unknown]): [string, unknown] => [name, [value].flat()])
   return { ...asked, data: Object.fromEntries(lists) }
 }

@@ -2,15 +2,17 @@ import type { GlobalConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { label } from '../../fields/label.ts'
 import { guardFrontPage } from './guardFrontPage.ts'
+import { onlyLive } from './onlyLive.ts'
 import { refuseDoubts } from './refuseDoubts.ts'
-import { showVisible } from './showVisible.ts'
+import { showLive } from './showLive.ts'
 import { tellReaders } from './tellReaders.ts'
 
 const articles = {
   type: 'relationship',
   relationTo: 'articles',
   hasMany: true,
-  admin: { appearance: 'drawer' },
+  filterOptions: onlyLive,
+  admin: { appearance: 'drawer', allowCreate: false },
 } as const
 
 const { read, update } = accessTo('frontPage')
@@ -24,7 +26,7 @@ export const FrontPage: GlobalConfig = {
   hooks: {
     beforeOperation: [guardFrontPage],
     beforeValidate: [refuseDoubts],
-    afterRead: [showVisible],
+    afterRead: [showLive],
     afterChange: [tellReaders],
   },
   fields: [
