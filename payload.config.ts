@@ -61,8 +61,9 @@ export default buildConfig({
   db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
   email: mailAdapter(settings.mail),
   onInit: (payload) => {
-    knowNoInactive(payload)
+    // First, for the key of an account that is switched off is nobody's guess.
     countKeys(payload)
+    knowNoInactive(payload)
   },
   collections: [
     Articles,

@@ -103,7 +103,7 @@ describe('a GraphQL request', () => {
     ['a thousand fragments', 'tooComplex', times(1000, (n) => `fragment f${n} on Query { x }`)],
     ['a nest of brackets', 'tooComplex', `{ a(b: ${'['.repeat(9_000)}${']'.repeat(9_000)}) }`],
     ['a nest of selections', 'tooComplex', `${'{ a '.repeat(9_000)}${'}'.repeat(9_000)}`],
-    ['a flood of directives', 'tooComplex', `{ meUser ${'@skip(if: false) '.repeat(5_000)} }`],
+    ['a flood of directives', 'tooComplex', `{ meUser ${'@skip(if: false) '.repeat(3_500)} }`],
     ['a broken query', 'malformed', '{ Articles { '],
     ['no query', 'malformed', ''],
     ['an unknown field', 'invalid', '{ Nonsense }'],
@@ -244,12 +244,13 @@ describe('a question to a list', () => {
     expect(await found('/api/articles', where(400))).toEqual([400, 'tooComplex'])
   })
 
-  it('of four hundred texts is answered, or refused, of whatever field', async () => {
+  it('of four hundred texts is answered, or refused, of whatever kind of field', async () => {
     const { collections } = newsroom.payload.config
     const statuses = new Set<number>()
     for (const slug of ['articles', 'images', 'moves'] as const) {
       const fields = collections.find((one) => one.slug === slug)?.flattenedFields ?? []
-      for (const { name } of fields) {
+      const kinds = new Map(fields.map((field) => [`${field.type} ${'hasMany' in field}`, field]))
+      for (const { name } of kinds.values()) {
         const where = manyOf(400, name, (index) => `${index} `.repeat(30))
         const [status] = await found(`/api/${slug}`, where)
         statuses.add(status)
@@ -366,7 +367,7 @@ describe('a body', () => {
 
   it('is counted while it is read, where it does not say how long it is', async () => {
     const blob = new Blob([`{"name":"${'x'.repeat(3_000_000)}"}`])
-    const response = await fetch(`${newsroom.url}/api/topics`, {
+    const response = await fetch(`${newsroom.url}/api/users/login`, {
       method: 'POST',
       headers: json,
       body: blob.stream(),
