@@ -6,8 +6,9 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload'
 import { isId } from '../database/isId.ts'
+import { settings } from '../config/settings.ts'
+import { momentOf } from '../domain/moment.ts'
 import { isPlainData } from '../domain/plainData.ts'
-import { showsNothing } from '../domain/text/clean.ts'
 import { type WhereFault, whereFault, whereLimits, whereOperators } from '../domain/whereFault.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
@@ -61,10 +62,10 @@ const boundAsked = async ({
   overrideAccess,
   req,
 }: Hooked): Promise<Asked> => {
-  if (overrideAccess) return args
+  const fields = (collection ?? global)?.flattenedFields ?? []
+  if (overrideAccess) return writes.has(operation) ? cleanWrite(args, fields) : args
   const { data, where } = args
   const isAsked = isByCaller(args)
-  const fields = (collection ?? global)?.flattenedFields ?? []
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
   if (writes.has(operation) && data !== undefined && !isPlainData(data))
     throw problem('malformed', req)
@@ -78,6 +79,7 @@ const boundAsked = async ({
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
+    ...(isRecord(where) && { where: comparable(where, fields, req) }),
     ...selection(args.select, collection ?? {}),
     ...(writes.has(operation) && { data: writable(data, fields, Boolean(collection?.auth)) }),
     ...(isNoId(args.id, req) && { id: nothing }),
@@ -131,33 +133,24 @@ const tooLongList = (data: unknown): string | undefined =>
 const entriesOf = (data: unknown): [string, unknown][] =>
   typeof data === 'object' && data !== null ? Object.entries(data) : []
 
-/**
- * What may be written as it stands: the values of fields, without the moments of writing, which are the server's to set, and with nothing in
- * the place of a name that shows nothing.
- */
-const writable = (
-  data: unknown,
-  fields: readonly FlattenedField[],
-  hasPassword: boolean,
-): object => {
-  const needed = fields.filter(
-    (field) => (field.type === 'text' || field.type === 'textarea') && field.required,
+/** What may be written as it stands: the values of fields, but for the moments of writing, which are the server's to set. */
+const writable = (data: unknown, fields: readonly FlattenedField[], hasPassword: boolean): Asked =>
+  Object.fromEntries(
+    entriesOf(isRecord(data) && onlyFields(data, fields, hasPassword ? passwords : [])).filter(
+      ([name]) => name !== 'createdAt' && name !== 'updatedAt',
+    ),
   )
-  const isBlank = (name: string, value: unknown) =>
-    typeof value === 'string' && showsNothing(value) && needed.some((field) => field.name === name)
-  return Object.fromEntries(
-    entriesOf(isRecord(data) && onlyFields(data, fields, hasPassword ? passwords : []))
-      .filter(([name]) => name !== 'createdAt' && name !== 'updatedAt')
-      .map(([name, value]) => [name, isBlank(name, value) ? '' : value]),
-  )
-}
+
+/** What code of ours or of a script writes past the rights, as clean as all else. */
+const cleanWrite = (args: Asked, fields: readonly FlattenedField[]): Asked =>
+  isRecord(args.data) ? { ...args, data: { ...args.data, ...onlyFields(args.data, fields) } } : args
 
 /** Payload takes them from a request, though no field has their name. */
 const passwords = ['password', 'currentPassword']
 
 const namesNoField = {
-  vi: 'Tên này không phải tên của một trường: nó bắt đầu bằng “$” hoặc có dấu chấm.',
-  en: 'No field has such a name: it begins with “$” or holds a dot.',
+  vi: 'Tên này không phải tên của một trường: nó có dấu “$” hoặc dấu chấm.',
+  en: 'No field has such a name: it holds “$” or a dot.',
 }
 
 const writes: ReadonlySet<string> = new Set(['create', 'update'])
@@ -176,6 +169,26 @@ function faultOf(
     crossingsAt: (path) => crossingsAt(path.split(/\.|__/), fields, payload),
   })
 }
+
+/** A question about what is stored, put as that is stored: texts composed, dates without a zone as the newsroom's. */
+const comparable = (where: Asked, fields: readonly FlattenedField[], req: PayloadRequest): Asked =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, asked]): [string, unknown] => {
+      if (Array.isArray(asked))
+        return [path, asked.map((one) => (isRecord(one) ? comparable(one, fields, req) : one))]
+      if (!isRecord(asked)) return [path, asked]
+      const isDated = kindAt(path.split(/\.|__/), fields, req.payload) === 'date'
+      const asStored = (value: unknown): unknown => {
+        if (typeof value !== 'string') return value
+        return isDated ? momentOf(value, settings.timeZone) : value.normalize('NFC')
+      }
+      const values = Object.entries(asked).map(([operator, value]): [string, unknown] => [
+        operator,
+        Array.isArray(value) ? value.map(asStored) : asStored(value),
+      ])
+      return [path, Object.fromEntries(values)]
+    }),
+  )
 
 const usualRows = 10
 const latestPage = 1_000_000

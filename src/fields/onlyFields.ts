@@ -1,13 +1,13 @@
 import type { FlattenedField } from 'payload'
 import { settings } from '../config/settings.ts'
 import { momentOf } from '../domain/moment.ts'
-import { cleanLine, cleanText } from '../domain/text/clean.ts'
+import { cleanLine, cleanText, showsNothing } from '../domain/text/clean.ts'
 
 type Written = Record<string, unknown>
 type Fields = readonly FlattenedField[]
 
 /**
- * Where a key stands that no field can have, for it begins with `$` or holds a dot: MongoDB takes `$max` for an order and
+ * Where a key stands that no field can have, for it holds `$` or a dot: MongoDB takes `$max` for an order and
  * `hero.caption` for a place. Null when there is none. What a rich text holds is for the definition of a body to say.
  */
 export function foreignKeyIn(
@@ -18,7 +18,7 @@ export function foreignKeyIn(
   if (typeof data !== 'object' || data === null || data instanceof Date) return null
   for (const [key, value] of Object.entries(data)) {
     const at = [...path, key]
-    if (!Array.isArray(data) && /^\$|\./.test(key)) return at.join('.')
+    if (!Array.isArray(data) && /[$.]/.test(key)) return at.join('.')
     const field = fields.find(({ name }) => name === key)
     if (field?.type === 'richText') continue
     const within = Array.isArray(data) ? fields : fieldsOf(field)
@@ -30,8 +30,8 @@ export function foreignKeyIn(
 
 /**
  * Of what is written, what fields hold that a caller may know of, at every depth: rows and groups keep their own fields,
- * a document in the place of its name becomes the name. Texts
- * are clean and dates are moments (contract §3); whether a value is one that its field can hold is for others to judge.
+ * a document in the place of its name becomes the name. Texts are clean, a name that shows nothing is none, and dates
+ * are moments (contract §3); whether a value is one that its field can hold is for others to judge.
  *
  * @param besides names that Payload takes from a request and that are no fields: a password.
  */
@@ -81,12 +81,23 @@ function keptOf(value: unknown, field: FlattenedField): unknown {
   }
 }
 
-const cleaned = (value: unknown, { name, type }: FlattenedField): unknown => {
+const cleaned = (value: unknown, field: FlattenedField): unknown => {
+  const { name, type } = field
   if (typeof value !== 'string') return value
+  if (isNameToShow(field) && isEmpty(value)) return ''
   if (type === 'text' || type === 'email' || (type === 'textarea' && lines.has(name)))
     return cleanLine(value)
   return type === 'textarea' ? cleanText(value) : value
 }
+
+/** What people have to fill in; what the server alone does is a name for machines, such as `-` for standard input. */
+const isNameToShow = (field: FlattenedField): boolean =>
+  (field.type === 'text' || field.type === 'textarea') &&
+  field.required === true &&
+  field.admin?.readOnly !== true
+
+/** A NUL is refused as such. */
+const isEmpty = (text: string): boolean => !text.includes('\u0000') && showsNothing(text)
 
 /** Shown in one line, though written in a larger box. */
 const lines: ReadonlySet<string> = new Set(['alt', 'caption', 'credit', 'headline'])

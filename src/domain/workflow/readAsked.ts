@@ -1,5 +1,5 @@
 import { isDate, momentOf } from '../moment.ts'
-import { cleanText } from '../text/clean.ts'
+import { cleanLine, cleanText } from '../text/clean.ts'
 import { isMove, type Move } from './moves.ts'
 import { bases, correctionKinds, type Given, kinds } from './situation.ts'
 
@@ -35,7 +35,7 @@ export function readAsked(body: unknown, timeZone: string): AskedMove | { fault:
 /** Moments in UTC, clean texts and nothing unasked in a correction: what is logged is what is hashed, byte for byte. */
 const inOneForm = (key: string, value: unknown, timeZone: string): unknown => {
   if (key === 'publishAt' || key === 'dueAt') return momentOf(String(value), timeZone)
-  if (typeof value === 'string') return cleanText(value)
+  if (typeof value === 'string') return lines.has(key) ? cleanLine(value) : cleanText(value)
   if (key !== 'correction' || typeof value !== 'object' || value === null) return value
   const said = new Map(Object.entries(value))
   return Object.fromEntries(
@@ -44,6 +44,8 @@ const inOneForm = (key: string, value: unknown, timeZone: string): unknown => {
     ),
   )
 }
+
+const lines: ReadonlySet<string> = new Set(['requestedBy', 'documentNo'])
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined
 

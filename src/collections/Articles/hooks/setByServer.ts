@@ -1,8 +1,10 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import { idOf } from '../../../domain/idOf.ts'
 import { sealEnds } from '../../../domain/workflow/effects.ts'
+import { asEdited } from '../../../domain/workflow/sealed.ts'
 import { isSealed } from '../../../domain/workflow/states.ts'
+import { onlyFields } from '../../../fields/onlyFields.ts'
 import type { Article } from '../../../payload-types.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
 import { namedBlocks } from '../../../workflow/namedBlocks.ts'
@@ -18,6 +20,7 @@ type Draft = Partial<Article>
  * and the photos used. It has the last word over whatever a request has brought.
  */
 export const setByServer: CollectionBeforeChangeHook<Article> = async ({
+  collection,
   data,
   operation,
   originalDoc,
@@ -28,6 +31,7 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
   // The slug first: written in another way it may be the same one.
   const given: Draft = {
     ...data,
+    ...unchanged(before, data, collection.flattenedFields),
     slug: await slugFor(req, operation === 'create' ? null : idOf(originalDoc), {
       set: data.slug,
       present: before.slug ?? null,
@@ -40,6 +44,21 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
       ? { ...given, ...startOf(actor, 'written'), ...begun(given, actor, originalDoc) }
       : { ...given, ...edited(before, given, actor) }
   return { ...ruled, body: namedBlocks(ruled.body), photos: photosIn(ruled) }
+}
+
+const words = ['title', 'kicker', 'lead', 'body', 'hero', 'bylines', 'source'] as const
+
+/**
+ * What was stored before texts were cleaned at the door, and comes back from a form as nothing but its cleaned self: it
+ * stays, for an approval may have sealed it letter by letter.
+ */
+function unchanged(before: Draft, data: Draft, fields: readonly FlattenedField[]): Draft {
+  const clean: Draft = onlyFields(before, fields)
+  const kept = words.filter((name) => {
+    const now = asEdited(clean[name])
+    return now !== asEdited(before[name]) && now === asEdited(data[name])
+  })
+  return Object.fromEntries(kept.map((name) => [name, before[name]]))
 }
 
 /** @param source the article that it is a copy of, if it is one: the words in it are theirs who wrote that one. */
