@@ -175,7 +175,10 @@ const comparable = (where: Asked, fields: readonly FlattenedField[], req: Payloa
   Object.fromEntries(
     Object.entries(where).map(([path, asked]): [string, unknown] => {
       if (Array.isArray(asked))
-        return [path, asked.map((one) => (isRecord(one) ? comparable(one, fields, req) : one))]
+        return [
+          path,
+          asked.map((one: unknown) => (isRecord(one) ? comparable(one, fields, req) : one)),
+        ]
       if (!isRecord(asked)) return [path, asked]
       const isDated = kindAt(path.split(/\.|__/), fields, req.payload) === 'date'
       const asStored = (value: unknown): unknown => {
