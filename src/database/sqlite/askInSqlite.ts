@@ -29,9 +29,10 @@ export const askInSqlite = (adapter: SQLiteAdapter): void => {
     like: (column: Column, pattern: string) =>
       pattern.startsWith('%') ? holds(column, pattern.slice(1, -1)) : like(column, pattern),
     contains: (column: Column, pattern: string) => holds(column, pattern.slice(1, -1)),
-    not_like: (column: Column, words: string) =>
+    // Of a number or a date Payload has made one by now.
+    not_like: (column: Column, words: unknown) =>
       and(
-        ...words
+        ...(words instanceof Date ? words.toISOString() : String(words))
           .split(' ')
           .map((word) => or(sql`${column} IS NULL`, sql`NOT ${holds(column, word)}`)),
       ),
