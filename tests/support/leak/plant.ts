@@ -69,7 +69,16 @@ const wasPublic = (plot: Plot): boolean => ways[plot].before !== undefined
 /** What the server sets, or an edit may not name. */
 const setByServer = [
   ...['state', 'owner', 'assignee', 'publishAt', 'publishedAt', 'origin', 'revision', '_status'],
-  ...['pastOwners', 'editedBy', 'revisedBy', 'seal', 'photos', 'searchText', 'createdAt'],
+  ...[
+    'pastOwners',
+    'editedBy',
+    'revisedBy',
+    'seal',
+    'photos',
+    'searchText',
+    'titleKey',
+    'createdAt',
+  ],
   ...['updatedAt', 'originalPublishedAt', 'category'],
 ]
 
@@ -299,6 +308,8 @@ async function plantPhoto(garden: Garden, told: Marks): Promise<void> {
     'updatedAt',
     'createdAt',
     'searchText',
+    'nameKey',
+    'titleKey',
   ]
   const { flattenedFields } = payload.collections.images.config
   const naming = {
@@ -381,7 +392,18 @@ const shownOf = (slug: string): readonly string[] =>
   isPublicCollection(slug) ? publicFields[slug] : []
 /** What colleagues are told of a live article or photo, and what the rules themselves ask for. */
 const known = [
-  ...['state', '_status', 'searchText', 'photos', 'live', 'filename', 'mimeType', 'thumbnailURL'],
+  ...[
+    'state',
+    '_status',
+    'searchText',
+    'titleKey',
+    'nameKey',
+    'photos',
+    'live',
+    'filename',
+    'mimeType',
+    'thumbnailURL',
+  ],
   ...['createdAt', 'updatedAt', 'filesize'],
 ]
 

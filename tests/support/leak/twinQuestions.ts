@@ -108,6 +108,8 @@ const encoded = (id: string): string =>
 function namesIn(fields: readonly FlattenedField[], at = ''): [kind: string, path: string][] {
   return fields.flatMap((field): [string, string][] => {
     const path = at + field.name
+    // Nobody writes it: it is left out, whatever it names.
+    if ('hidden' in field && field.hidden) return []
     if ('relationTo' in field && typeof field.relationTo === 'string')
       return [[field.relationTo, path]]
     return field.type === 'group' || field.type === 'array'
