@@ -264,6 +264,7 @@ export interface Article {
   pastOwners?: string[] | null;
   editedBy?: string[] | null;
   revisedBy?: string | null;
+  savedBy?: string | null;
   seal?: string | null;
   printedNames?:
     | {
@@ -1000,6 +1001,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   pastOwners?: T;
   editedBy?: T;
   revisedBy?: T;
+  savedBy?: T;
   seal?: T;
   printedNames?: T;
   photos?: T;

@@ -12,6 +12,7 @@ import * as migration_20261127_192618_reads_indexes from './20261127_192618_read
 import * as migration_20261130_052430_no_locks from './20261130_052430_no_locks';
 import * as migration_20261130_052447_account_log from './20261130_052447_account_log';
 import * as migration_20261130_061941_sort_keys from './20261130_061941_sort_keys';
+import * as migration_20261130_071449_saved_by from './20261130_071449_saved_by';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_061941_sort_keys.up,
     down: migration_20261130_061941_sort_keys.down,
-    name: '20261130_061941_sort_keys'
+    name: '20261130_061941_sort_keys',
+  },
+  {
+    up: migration_20261130_071449_saved_by.up,
+    down: migration_20261130_071449_saved_by.down,
+    name: '20261130_071449_saved_by'
   },
 ];

@@ -15,6 +15,8 @@ import { judgeSignInsBy } from './isSignedIn.ts'
  * @throws what Payload throws when the database cannot be worked with.
  */
 export const openNewsroom = async (): Promise<void> => {
+  // Payload's pages print moments by the clock of the process: two versions were compared by UTC.
+  process.env.TZ = settings.timeZone
   const payload = await getPayload({ config })
   atStop(() => payload.destroy())
   judgeSignInsBy(async (headers) => (await payload.auth({ headers })).user !== null)

@@ -119,3 +119,19 @@ export async function newestVersion(
   if (!newest) throw new Error(`The article ${id} has no version.`)
   return newest
 }
+
+/** Who stored each of these versions, by the version's id: null for the clock, and where it is not known any more. */
+export async function saversOf(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
+  const { docs } = await req.payload.db.findVersions<Article>({
+    collection: 'articles',
+    limit: ids.length,
+    pagination: false,
+    req,
+    select: { version: { savedBy: true } },
+    where: { id: { in: [...ids] } },
+  })
+  return new Map(docs.map(({ id, version }) => [String(id), version.savedBy ?? null]))
+}

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import { writtenPaths } from '../../src/domain/merge.ts'
 import { setByMoves } from '../../src/workflow/setByMoves.ts'
+import { versionRows } from '../../src/admin/articles/versionRows.ts'
 import { workedOn as read } from '../../src/workflow/versions.ts'
 import { openDesk } from '../support/desk.ts'
 import type { Body, Caller } from '../support/people.ts'
@@ -395,4 +396,60 @@ it('what a form merges is every field that people fill in', () => {
     .map(({ name }) => name)
   const merged = writtenPaths.map((path) => path.split('.')[0] ?? '')
   expect(new Set(merged)).toEqual(new Set(names))
+})
+
+describe('the list of versions', () => {
+  const reads = async (by: Caller, id: string, language: 'vi' | 'en' = 'vi') => {
+    const { payload } = newsroom
+    const user = await payload.findByID({ collection: 'users', id: by.id, depth: 0 })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    const { rows } = await versionRows(
+      Object.assign(req, { i18n: { ...req.i18n, language } }),
+      id,
+      1,
+    )
+    return rows.map(({ deed, note }) => (note === null ? deed : `${deed}: ${note}`))
+  }
+
+  it('says of each whose save or move it is, however many there were', async () => {
+    const id = await anArticle()
+    const rounds = 4
+    for (let round = 0; round < rounds; round++) {
+      await make(reporter, id, 'submit')
+      await make(editor, id, 'claim')
+      await edit(editor, id, { title: `Tít ${round}` })
+      await desk.make(editor, id, 'return', { note: 'Thiếu một câu của công nhân.' })
+    }
+    await edit(reporter, id, { kicker: 'Phú Xuyên' })
+    const round = [
+      'editor (Biên tập viên) trả lại: Thiếu một câu của công nhân.',
+      'editor lưu khi sửa',
+      'editor (Biên tập viên) nhận biên tập',
+      'reporter (Phóng viên) gửi biên tập',
+    ]
+    expect(await reads(head, id)).toEqual([
+      'reporter lưu khi sửa',
+      ...Array.from({ length: rounds }, () => round).flat(),
+      'reporter lưu khi sửa',
+    ])
+    expect((await reads(reporter, id, 'en')).slice(0, 3)).toEqual([
+      'reporter saved it while editing',
+      'editor (Editor) returned it: Thiếu một câu của công nhân.',
+      'editor saved it while editing',
+    ])
+  })
+
+  it('names the hand that brought back an old version, and is not told by a request whose it is', async () => {
+    const id = await anArticle()
+    await edit(reporter, id, { kicker: 'Một', savedBy: editor.id })
+    const [, oldest] = await versionsOf(id)
+    await restore(editor, oldest)
+    expect(await reads(head, id)).toEqual([
+      'editor lưu khi sửa',
+      'reporter lưu khi sửa',
+      'reporter lưu khi sửa',
+    ])
+    const { body } = await head.call('GET', `/api/articles/versions?where[parent][equals]=${id}`)
+    expect(JSON.stringify(body)).not.toContain('savedBy')
+  })
 })

@@ -2,22 +2,15 @@ import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { clockOf } from '../../delivery/clock.ts'
-import { idOf } from '../../domain/idOf.ts'
-import { isState } from '../../domain/workflow/states.ts'
-import type { Move } from '../../payload-types.ts'
 import { languageOf } from '../languageOf.ts'
-import { deedOf } from './historySentence.ts'
-import { namesOf } from './namesOf.ts'
 import { StateLabel } from './StateLabel.tsx'
 import { VersionLink } from './VersionLink.client.tsx'
-
-const atOnce = 50
+import { versionRows } from './versionRows.ts'
 
 const words = {
   saved: { vi: 'Lúc lưu', en: 'Saved' },
   state: { vi: 'Trạng thái', en: 'State' },
-  deed: { vi: 'Bước trong quy trình', en: 'Move' },
-  edit: { vi: 'Lưu khi sửa', en: 'Saved while editing' },
+  deed: { vi: 'Việc đã làm', en: 'What was done' },
   live: { vi: 'đang có trên trang', en: 'what readers see' },
   newer: { vi: 'Mới hơn', en: 'Newer' },
   older: { vi: 'Cũ hơn', en: 'Older' },
@@ -25,7 +18,7 @@ const words = {
 }
 
 /**
- * The versions of an article, newest first, each with the move that made it: Payload's own list knows
+ * The versions of an article, newest first, each with the move or the hand that made it: Payload's own list knows
  * only whether one is a draft. Stands on a page of its own, and in the drawer of a comparison.
  */
 export const Versions = async (props: DocumentViewServerProps) => {
@@ -34,12 +27,7 @@ export const Versions = async (props: DocumentViewServerProps) => {
   const { i18n, payload } = req
   const language = languageOf(i18n)
   const article = String(docID)
-  const { docs, page, ...around } = await versionsOf(req, article, Number(searchParams.page) || 1)
-  const moves = await movesBehind(req, article)
-  const people = await namesOf(
-    req,
-    [...moves.values()].map(({ actor }) => idOf(actor)),
-  )
+  const { rows, page, ...around } = await versionRows(req, article, Number(searchParams.page) || 1)
   const clock = clockOf(payload.config.admin.timezones.defaultTimezone ?? 'UTC')
   const live = hasPublishedDoc ? await newestPublished(req, article) : null
   // The drawer has a margin of its own, and what is chosen there is compared with.
@@ -70,27 +58,21 @@ export const Versions = async (props: DocumentViewServerProps) => {
             </tr>
           </thead>
           <tbody>
-            {docs.map(({ id, updatedAt, version: { state } }) => {
-              const move = moves.get(id)
-              const name = people[idOf(move?.actor) ?? ''] ?? null
-              return (
-                <tr key={id}>
-                  <td>
-                    <VersionLink href={addressOf(id)}>{clock(updatedAt).text}</VersionLink>
-                  </td>
-                  <td>
-                    {isState(state) && <StateLabel state={state} language={language} />}
-                    {id === live && ` (${words.live[language]})`}
-                  </td>
-                  <td>
-                    {move
-                      ? deedOf({ ...move, roles: move.roles ?? [] }, { name, language })
-                      : words.edit[language]}
-                    {move?.note && <q>{move.note}</q>}
-                  </td>
-                </tr>
-              )
-            })}
+            {rows.map(({ id, at, state, deed, note }) => (
+              <tr key={id}>
+                <td>
+                  <VersionLink href={addressOf(id)}>{clock(at).text}</VersionLink>
+                </td>
+                <td>
+                  {state && <StateLabel state={state} language={language} />}
+                  {id === live && ` (${words.live[language]})`}
+                </td>
+                <td>
+                  {deed}
+                  {note !== null && <q>{note}</q>}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
         <nav className="article-versions__pages" aria-label={words.pages[language]}>
@@ -104,35 +86,6 @@ export const Versions = async (props: DocumentViewServerProps) => {
       </Gutter>
     </main>
   )
-}
-
-async function versionsOf(req: PayloadRequest, article: string, page: number) {
-  const found = await req.payload.findVersions({
-    collection: 'articles',
-    depth: 0,
-    limit: atOnce,
-    overrideAccess: false,
-    page,
-    req,
-    select: { updatedAt: true, version: { state: true } },
-    sort: '-updatedAt',
-    where: { parent: { equals: article } },
-  })
-  return { ...found, page: found.page ?? page }
-}
-
-/** The move that made a version, by the version's id. */
-async function movesBehind(req: PayloadRequest, article: string): Promise<Map<string, Move>> {
-  const { docs } = await req.payload.find({
-    collection: 'moves',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    sort: 'revision',
-    where: { article: { equals: article } },
-  })
-  return new Map(docs.map((row) => [row.version ?? '', row]))
 }
 
 async function newestPublished(req: PayloadRequest, article: string): Promise<string | null> {

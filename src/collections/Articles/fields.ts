@@ -358,6 +358,8 @@ export const bookkeeping: Field[] = [
   { name: 'pastOwners', type: 'text', hasMany: true, ...hidden },
   { name: 'editedBy', type: 'text', hasMany: true, ...hidden },
   { name: 'revisedBy', type: 'text', ...hidden },
+  // Whose hand wrote this version down, by a save or a move; nobody's where the clock did.
+  { name: 'savedBy', type: 'text', ...hidden },
   { name: 'seal', type: 'text', ...hidden },
   // Approved with the seal: an author who is renamed meanwhile is printed as the approver read it.
   { name: 'printedNames', type: 'json', ...hidden },

@@ -73,6 +73,7 @@ const setByServer = [
     'pastOwners',
     'editedBy',
     'revisedBy',
+    'savedBy',
     'seal',
     'photos',
     'searchText',

@@ -16,8 +16,8 @@ import { slugFor } from '../../../workflow/slugs.ts'
 type Draft = Partial<Article>
 
 /**
- * Sets what no caller sets: the fields of the workflow, who changed this version, the revision, the slug
- * and the photos used. It has the last word over whatever a request has brought.
+ * Sets what no caller sets: the fields of the workflow, who changed this version and who stored it, the
+ * revision, the slug and the photos used. It has the last word over whatever a request has brought.
  */
 export const setByServer: CollectionBeforeChangeHook<Article> = async ({
   collection,
@@ -43,7 +43,7 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
     : operation === 'create'
       ? { ...given, ...startOf(actor, 'written'), ...begun(given, actor, originalDoc) }
       : { ...given, ...edited(before, given, actor) }
-  return { ...ruled, body: namedBlocks(ruled.body), photos: photosIn(ruled) }
+  return { ...ruled, savedBy: actor, body: namedBlocks(ruled.body), photos: photosIn(ruled) }
 }
 
 const words = ['title', 'kicker', 'lead', 'body', 'hero', 'bylines', 'source'] as const
