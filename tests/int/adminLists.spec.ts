@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { APIError, type CollectionSlug, createLocalReq, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  createLocalReq,
+  docAccessOperation,
+  type Where,
+} from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import type { Role } from '../../src/domain/roles.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
@@ -89,4 +95,22 @@ describe.each(roles)('The lists of %s', (role) => {
       [{ name: 'Đường sắt đô thị' }],
     ])
   })
+})
+
+it('the page of a document counts its versions for those who work on some articles only', async () => {
+  const { payload } = desk.newsroom
+  const id = await desk.anArticle()
+  for (const by of [desk.reporter, desk.editor, desk.chief]) {
+    const user = await payload.findByID({ collection: 'users', id: by.id, depth: 0 })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    const collection = payload.collections.articles
+    // As Payload's page asks: with a right of the reader's as it is written into pages.
+    const rights: { readVersions?: unknown } = await docAccessOperation({ id, collection, req })
+    const right = rights.readVersions as { where?: Where } | true
+    const own = right === true || !right.where ? [] : [right.where]
+    const where = { and: [{ parent: { equals: id } }, ...own] }
+    expect(await payload.countVersions({ collection: 'articles', where, user: req.user })).toEqual({
+      totalDocs: 1,
+    })
+  }
 })

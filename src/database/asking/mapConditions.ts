@@ -12,8 +12,12 @@ export async function mapConditions(where: Where, replace: Replace): Promise<Whe
   let isChanged = false
   for (const [key, asked] of Object.entries(where)) {
     if (Array.isArray(asked)) {
+      // Payload writes a reader's rights into its pages without the empty lists in them, and so with holes.
+      const there = (asked as (Where | null | undefined)[]).filter(
+        (part) => part !== null && part !== undefined,
+      )
       const mapped: Where[] = []
-      for (const part of asked) mapped.push(await mapConditions(part, replace))
+      for (const part of there) mapped.push(await mapConditions(part, replace))
       isChanged ||= mapped.some((part, index) => part !== asked[index])
       parts.push({ [key]: mapped })
     } else if (typeof asked === 'object' && asked !== null) {
