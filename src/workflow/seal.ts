@@ -3,9 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import { figuresOf, type FigureUse, isBody } from '../domain/body.ts'
 import { shownOf } from '../domain/text/clean.ts'
-import { canonical, type Sealed } from '../domain/workflow/sealed.ts'
+import { canonical } from '../domain/workflow/sealed.ts'
 import type { PhotoUse, Rights } from '../domain/workflow/situation.ts'
 import type { Article, Image } from '../payload-types.ts'
+import { sealedTextOf } from './sealedText.ts'
 
 /** A photo of the article with what its record says: the file's hash, and the words readers would see. */
 export type ShownPhoto = PhotoUse & { file: string | null }
@@ -106,23 +107,6 @@ export const unnamedIn = ({ bylines }: Pick<Article, 'bylines'>): string[] =>
 const isNames = (value: Article['printedNames']): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What of an article an approval covers, without the photos' and the authors' own words. */
-export const sealedTextOf = (article: Partial<Article>): Sealed => ({
-  title: article.title ?? '',
-  kicker: article.kicker ?? '',
-  slug: article.slug ?? '',
-  lead: article.lead ?? '',
-  source: article.source ?? '',
-  category: idOf(article.category),
-  bylines: (article.bylines ?? []).map(({ author, role, name }) => ({
-    author: idOf(author),
-    role: role ?? 'text',
-    name: name ?? '',
-  })),
-  body: article.body ?? null,
-  hero: article.hero && { ...article.hero, image: idOf(article.hero.image) },
-})
-
 type Shown = {
   photos: readonly Pick<ShownPhoto, 'file' | 'caption' | 'alt' | 'credit'>[]
   printedNames: Readonly<Record<string, string>>
@@ -144,7 +128,3 @@ export const contentHashOf = (article: Article, { photos, printedNames }: Shown)
     )
     .digest('hex')
 }
-
-/** Whether the two differ in anything that an approval covers. */
-export const differsInSealed = (before: Partial<Article>, after: Partial<Article>): boolean =>
-  canonical(sealedTextOf(before)) !== canonical(sealedTextOf(after))

@@ -1,7 +1,7 @@
 import { canonicalJson, hashOfText } from '../audit/hashOf.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import type { Article } from '../payload-types.ts'
-import { sealedTextOf } from './seal.ts'
+import { sealedTextOf } from './sealedText.ts'
 
 /** What moves set in an article, as text: only a move changes it. */
 export const setByMovesIn = (article: MovedArticle) => ({

@@ -74,6 +74,19 @@ export const articleForm = (page: Page, url: string) => {
     },
     /** Saves where no answer is to be expected. */
     saveInVain: () => saveButton.click(),
+    /** What is asked before a save that would end an approval. */
+    question: async () => {
+      await dialog.waitFor()
+      return dialog.locator('p').innerText()
+    },
+    /** Answers it with one of its buttons. */
+    answer: async (button: string) => {
+      await dialog.getByRole('button', { name: button }).click()
+      await dialog.waitFor({ state: 'detached' })
+    },
+    addByline: () => page.getByRole('button', { name: 'Thêm: Tác giả' }).click(),
+    /** The name in the first byline, once its fields are there. */
+    bylineName: page.locator('#field-bylines__0__name'),
     /** Saves a new article, and waits for its own page. */
     create: async () => {
       await saveButton.click()

@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useAuth, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   clashes,
   type Merged,
@@ -15,10 +15,13 @@ import { clockOf } from '../../../delivery/clock.ts'
 import { languageOf } from '../../languageOf.ts'
 import { markPlaces } from '../fieldAt.ts'
 import { useOvertaken } from '../useOvertaken.ts'
+import { afterBreaking, approvalWords, beforeBreaking } from './approvalWords.ts'
+import { ConfirmDialog } from './ConfirmDialog.client.tsx'
 import { copyText } from './copyText.ts'
 import type { Kept } from './keptWords.ts'
 import { MergeDialog } from './MergeDialog.client.tsx'
 import { Notice, type Told } from './Notice.client.tsx'
+import { type Approval, readApproval } from './readApproval.ts'
 import { setSaver } from './savers.ts'
 import { readNewest } from './sendArticle.ts'
 import { sentences } from './sentences.ts'
@@ -29,6 +32,9 @@ import { useSave } from './useSave.ts'
 
 /** Two versions of the article that are being brought together. */
 type Merging = { theirs: Values; mine: Values; merged: Merged[]; by: string; at: string }
+
+/** An approval that a save would break, while its writer is asked. */
+type Breaking = { approval: Approval; settle: (goesOn: boolean) => void }
 
 /**
  * Sees to it that no word typed into the form of an article is lost: saves what stands there and leaves
@@ -55,6 +61,8 @@ export const Words = () => {
   const kept = useKeptWords(form, `${writer}:${id ?? 'new'}`)
   const [merging, setMerging] = useState<Merging | null>(null)
   const [told, setTold] = useState<Told | null>(null)
+  const [breaking, setBreaking] = useState<Breaking | null>(null)
+  const broken = useRef<Approval | null>(null)
   const { api, admin } = config.routes
   const timeText = (at: string) => clockOf(config.admin.timezones.defaultTimezone ?? 'UTC')(at).text
 
@@ -78,11 +86,29 @@ export const Words = () => {
     setMerging({ theirs, mine, merged, by, at: found.at })
   }
 
+  const mayBreak = async (): Promise<boolean> => {
+    const { publishAt } = form.base()
+    const reader = String(user?.id)
+    const approval = await readApproval({ api, id: String(id), language, publishAt, reader })
+    broken.current = approval
+    return new Promise((resolve) => {
+      const settle = (goesOn: boolean) => {
+        setBreaking(null)
+        resolve(goesOn)
+      }
+      setBreaking({ approval, settle })
+    })
+  }
+
   const save = useSave(form, {
-    onSaved: () => {
+    mayBreak,
+    onSaved: (isBroken) => {
       markPlaces([])
       kept.keepNow()
       setTold(null)
+      if (isBroken) toast.success(afterBreaking(broken.current, { language }), { duration: 15_000 })
+      else toast.success(say.saved)
+      broken.current = null
     },
     onFailed: (sent) => {
       kept.keepNow()
@@ -147,6 +173,16 @@ export const Words = () => {
   return (
     <>
       {told && <Notice {...told} close={say.close} onClose={() => setTold(null)} />}
+      {breaking && (
+        <ConfirmDialog
+          heading={approvalWords.heading[language]}
+          sentence={beforeBreaking(breaking.approval, { language, timeText })}
+          confirm={approvalWords.confirm[language]}
+          cancel={approvalWords.cancel[language]}
+          onConfirm={() => breaking.settle(true)}
+          onCancel={() => breaking.settle(false)}
+        />
+      )}
       {merging && (
         <MergeDialog
           heading={say.mergeHeading}

@@ -13,14 +13,18 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
+import { isSealed, isState } from '../../../domain/workflow/states.ts'
 import type { Article } from '../../../payload-types.ts'
 import { languageOf } from '../../languageOf.ts'
+import { breaksApproval } from './readApproval.ts'
 import { sendArticle, type Sent } from './sendArticle.ts'
-import { sentences } from './sentences.ts'
 import type { ArticleForm } from './useArticleForm.ts'
 
 type Options = {
-  onSaved: () => void
+  /** Asks whether a save may break the approval of the article; what is typed stays in the form if not. */
+  mayBreak: () => Promise<boolean>
+  /** Told too whether an approval ended with it. */
+  onSaved: (isBroken: boolean) => void
   /** Told of everything else; what was typed is still in the form. */
   onFailed: (sent: Exclude<Sent, { outcome: 'saved' }>) => void
 }
@@ -29,7 +33,10 @@ type Options = {
  * Saves an article as it stands in the form. Payload's own way would take its fields away until the answer
  * comes, and then put the answer over whatever was typed meanwhile.
  */
-export function useSave(form: ArticleForm, { onSaved, onFailed }: Options): () => Promise<boolean> {
+export function useSave(
+  form: ArticleForm,
+  { mayBreak, onSaved, onFailed }: Options,
+): () => Promise<boolean> {
   const { i18n, t } = useTranslation()
   const language = languageOf(i18n)
   const { config } = useConfig()
@@ -63,6 +70,8 @@ export function useSave(form: ArticleForm, { onSaved, onFailed }: Options): () =
   const send = async (): Promise<boolean> => {
     const isNew = id === undefined
     const sent = form.typed()
+    const { state: before } = form.base()
+    if (!isNew && breaksApproval(form.base(), sent) && !(await mayBreak())) return false
     toast.loading(t('general:submitting'))
     // Another page takes the place of this one: what was typed meanwhile would stay behind.
     if (isNew) formRef?.current?.toggleAttribute('inert', true)
@@ -82,8 +91,7 @@ export function useSave(form: ArticleForm, { onSaved, onFailed }: Options): () =
     }
     const { article } = answer
     form.learn(article, sent)
-    onSaved()
-    toast.success(sentences[language].saved)
+    onSaved(isState(before) && isSealed(before) && article.state === 'review')
     if (isLeaving) goTo(article)
     else {
       incrementVersionCount()
