@@ -31,7 +31,10 @@ export const Articles: CollectionConfig = {
     components: {
       beforeListTable: ['/src/admin/articles/WorkLists.tsx#WorkLists'],
       edit: {
-        beforeDocumentControls: ['/src/admin/articles/StateBar.tsx#StateBar'],
+        beforeDocumentControls: [
+          '/src/admin/articles/StateBar.tsx#StateBar',
+          '/src/admin/forms/LateRows.client.tsx#LateRows',
+        ],
         SaveDraftButton: '/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle',
         Status: nothing,
         PublishButton: nothing,

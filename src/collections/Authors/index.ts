@@ -35,6 +35,9 @@ export const Authors: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'validTo', 'slug'],
     group: label('Xuất bản', 'Publishing'),
     listSearchableFields: ['searchText'],
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/forms/LateRows.client.tsx#LateRows'] },
+    },
   },
   access: accessTo('authors'),
   hooks: {

@@ -32,6 +32,27 @@ export const holdUp = async (page: Page, isMeant: (request: Request) => boolean)
   }
 }
 
+/** Has such requests answered, and keeps the answers back until they are released: they arrive at that very moment. */
+export const holdBack = async (page: Page, isMeant: (request: Request) => boolean) => {
+  const released = promised()
+  const answered = promised()
+  await page.route('**', async (route) => {
+    if (!isMeant(route.request())) return route.continue()
+    const response = await route.fetch()
+    answered.keep()
+    await released.promise
+    await route.fulfill({ response })
+  })
+  return {
+    /** The first of them is answered, and nobody has heard of it. */
+    answered: answered.promise,
+    release: async () => {
+      released.keep()
+      await page.unrouteAll({ behavior: 'wait' })
+    },
+  }
+}
+
 const promised = () => {
   let keep: () => void = () => undefined
   const promise = new Promise<void>((resolve) => (keep = resolve))
