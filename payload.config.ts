@@ -124,6 +124,7 @@ export default buildConfig({
         Logo: '/src/admin/brand/Logo.tsx#Logo',
         Icon: '/src/admin/brand/Icon.tsx#Icon',
       },
+      providers: ['/src/admin/words/SpokenWords.client.tsx#SpokenWords'],
       beforeDashboard: [
         '/src/admin/dashboard/Notices.tsx#Notices',
         '/src/admin/articles/WorkLists.tsx#WorkLists',

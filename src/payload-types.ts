@@ -517,15 +517,13 @@ export interface Topic {
 export interface Move {
   id: string;
   article: string | Article;
-  revision: number;
-  version?: string | null;
-  versionHash?: string | null;
   move: string;
   from: string;
   to: string;
   actor?: (string | null) | User;
   roles?: string[] | null;
   via: string;
+  at: string;
   note?: string | null;
   kind?: string | null;
   basis?: string | null;
@@ -543,9 +541,11 @@ export interface Move {
     | number
     | boolean
     | null;
+  revision: number;
+  version?: string | null;
+  versionHash?: string | null;
   contentHash?: string | null;
   publicationHash?: string | null;
-  at: string;
   previousHash?: string | null;
   hash: string;
 }
@@ -1154,15 +1154,13 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface MovesSelect<T extends boolean = true> {
   article?: T;
-  revision?: T;
-  version?: T;
-  versionHash?: T;
   move?: T;
   from?: T;
   to?: T;
   actor?: T;
   roles?: T;
   via?: T;
+  at?: T;
   note?: T;
   kind?: T;
   basis?: T;
@@ -1172,9 +1170,11 @@ export interface MovesSelect<T extends boolean = true> {
   user?: T;
   dueAt?: T;
   correction?: T;
+  revision?: T;
+  version?: T;
+  versionHash?: T;
   contentHash?: T;
   publicationHash?: T;
-  at?: T;
   previousHash?: T;
   hash?: T;
 }

@@ -3,6 +3,7 @@ import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { accountChanges, accountWays } from '../domain/accountChanges.ts'
 import { label } from '../fields/label.ts'
+import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
 const optionsOf = (words: Readonly<Record<string, { vi: string; en: string }>>) =>
@@ -19,7 +20,8 @@ export const AccountLog: CollectionConfig = {
     plural: label('Nhật ký tài khoản', 'Log of accounts'),
   },
   admin: {
-    useAsTitle: 'change',
+    useAsTitle: 'at',
+    listSearchableFields: ['user.name', 'actor.name'],
     defaultColumns: ['at', 'actor', 'user', 'told', 'via'],
     group: label('Hệ thống', 'System'),
   },
@@ -57,8 +59,8 @@ export const AccountLog: CollectionConfig = {
       options: optionsOf(accountChanges),
     },
     // Payload's editor for JSON is loaded from a public network.
-    { name: 'from', type: 'json', admin: { hidden: true } },
-    { name: 'to', type: 'json', admin: { hidden: true } },
+    { name: 'from', type: 'json', admin: offScreen },
+    { name: 'to', type: 'json', admin: offScreen },
     // Empty for a command, the server itself, and whoever came by a link.
     {
       name: 'actor',

@@ -3,6 +3,7 @@ import { accessTo } from '../access/accessTo.ts'
 import { bases, correctionKinds } from '../domain/workflow/situation.ts'
 import { basisLabels, correctionKindLabels } from '../domain/workflow/words.ts'
 import { label } from '../fields/label.ts'
+import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
 /**
@@ -56,6 +57,6 @@ export const Corrections: CollectionConfig = {
       label: label('Đăng lúc', 'Published at'),
       admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
     },
-    { name: 'moveId', type: 'text', admin: { hidden: true } },
+    { name: 'moveId', type: 'text', admin: offScreen },
   ],
 }

@@ -114,6 +114,10 @@ export const Imports: CollectionConfig = {
       name: 'warnings',
       type: 'array',
       label: label('Điều cần xem', 'Warnings'),
+      labels: {
+        singular: label('Điều cần xem', 'Warning'),
+        plural: label('Điều cần xem', 'Warnings'),
+      },
       admin: readOnly,
       fields: [
         { name: 'code', type: 'text', required: true, label: label('Mã', 'Code') },
@@ -125,6 +129,7 @@ export const Imports: CollectionConfig = {
       name: 'lists',
       type: 'array',
       label: label('Danh sách lúc đó (Nên xem, Tin khác…)', 'Lists shown at the time'),
+      labels: { singular: label('Mục', 'Entry'), plural: label('Mục', 'Entries') },
       admin: readOnly,
       fields: [
         {
@@ -151,6 +156,7 @@ export const Imports: CollectionConfig = {
       name: 'photos',
       type: 'array',
       label: label('Ảnh trong nguồn', 'Photos of the source'),
+      labels: { singular: label('Ảnh', 'Photo'), plural: label('Ảnh', 'Photos') },
       admin: readOnly,
       fields: [
         line,
@@ -163,6 +169,7 @@ export const Imports: CollectionConfig = {
       name: 'leftovers',
       type: 'array',
       label: label('Phần còn lại của nguồn', 'What was left over'),
+      labels: { singular: label('Đoạn', 'Piece'), plural: label('Đoạn', 'Pieces') },
       admin: readOnly,
       fields: [line, { name: 'text', type: 'textarea', label: label('Nội dung', 'Text') }],
     },

@@ -1,18 +1,91 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field as FieldConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { label } from '../fields/label.ts'
+import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
-/** A state by the newsroom's word for it, as in the list of articles. */
-const stateShown = { components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell' } }
+const moment = {
+  date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+} as const
+
+const Field = '/src/admin/articles/LogField.tsx#LogField'
+/** By the newsroom's words; a state as in the list of articles. */
+const inWords = { components: { Cell: '/src/admin/articles/LogCell.tsx#LogCell', Field } }
+const stateShown = { components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell', Field } }
+
+/** Shown where there is something to show. */
+const ifGiven = (name: string) => ({
+  condition: (row: Partial<Record<string, unknown>>) => Boolean(row[name]),
+})
+
+/** What was given with a move. */
+const given: FieldConfig[] = [
+  {
+    name: 'note',
+    type: 'textarea',
+    label: label('Ghi chú', 'Note'),
+    admin: ifGiven('note'),
+  },
+  {
+    name: 'kind',
+    type: 'text',
+    label: label('Loại cập nhật', 'Kind'),
+    admin: { ...inWords, ...ifGiven('kind') },
+  },
+  {
+    name: 'basis',
+    type: 'text',
+    label: label('Căn cứ', 'Basis'),
+    admin: { ...inWords, ...ifGiven('basis') },
+  },
+  {
+    name: 'requestedBy',
+    type: 'text',
+    label: label('Theo yêu cầu của', 'Requested by'),
+    admin: ifGiven('requestedBy'),
+  },
+  {
+    name: 'documentNo',
+    type: 'text',
+    label: label('Số văn bản', 'Document no.'),
+    admin: ifGiven('documentNo'),
+  },
+  {
+    name: 'publishAt',
+    type: 'date',
+    label: label('Hẹn giờ', 'Publish at'),
+    admin: { ...moment, ...ifGiven('publishAt') },
+  },
+  { name: 'user', type: 'text', admin: offScreen },
+  {
+    name: 'dueAt',
+    type: 'date',
+    label: label('Hạn nộp', 'Due'),
+    admin: { ...moment, ...ifGiven('dueAt') },
+  },
+  // Payload's editor for JSON is loaded from a public network.
+  { name: 'correction', type: 'json', admin: offScreen },
+]
+
+/** What proves the log: for whoever checks it, and folded away for everybody else. */
+const chain: FieldConfig[] = [
+  { name: 'revision', type: 'number', required: true, label: label('Lần sửa', 'Revision') },
+  { name: 'version', type: 'text', label: label('Phiên bản', 'Version') },
+  { name: 'versionHash', type: 'text', label: label('Mã phiên bản', 'Version hash') },
+  { name: 'contentHash', type: 'text', label: label('Mã nội dung', 'Content hash') },
+  { name: 'publicationHash', type: 'text', label: label('Mã bản đã đăng', 'Publication hash') },
+  { name: 'previousHash', type: 'text', label: label('Mã dòng trước', 'Previous hash') },
+  { name: 'hash', type: 'text', required: true, label: label('Mã dòng', 'Hash') },
+]
 
 /** The audit log: one row a move, chained by hashes per article; nobody changes or deletes one (contract §4). */
 export const Moves: CollectionConfig = {
   slug: 'moves',
   labels: { singular: label('Bước', 'Move'), plural: label('Nhật ký quy trình', 'Moves') },
   admin: {
-    useAsTitle: 'move',
+    useAsTitle: 'at',
+    listSearchableFields: ['article.title', 'actor.name', 'note', 'documentNo'],
     defaultColumns: ['at', 'article', 'move', 'from', 'to', 'actor'],
     group: label('Quy trình', 'Workflow'),
   },
@@ -23,6 +96,15 @@ export const Moves: CollectionConfig = {
   indexes: [{ fields: ['article', 'revision'] }],
   fields: [
     {
+      name: 'told',
+      type: 'ui',
+      label: label('Việc đã làm', 'What was done'),
+      admin: {
+        components: { Field: '/src/admin/articles/MoveTold.tsx#MoveTold' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
@@ -30,15 +112,12 @@ export const Moves: CollectionConfig = {
       index: true,
       label: label('Bài', 'Article'),
     },
-    { name: 'revision', type: 'number', required: true, label: label('Lần sửa', 'Revision') },
-    { name: 'version', type: 'text', label: label('Phiên bản', 'Version') },
-    { name: 'versionHash', type: 'text', label: label('Mã phiên bản', 'Version hash') },
     {
       name: 'move',
       type: 'text',
       required: true,
       label: label('Bước', 'Move'),
-      admin: { components: { Cell: '/src/admin/articles/MoveCell.tsx#MoveCell' } },
+      admin: inWords,
     },
     { name: 'from', type: 'text', required: true, label: label('Từ', 'From'), admin: stateShown },
     { name: 'to', type: 'text', required: true, label: label('Đến', 'To'), admin: stateShown },
@@ -47,21 +126,16 @@ export const Moves: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: label('Người thực hiện', 'By'),
+      admin: { allowEdit: false },
     },
-    { name: 'roles', type: 'text', hasMany: true, label: label('Vai trò', 'Roles') },
-    { name: 'via', type: 'text', required: true, label: label('Qua', 'Via') },
-    { name: 'note', type: 'textarea', label: label('Ghi chú', 'Note') },
-    { name: 'kind', type: 'text', label: label('Loại cập nhật', 'Kind') },
-    { name: 'basis', type: 'text', label: label('Căn cứ', 'Basis') },
-    { name: 'requestedBy', type: 'text', label: label('Theo yêu cầu của', 'Requested by') },
-    { name: 'documentNo', type: 'text', label: label('Số văn bản', 'Document no.') },
-    { name: 'publishAt', type: 'date', label: label('Hẹn giờ', 'Publish at') },
-    { name: 'user', type: 'text', admin: { hidden: true } },
-    { name: 'dueAt', type: 'date', label: label('Hạn nộp', 'Due') },
-    // Payload's editor for JSON is loaded from a public network.
-    { name: 'correction', type: 'json', admin: { hidden: true } },
-    { name: 'contentHash', type: 'text', label: label('Mã nội dung', 'Content hash') },
-    { name: 'publicationHash', type: 'text', label: label('Mã bản đã đăng', 'Publication hash') },
+    {
+      name: 'roles',
+      type: 'text',
+      hasMany: true,
+      label: label('Vai trò', 'Roles'),
+      admin: inWords,
+    },
+    { name: 'via', type: 'text', required: true, label: label('Qua', 'Via'), admin: inWords },
     {
       name: 'at',
       type: 'date',
@@ -70,7 +144,12 @@ export const Moves: CollectionConfig = {
       label: label('Lúc', 'At'),
       admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
-    { name: 'previousHash', type: 'text', label: label('Mã dòng trước', 'Previous hash') },
-    { name: 'hash', type: 'text', required: true, label: label('Mã dòng', 'Hash') },
+    ...given,
+    {
+      type: 'collapsible',
+      label: label('Để kiểm tra: mã và chuỗi của nhật ký', 'For audits: hashes and their chain'),
+      admin: { initCollapsed: true },
+      fields: chain,
+    },
   ],
 }

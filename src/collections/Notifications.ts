@@ -4,6 +4,7 @@ import { boundReads } from '../access/publicReads.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
 import { label } from '../fields/label.ts'
+import { offScreen } from '../fields/offScreen.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 
 const fixed: { update: FieldAccess } = { update: () => false }
@@ -16,7 +17,8 @@ export const Notifications: CollectionConfig = {
     plural: label('Thông báo', 'Notifications'),
   },
   admin: {
-    useAsTitle: 'kind',
+    useAsTitle: 'at',
+    listSearchableFields: ['kind'],
     defaultColumns: ['kind', 'article', 'at', 'readAt'],
     group: label('Quy trình', 'Workflow'),
   },
@@ -53,7 +55,7 @@ export const Notifications: CollectionConfig = {
       index: true,
       access: fixed,
       label: label('Người nhận', 'For'),
-      admin: { hidden: true },
+      admin: offScreen,
     },
     {
       name: 'at',

@@ -2,10 +2,11 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { label } from '../fields/label.ts'
+import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
 /** A JSON field without a screen of its own: Payload's editor for it is loaded from a public network. */
-const frozen = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
+const frozen = (name: string): Field => ({ name, type: 'json', admin: offScreen })
 
 /**
  * What was published, frozen: the archive that the law asks for, and what a seal can be compared with.
@@ -79,14 +80,14 @@ export const Publications: CollectionConfig = {
     { name: 'text', type: 'textarea', label: label('Chính văn', 'Text') },
     { name: 'source', type: 'text', label: label('Nguồn', 'Source') },
     { name: 'categoryName', type: 'text', label: label('Chuyên mục', 'Category') },
-    { name: 'html', type: 'textarea', admin: { hidden: true } },
+    { name: 'html', type: 'textarea', admin: offScreen },
     frozen('body'),
     frozen('hero'),
     frozen('figures'),
     frozen('bylines'),
     frozen('placement'),
-    { name: 'publishedAt', type: 'date', required: true, admin: { hidden: true } },
+    { name: 'publishedAt', type: 'date', required: true, admin: offScreen },
     { name: 'contentHash', type: 'text', label: label('Dấu nội dung', 'Content hash') },
-    { name: 'moveId', type: 'text', admin: { hidden: true } },
+    { name: 'moveId', type: 'text', admin: offScreen },
   ],
 }

@@ -29,5 +29,9 @@ export const deedOf = ({ move, roles: held }: Deed, { name, detail, language }: 
   const as = held.filter(isRole).map((role) => roles[role][language])
   const deed = isMove(move) ? deeds[move][language] : move
   const told = detail ? `: ${detail}` : ''
-  return `${who}${as.length > 0 ? ` (${as.join(', ')})` : ''} ${deed}${told}`
+  return `${who}${inBrackets(as.join(', '))} ${deed}${told}`
 }
+
+/** “(Phó) tổng biên tập” has brackets of its own, and stands between commas. */
+const inBrackets = (roles: string): string =>
+  roles === '' ? '' : roles.includes('(') ? `, ${roles},` : ` (${roles})`

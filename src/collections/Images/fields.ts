@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobodyWritesField } from '../../access/roles.ts'
 import { label } from '../../fields/label.ts'
+import { offScreen } from '../../fields/offScreen.ts'
 import { reworded } from '../../fields/reworded.ts'
 import { readsWholeRecord } from './access.ts'
 
@@ -219,5 +220,5 @@ export const bookkeeping: Field[] = [
   },
   reworded,
   // No form shows it: Payload's editor for JSON is loaded from a public network.
-  { name: 'embedded', type: 'json', ...setByServer, admin: { hidden: true } },
+  { name: 'embedded', type: 'json', ...setByServer, admin: offScreen },
 ]

@@ -2,6 +2,7 @@ import type { Field, FieldHook, TextField } from 'payload'
 import { nobodyWritesField, staffReadsField } from '../../access/roles.ts'
 import { sizeNames } from '../../images/sizes.ts'
 import { label } from '../../fields/label.ts'
+import { offScreen } from '../../fields/offScreen.ts'
 import { readsWholeRecord } from './access.ts'
 
 const fixed = { access: { update: nobodyWritesField } } as const
@@ -26,17 +27,31 @@ const address: TextField = {
 
 /** Payload's own fields of an upload: a change of the record can't touch what is true of the file. */
 const ofPayload: Field[] = [
-  { name: 'url', type: 'text', ...fixed },
-  { name: 'width', type: 'number', ...fixed },
-  { name: 'height', type: 'number', ...fixed },
-  { name: 'thumbnailURL', type: 'text', ...fixedAndForStaff },
-  { name: 'filename', type: 'text', ...fixedAndForStaff },
-  { name: 'mimeType', type: 'text', ...fixedAndForStaff },
-  { name: 'filesize', type: 'number', ...fixedAndPrivate },
+  { name: 'url', type: 'text', ...fixed, admin: offScreen },
+  { name: 'width', type: 'number', label: label('Chiều rộng', 'Width'), ...fixed },
+  { name: 'height', type: 'number', label: label('Chiều cao', 'Height'), ...fixed },
+  { name: 'thumbnailURL', type: 'text', ...fixedAndForStaff, admin: offScreen },
+  { name: 'filename', type: 'text', label: label('Tên tệp', 'File name'), ...fixedAndForStaff },
+  { name: 'mimeType', type: 'text', label: label('Loại tệp', 'File type'), ...fixedAndForStaff },
+  { name: 'filesize', type: 'number', label: label('Dung lượng', 'File size'), ...fixedAndPrivate },
   { name: 'focalX', type: 'number', min: 0, max: 100 },
   { name: 'focalY', type: 'number', min: 0, max: 100 },
-  { name: 'createdAt', type: 'date', index: true, ...fixedAndPrivate, admin: { hidden: true } },
-  { name: 'updatedAt', type: 'date', index: true, ...fixedAndPrivate, admin: { hidden: true } },
+  {
+    name: 'createdAt',
+    type: 'date',
+    index: true,
+    label: label('Tải lên lúc', 'Uploaded at'),
+    ...fixedAndPrivate,
+    admin: { hidden: true },
+  },
+  {
+    name: 'updatedAt',
+    type: 'date',
+    index: true,
+    label: label('Sửa lần cuối', 'Last changed'),
+    ...fixedAndPrivate,
+    admin: { hidden: true },
+  },
 ]
 
 /** The WebP sizes, in the shape that Payload gives them; empty where the photo is smaller. */
@@ -44,7 +59,7 @@ const sizes: Field = {
   name: 'sizes',
   type: 'group',
   label: label('Các cỡ', 'Sizes'),
-  admin: { hidden: true },
+  admin: offScreen,
   ...fixed,
   fields: sizeNames.map((name) => ({
     name,

@@ -111,8 +111,13 @@ export const Users: CollectionConfig = {
     }),
     // Payload's own fields, closed to colleagues: staff read `id` and `name` of each other.
     { name: 'email', type: 'email', required: true, unique: true, ...shownByPayload },
-    { name: 'enableAPIKey', type: 'checkbox', ...shownByPayload },
-    { name: 'apiKey', type: 'text', ...shownByPayload },
+    {
+      name: 'enableAPIKey',
+      type: 'checkbox',
+      label: label('Dùng khóa API', 'Uses an API key'),
+      ...shownByPayload,
+    },
+    { name: 'apiKey', type: 'text', label: label('Khóa API', 'API key'), ...shownByPayload },
     {
       name: 'roles',
       type: 'select',

@@ -25,7 +25,7 @@ describe('a row of the history', () => {
   it('keeps the name of a move it does not know', () => {
     const row = { move: 'fly', roles: ['chief', 'nobody we know'] }
     expect(historySentence(row, { at, name: 'Vũ Khánh', language: 'en' })).toBe(
-      '12/03/2026 14:05 – Vũ Khánh ((Deputy) editor-in-chief) fly',
+      '12/03/2026 14:05 – Vũ Khánh, (Deputy) editor-in-chief, fly',
     )
   })
 })

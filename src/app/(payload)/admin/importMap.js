@@ -23,9 +23,12 @@ import { ReviewDone as ReviewDone_726919a8a5b6792ea49438ea984d7e47 } from '../..
 import { ReviewLabel as ReviewLabel_a096c52d037f39784b405ae15c822d8a } from '../../../../src/admin/articles/ReviewLabel.client.tsx'
 import { WorkLists as WorkLists_39bfa847218ac88d683590ba65278a9f } from '../../../../src/admin/articles/WorkLists.tsx'
 import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../../src/admin/articles/StateBar.tsx'
+import { LateRows as LateRows_a0abb923887c1934fe1d641d07c9c309 } from '../../../../src/admin/forms/LateRows.client.tsx'
 import { SaveArticle as SaveArticle_b3ccb129b47955b531d04949b981a60d } from '../../../../src/admin/articles/form/SaveArticle.client.tsx'
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
-import { MoveCell as MoveCell_b6be10574b2478fd650bd8ffcc78128a } from '../../../../src/admin/articles/MoveCell.tsx'
+import { MoveTold as MoveTold_d1b95e309aeb69e8f28063f21114e311 } from '../../../../src/admin/articles/MoveTold.tsx'
+import { LogCell as LogCell_c3c3f66cf825a59464a22118c149d07d } from '../../../../src/admin/articles/LogCell.tsx'
+import { LogField as LogField_5c270ee0c946b3f1400b8bb7fd29ed05 } from '../../../../src/admin/articles/LogField.tsx'
 import { CurrentPassword as CurrentPassword_ff33a177b731f127943c7c80a8cfb0aa } from '../../../../src/admin/users/CurrentPassword.client.tsx'
 import { InvitationField as InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e } from '../../../../src/admin/users/InvitationField.client.tsx'
 import { AccountChangeCell as AccountChangeCell_775ced195fdaab0321ce37acbeb14e0c } from '../../../../src/admin/users/AccountChange.tsx'
@@ -34,6 +37,7 @@ import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/a
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Notices as Notices_492f501894d572ec3dd116b036a827ff } from '../../../../src/admin/dashboard/Notices.tsx'
 import { Urgent as Urgent_a30965f7d9edd0593944d1be4ab2455e } from '../../../../src/admin/dashboard/Urgent.tsx'
+import { SpokenWords as SpokenWords_6efb8e85afcddfbc5e3a8b80a6e3b521 } from '../../../../src/admin/words/SpokenWords.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,9 +67,12 @@ export const importMap = {
   "/src/admin/articles/ReviewLabel.client.tsx#ReviewLabel": ReviewLabel_a096c52d037f39784b405ae15c822d8a,
   "/src/admin/articles/WorkLists.tsx#WorkLists": WorkLists_39bfa847218ac88d683590ba65278a9f,
   "/src/admin/articles/StateBar.tsx#StateBar": StateBar_12445b8fc1221162ba6f1fe7153486fc,
+  "/src/admin/forms/LateRows.client.tsx#LateRows": LateRows_a0abb923887c1934fe1d641d07c9c309,
   "/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle": SaveArticle_b3ccb129b47955b531d04949b981a60d,
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
-  "/src/admin/articles/MoveCell.tsx#MoveCell": MoveCell_b6be10574b2478fd650bd8ffcc78128a,
+  "/src/admin/articles/MoveTold.tsx#MoveTold": MoveTold_d1b95e309aeb69e8f28063f21114e311,
+  "/src/admin/articles/LogCell.tsx#LogCell": LogCell_c3c3f66cf825a59464a22118c149d07d,
+  "/src/admin/articles/LogField.tsx#LogField": LogField_5c270ee0c946b3f1400b8bb7fd29ed05,
   "/src/admin/users/CurrentPassword.client.tsx#CurrentPassword": CurrentPassword_ff33a177b731f127943c7c80a8cfb0aa,
   "/src/admin/users/InvitationField.client.tsx#InvitationField": InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e,
   "/src/admin/users/AccountChange.tsx#AccountChangeCell": AccountChangeCell_775ced195fdaab0321ce37acbeb14e0c,
@@ -74,5 +81,6 @@ export const importMap = {
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Notices.tsx#Notices": Notices_492f501894d572ec3dd116b036a827ff,
   "/src/admin/dashboard/Urgent.tsx#Urgent": Urgent_a30965f7d9edd0593944d1be4ab2455e,
+  "/src/admin/words/SpokenWords.client.tsx#SpokenWords": SpokenWords_6efb8e85afcddfbc5e3a8b80a6e3b521,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,46 @@
+import { isRole, roles } from '../../domain/roles.ts'
+import { isMove, rowOf } from '../../domain/workflow/moves.ts'
+import type { Language } from '../../domain/workflow/refusals.ts'
+import { bases, kinds } from '../../domain/workflow/situation.ts'
+import { isState, states } from '../../domain/workflow/states.ts'
+import { basisLabels, kindLabels } from '../../domain/workflow/words.ts'
+import type { Via } from '../../workflow/recordMove.ts'
+
+type Words = Record<Language, string>
+
+/** By which way somebody made a move. */
+const ways: Record<Via, Words> = {
+  rest: { vi: 'REST API', en: 'REST API' },
+  graphql: { vi: 'GraphQL', en: 'GraphQL' },
+  admin: { vi: 'Trang quản trị', en: 'Admin' },
+  clock: { vi: 'Đồng hồ hẹn giờ', en: 'The clock' },
+  edit: { vi: 'Lưu khi sửa', en: 'A save' },
+}
+
+/** The newsroom's word for what a field of the log holds; null for what it has no word for. */
+const wordOf: Readonly<Record<string, (value: string) => Words | null>> = {
+  move: (value) => (isMove(value) ? rowOf(value).label : null),
+  from: (value) => (isState(value) ? states[value] : null),
+  to: (value) => (isState(value) ? states[value] : null),
+  roles: (value) => (isRole(value) ? roles[value] : null),
+  via: (value) => (Object.hasOwn(ways, value) ? ways[value as Via] : null),
+  kind: (value) => labelled(value, kinds, kindLabels),
+  basis: (value) => labelled(value, bases, basisLabels),
+}
+
+/** What stands in a field of the log, as the newsroom says it: one word, or several with commas between them. */
+export const logWords = (field: string, value: unknown, language: Language): string =>
+  [value]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .map((one) => wordOf[field]?.(one)?.[language] ?? one)
+    .join(', ')
+
+const labelled = <Word extends string>(
+  value: string,
+  words: readonly Word[],
+  labels: Record<Word, Words>,
+): Words | null => {
+  const word = words.find((one) => one === value)
+  return word === undefined ? null : labels[word]
+}
