@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { narrowReads } from '../../access/narrowReads.ts'
-import { boundReads } from '../../access/publicReads.ts'
+import { boundReads, showPublicFields } from '../../access/publicReads.ts'
 import { acceptNull } from '../../fields/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
@@ -52,6 +52,7 @@ export const Images: CollectionConfig = {
       developUpload,
       keepTheFile,
     ],
+    afterRead: [showPublicFields],
     beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUpload, countEdits],
     beforeDelete: [refuseWhileInUse],
