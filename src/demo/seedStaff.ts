@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { logAccount } from '../audit/logAccount.ts'
 import { withAnyPassword } from '../collections/Users/refuseWeakPassword.ts'
+import { sortKey } from '../domain/text/sortKey.ts'
 import type { User } from '../payload-types.ts'
 import type { CategoryName } from './categories.ts'
 import type { Directory } from './Directory.ts'
@@ -36,7 +37,8 @@ export const seedStaff = async (
   // others get the same hash, and the first start some seconds less.
   const { hash, salt } = await hashed(req, id)
   for (const [name, person] of Object.entries(others)) {
-    const data = { ...accountOf(name, person, categories), hash, salt }
+    const nameKey = sortKey(person.name)
+    const data = { ...accountOf(name, person, categories), nameKey, hash, salt }
     const made = (await payload.db.create({ collection: 'users', data, req })) as User
     await logAccount(req, made.id, null)
   }

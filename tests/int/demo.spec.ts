@@ -116,6 +116,23 @@ describe('the demo newsroom', () => {
     expect((await logIn(login)).status).toBe(200)
   })
 
+  it('can be sorted by every name in it', async () => {
+    const { sortKey } = await import('../../src/domain/text/sortKey.ts')
+    for (const [slug, name] of [
+      ['articles', 'title'],
+      ['authors', 'name'],
+      ['categories', 'name'],
+      ['topics', 'name'],
+      ['users', 'name'],
+    ] as const) {
+      const rows = await rowsOf<Record<string, unknown>>(slug)
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows.map((row) => row[`${name}Key`])).toEqual(
+        rows.map((row) => sortKey(String(row[name]))),
+      )
+    }
+  })
+
   it('gives the reading application a key', async () => {
     const frontend = userNamed('frontend')
     const [, key] = /users API-Key (\S+)/.exec(made.said) ?? []

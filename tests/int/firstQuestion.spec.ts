@@ -1,24 +1,22 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
-import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
-import { aPerson, type Caller } from '../support/people.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
 
 /** A transaction of MongoDB takes one question at a time: two that begin it together fail, and are asked again. */
 
-let newsroom: Newsroom
-let chief: Caller
+let desk: Desk
 let article: string
+let live: string
 let note: string
 
 beforeAll(async () => {
-  newsroom = await startNewsroom()
-  chief = await aPerson(newsroom, 'chief', ['chief'])
-  const made = async (collection: string, data: object) =>
-    String((await chief.call('POST', `/api/${collection}`, data)).body.doc.id)
-  article = await made('articles', { title: 'Bài' })
-  note = await made('notes', { article, text: 'Xem lại.' })
+  desk = await openDesk()
+  article = await desk.anArticle()
+  live = await desk.bring(await desk.anArticle(), 'published')
+  const { body } = await desk.chief.call('POST', '/api/notes', { article, text: 'Xem lại.' })
+  note = String(body.doc.id)
 })
 
-afterAll(() => newsroom?.close())
+afterAll(() => desk?.newsroom.close())
 
 type Write = { method: string; path: string; data: object }
 
@@ -27,7 +25,7 @@ const writes: Record<string, () => Write> = {
     ...{ method: 'POST', path: '/api/articles', data: { related: [article] } },
   }),
   'an author': () => ({
-    ...{ method: 'POST', path: '/api/authors', data: { name: 'An', user: chief.id } },
+    ...{ method: 'POST', path: '/api/authors', data: { name: 'An', user: desk.chief.id } },
   }),
   'a note': () => ({
     ...{ method: 'POST', path: '/api/notes', data: { article, text: 'Vâng.', replyTo: note } },
@@ -36,16 +34,16 @@ const writes: Record<string, () => Write> = {
     ...{ method: 'PATCH', path: `/api/notes/${note}`, data: { text: 'Xem lại nhé.' } },
   }),
   'the front page': () => ({
-    ...{ method: 'POST', path: '/api/globals/frontPage', data: { slots: [article] } },
+    ...{ method: 'POST', path: '/api/globals/frontPage', data: { slots: [live] } },
   }),
 }
 
 it.each(Object.keys(writes))('%s is stored at the first try, without an error', async (name) => {
   const { method, path, data } = writes[name]?.() ?? { method: '', path: '', data: {} }
-  const { db, logger } = newsroom.payload
+  const { db, logger } = desk.newsroom.payload
   const begun = jest.spyOn(db, 'beginTransaction')
   const failed = jest.spyOn(logger, 'error')
-  const { status } = await chief.call(method, path, data)
+  const { status } = await desk.chief.call(method, path, data)
   expect([status < 300, begun.mock.calls.length, failed.mock.calls]).toEqual([true, 1, []])
   begun.mockRestore()
   failed.mockRestore()

@@ -258,7 +258,7 @@ describe('a password', () => {
   /** Nine characters, but more code points before NFC and more UTF-16 units. */
   const short = ['123456789', 'Tiếng Việ'.normalize('NFD'), '🗞️abcdefg', ' '.repeat(12)]
   const long = 'x'.repeat(1_001)
-  const unfit = [...short, long, 'y'.repeat(1_000_000)]
+  const unfit = [...short, long, 'y'.repeat(60_000)]
   const named = unfit.map((text) => [text.slice(0, 12), text] as const)
   let reporter: Caller
 
@@ -607,7 +607,7 @@ describe('logging in', () => {
   })
 
   it('is not asked to hash what is far too long', async () => {
-    const answer = await logIn('Quan-Tri', 'x'.repeat(1_000_000), from('198.51.100.8'))
+    const answer = await logIn('Quan-Tri', 'x'.repeat(60_000), from('198.51.100.8'))
     expect(codesOf(answer)).toEqual({ status: 401, codes: ['unauthorized'] })
   })
 })

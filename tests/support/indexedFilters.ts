@@ -24,10 +24,15 @@ const flat = (filter: unknown): unknown => {
   }
   const side: Filter = { ...rest }
   const apart: unknown[] = []
-  for (const part of parts)
-    if (isFilter(part) && Object.keys(part).every((key) => !(key in side)))
-      Object.assign(side, part)
-    else apart.push(part)
+  for (const part of parts) {
+    if (!isFilter(part) || Object.keys(part).some((key) => key in side)) {
+      apart.push(part)
+      continue
+    }
+    const { $and: itsApart, ...itsSide } = part
+    Object.assign(side, itsSide)
+    if (Array.isArray(itsApart)) apart.push(...itsApart)
+  }
   return apart.length > 0 ? { ...side, $and: apart } : side
 }
 
