@@ -136,14 +136,16 @@ const entriesOf = (data: unknown): [string, unknown][] =>
 /** What may be written as it stands: the values of fields, but for the moments of writing, which are the server's to set. */
 const writable = (data: unknown, fields: readonly FlattenedField[], hasPassword: boolean): Asked =>
   Object.fromEntries(
-    entriesOf(isRecord(data) && onlyFields(data, fields, hasPassword ? passwords : [])).filter(
-      ([name]) => name !== 'createdAt' && name !== 'updatedAt',
-    ),
+    entriesOf(
+      isRecord(data) && onlyFields(data, fields, { besides: hasPassword ? passwords : [] }),
+    ).filter(([name]) => name !== 'createdAt' && name !== 'updatedAt'),
   )
 
 /** What code of ours or of a script writes past the rights, as clean as all else. */
 const cleanWrite = (args: Asked, fields: readonly FlattenedField[]): Asked =>
-  isRecord(args.data) ? { ...args, data: { ...args.data, ...onlyFields(args.data, fields) } } : args
+  isRecord(args.data)
+    ? { ...args, data: { ...args.data, ...onlyFields(args.data, fields, { isOurs: true }) } }
+    : args
 
 /** Payload takes them from a request, though no field has their name. */
 const passwords = ['password', 'currentPassword']

@@ -29,20 +29,21 @@ export function foreignKeyIn(
 }
 
 /**
- * Of what is written, what fields hold that a caller may know of, at every depth: rows and groups keep their own fields,
- * a document in the place of its name becomes the name. Texts are clean, a name that shows nothing is none, and dates
- * are moments (contract §3); whether a value is one that its field can hold is for others to judge.
+ * Of what is written, what fields hold, at every depth: rows and groups keep their own fields, a document in the place
+ * of its name becomes the name. Texts are clean, a name that shows nothing is none, and dates are moments (contract §3);
+ * whether a value is one that its field can hold is for others to judge.
  *
  * @param besides names that Payload takes from a request and that are no fields: a password.
+ * @param isOurs whether code of ours writes it: hidden fields are no caller's to write.
  */
 export function onlyFields(
   data: Written,
   fields: Fields,
-  besides: readonly string[] = [],
+  { besides = [], isOurs = false }: { besides?: readonly string[]; isOurs?: boolean } = {},
 ): Written {
   const kept = fields.flatMap((field): [string, unknown][] =>
-    Object.hasOwn(data, field.name) && !isHidden(field)
-      ? [[field.name, keptOf(data[field.name], field)]]
+    Object.hasOwn(data, field.name) && (isOurs || !isHidden(field))
+      ? [[field.name, keptOf(data[field.name], field, isOurs)]]
       : [],
   )
   const taken = besides.flatMap((name): [string, unknown][] =>
@@ -56,15 +57,17 @@ const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.
 const fieldsOf = (field: FlattenedField | undefined): Fields =>
   field !== undefined && 'flattenedFields' in field ? field.flattenedFields : []
 
-function keptOf(value: unknown, field: FlattenedField): unknown {
+function keptOf(value: unknown, field: FlattenedField, isOurs: boolean): unknown {
   switch (field.type) {
     case 'group':
     case 'tab':
-      return isRecord(value) ? onlyFields(value, field.flattenedFields) : value
+      return isRecord(value) ? onlyFields(value, field.flattenedFields, { isOurs }) : value
     case 'array':
       return Array.isArray(value)
         ? value.map((row: unknown) =>
-            isRecord(row) ? onlyFields(row, field.flattenedFields, ['id']) : row,
+            isRecord(row)
+              ? onlyFields(row, field.flattenedFields, { besides: ['id'], isOurs })
+              : row,
           )
         : value
     case 'relationship':

@@ -3,7 +3,7 @@ import Database from 'libsql'
 import { readdirSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { commitTransaction, type GlobalSlug, initTransaction, killTransaction } from 'payload'
 import { otherMethods, writeMethods } from '../../src/database/adapterMethods.ts'
 import { afterCommit } from '../../src/database/afterCommit.ts'
 import { databaseAdapter, isBusy } from '../../src/database/index.ts'
@@ -386,6 +386,31 @@ describe(`the adapter of ${testDatabase}`, () => {
       .filter(([, value]) => typeof value === 'function')
       .map(([name]) => name)
     expect(methods.filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('keeps the versions of a global, and gives the one that is worked on', async () => {
+    const slug = 'notice' as GlobalSlug
+    const { payload } = desk
+    const save = (text: string, draft: boolean) =>
+      payload.updateGlobal({
+        slug,
+        data: { text, _status: draft ? 'draft' : 'published' } as never,
+        draft,
+      })
+    const textOf = async (draft: boolean) =>
+      ((await payload.findGlobal({ slug, draft })) as { text?: string }).text
+    await save('Shown', false)
+    await save('Worked on', true)
+    expect([await textOf(false), await textOf(true)]).toEqual(['Shown', 'Worked on'])
+    // As routes ask, for somebody whose rights count.
+    const asked = { slug, overrideAccess: false, user: null } as const
+    expect(await payload.findGlobal({ ...asked, draft: true })).toMatchObject({ text: 'Worked on' })
+    const where = { 'version.text': { not_in: ['Worked on'] } }
+    const { docs } = await payload.findGlobalVersions({ slug, where })
+    expect(docs.map(({ version }) => version)).toMatchObject([{ text: 'Shown' }])
+    expect(await payload.countGlobalVersions({ global: slug })).toEqual({ totalDocs: 2 })
+    await payload.restoreGlobalVersion({ slug, id: String(docs[0]?.id) })
+    expect(await textOf(true)).toBe('Shown')
   })
 
   onSqlite('cannot write past its writer', async () => {

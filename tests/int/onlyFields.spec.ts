@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { FlattenedField } from 'payload'
 import { bodyOf, paragraph } from '../../src/domain/body.ts'
+import { onlyFields } from '../../src/fields/onlyFields.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { place } from '../support/ownPlace.ts'
 import { aPerson, type Answer, type Caller } from '../support/people.ts'
@@ -225,6 +227,29 @@ describe('a key that no field has', () => {
 
   const withoutMoment = (row: string): string =>
     row.replace(/"(?:updatedAt|updated_at)":"[^"]*"/, '')
+})
+
+describe('a hidden field', () => {
+  const text = (name: string, hidden = false) => ({ name, type: 'text', hidden })
+  const inner = [text('shown'), text('kept', true)]
+  const group = { name: 'group', type: 'group', flattenedFields: inner }
+  const fields = [
+    ...inner,
+    group,
+    { name: 'rows', type: 'array', flattenedFields: [...inner, group] },
+  ] as unknown as FlattenedField[]
+  const both = { shown: 'a', kept: 'b' }
+  const own = { ...both, group: both, rows: [{ id: '1', ...both, group: both }] }
+
+  it('is no caller’s to write, at any depth', () => {
+    const shown = { shown: 'a' }
+    const rows = [{ id: '1', ...shown, group: shown }]
+    expect(onlyFields({ ...own, foreign: 'c' }, fields)).toEqual({ ...shown, group: shown, rows })
+  })
+
+  it('keeps what code of ours or of a plugin writes there, at every depth', () => {
+    expect(onlyFields({ ...own, foreign: 'c' }, fields, { isOurs: true })).toEqual(own)
+  })
 })
 
 describe('a text', () => {

@@ -4,6 +4,7 @@ import {
   buildVersionGlobalFields,
   type CollectionSlug,
   type FlattenedField,
+  type Payload,
   type PayloadRequest,
   type Where,
 } from 'payload'
@@ -49,21 +50,20 @@ const ofVersions = [
   'queryDrafts',
   'updateVersion',
   'deleteVersions',
-  'findGlobalVersions',
-  'countGlobalVersions',
-  'updateGlobalVersion',
 ] as const
+const ofGlobals = ['findGlobalVersions', 'countGlobalVersions', 'updateGlobalVersion'] as const
+type Method = (typeof ofRows | typeof ofVersions | typeof ofGlobals)[number]
 
 /**
  * Puts Payload's questions to an adapter in words that its database answers as Payload means them, whoever asks: access
  * rules, the admin, REST, GraphQL. In the order of names it sorts as Vietnamese does.
  */
 export const askOtherwise = (adapter: BaseDatabaseAdapter, otherwise: Otherwise): void => {
-  const wrap = (name: (typeof ofRows | typeof ofVersions)[number], isHistory: boolean) => {
+  const wrap = (name: Method, rowsOf: RowsOf) => {
     const method = adapter[name] as (args: Asked) => Promise<unknown>
     Object.assign(adapter, {
       [name]: async (args: Asked): Promise<unknown> => {
-        const rows = rowsOf(adapter, args, isHistory)
+        const rows = rowsOf(adapter.payload, args)
         return method.call(adapter, {
           ...args,
           ...(args.where && {
@@ -76,24 +76,36 @@ export const askOtherwise = (adapter: BaseDatabaseAdapter, otherwise: Otherwise)
       },
     })
   }
-  for (const name of ofRows) wrap(name, false)
-  for (const name of ofVersions) wrap(name, true)
+  for (const name of ofRows) wrap(name, rowsIn)
+  for (const name of ofVersions) wrap(name, versionsIn)
+  for (const name of ofGlobals) wrap(name, versionsOfGlobal)
 }
 
-function rowsOf(
-  { payload }: BaseDatabaseAdapter,
-  { collection, global, globalSlug = global }: Asked,
-  isHistory: boolean,
-): Rows {
-  if (collection === undefined) {
-    const config = payload.globals.config.find(({ slug }) => slug === globalSlug)
-    if (!config) throw new Error(`There is no global ${globalSlug}.`)
-    const fields = buildVersionGlobalFields(payload.config, config, true)
-    return { slug: config.slug, isHistory, fields }
-  }
-  const { config } = payload.collections[collection]
-  const fields = isHistory
-    ? buildVersionCollectionFields(payload.config, config, true)
-    : config.flattenedFields
-  return { slug: collection, isHistory, fields }
+/** Payload may name a global where it asks of a collection, and the other way round: the method says which is meant. */
+type RowsOf = (payload: Payload, args: Asked) => Rows
+
+const rowsIn: RowsOf = (payload, { collection }) => {
+  const { flattenedFields, slug } = collectionIn(payload, collection)
+  return { slug, isHistory: false, fields: flattenedFields }
+}
+
+const versionsIn: RowsOf = (payload, asked) => {
+  // One method deletes the versions of both.
+  if (asked.collection === undefined) return versionsOfGlobal(payload, asked)
+  const collection = collectionIn(payload, asked.collection)
+  const fields = buildVersionCollectionFields(payload.config, collection, true)
+  return { slug: collection.slug, isHistory: true, fields }
+}
+
+const collectionIn = ({ collections }: Payload, slug: CollectionSlug | undefined) => {
+  const found = slug && collections[slug]
+  if (!found) throw new Error(`There is no collection ${slug}.`)
+  return found.config
+}
+
+const versionsOfGlobal: RowsOf = ({ config, globals }, { global, globalSlug = global }) => {
+  const asked = globals.config.find(({ slug }) => slug === globalSlug)
+  if (!asked) throw new Error(`There is no global ${globalSlug}.`)
+  const fields = buildVersionGlobalFields(config, asked, true)
+  return { slug: asked.slug, isHistory: true, fields }
 }

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionConfig,
   type CollectionSlug,
+  type GlobalConfig,
   type TypeWithID,
 } from 'payload'
 import { holdArticle } from '../../../src/database/transaction.ts'
@@ -65,6 +66,14 @@ const pieces = (): CollectionConfig => ({
       },
     ],
   },
+})
+
+/** A global that is worked on while another version of it is shown. */
+export const notice = (): GlobalConfig => ({
+  slug: 'notice',
+  access: { read: () => true },
+  versions: { drafts: true },
+  fields: [{ name: 'text', type: 'text' }],
 })
 
 const heads = (): CollectionConfig => ({

@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { databaseAdapter, type DatabaseSettings } from '../../../src/database/index.ts'
 import { markTransient, retryTransient } from '../../../src/database/retryTransient.ts'
-import { collections, type Head, slugOf } from './collections.ts'
+import { collections, type Head, notice, slugOf } from './collections.ts'
 import { tables } from './tables.ts'
 
 export type Piece = {
@@ -55,6 +55,7 @@ export const openDesk = async (
     secret: 'only for the tests',
     db: databaseAdapter({ ...settings, migrations: tables }),
     collections: collections(),
+    globals: [notice()],
     hooks: { afterError: [markTransient] },
     logger: { options: { level: 'silent' } },
     telemetry: false,
