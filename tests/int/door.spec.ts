@@ -21,6 +21,8 @@ let newsroom: Newsroom
 let server: BuiltServer
 let publicUrl: string
 let cookie: string
+/** What a connection that never ends its head is told, and after how many seconds. */
+let slowHead: Promise<{ said: string; seconds: number }>
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
@@ -32,6 +34,7 @@ beforeAll(async () => {
     { DATABASE_URL: databaseUrl, MEDIA_DIR: mediaDir, PUBLIC_URL: publicUrl, TRUST_PROXY: '1' },
     process.env.NODE_24,
   )
+  slowHead = untilClosed('GET /api/v1/articles HTTP/1.1\r\nHost: a\r\nX-Slow: ')
   const { headers } = await login({ origin: publicUrl })
   cookie = headers['set-cookie']?.[0]?.split(';', 1)[0] ?? ''
 }, startTimeout)
@@ -77,6 +80,18 @@ const login = (headers: Record<string, string>) =>
     headers: { 'content-type': 'multipart/form-data; boundary=x', ...headers },
     body: formOf({ email: 'reporter@newsroom.example', password }),
   })
+
+/** Sends this, and then nothing. */
+const untilClosed = async (head: string): Promise<{ said: string; seconds: number }> => {
+  const begun = performance.now()
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(head)
+  let said = ''
+  socket.setEncoding('utf8').on('data', (text: string) => (said += text))
+  await once(socket, 'close')
+  return { said, seconds: (performance.now() - begun) / 1000 }
+}
 
 describe('every answer', () => {
   it.each([
@@ -234,6 +249,13 @@ describe('a body', () => {
     expect(peak - quiet).toBeLessThan(50)
   }, 60_000)
 })
+
+it('a head that does not come to its end is not waited for', async () => {
+  const { said, seconds } = await slowHead
+  expect(said).toMatch(/^HTTP\/1\.1 408 /)
+  // Twenty seconds, looked at every five.
+  expect(Math.round(seconds)).toBeGreaterThanOrEqual(19)
+}, 40_000)
 
 it('what is kept is closed to other users of the machine', async () => {
   const modeOf = async (path: string): Promise<string> =>

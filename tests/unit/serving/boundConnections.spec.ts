@@ -1,0 +1,78 @@
+import { afterEach, expect, it } from '@jest/globals'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { boundConnections, boundRequests } from '../../../src/serving/boundConnections.ts'
+import { nameClient } from '../../../src/serving/clientAddress.ts'
+
+/** What one address may hold open: 512 connections, and behind proxies 512 requests of one client. */
+
+const most = 512
+let server: Server
+let sockets: Socket[] = []
+
+afterEach(async () => {
+  for (const socket of sockets) socket.destroy()
+  sockets = []
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+const listening = async (): Promise<void> => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+}
+
+const open = async (): Promise<Socket> => {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  sockets.push(socket)
+  await once(socket, 'connect')
+  return socket
+}
+
+const answerOn = async (socket: Socket, head = ''): Promise<string> => {
+  if (head) socket.write(head)
+  const [chunk] = (await once(socket, 'data')) as [Buffer]
+  return chunk.toString()
+}
+
+const ask = (client: string): string =>
+  `GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: ${client}\r\n\r\n`
+
+it('takes no more connections of one address than a newsroom needs, and a new one for each that ends', async () => {
+  server = createServer((_, response) => response.end('here'))
+  boundConnections(server)
+  await listening()
+  const held = await Promise.all(Array.from({ length: most }, open))
+  expect(await answerOn(await open())).toMatch(
+    /^HTTP\/1\.1 429 [^]*Retry-After: 10[^]*"rateLimited"/,
+  )
+  expect(await answerOn(held[0] as Socket, ask('192.0.2.1'))).toMatch(/^HTTP\/1\.1 200 /)
+  held[1]?.destroy()
+  // The server hears of the end a moment later.
+  while ((await connectionsOf(server)) >= most) await new Promise(setImmediate)
+  expect(await answerOn(await open(), ask('192.0.2.1'))).toMatch(/^HTTP\/1\.1 200 /)
+})
+
+const connectionsOf = (one: Server): Promise<number> =>
+  new Promise((resolve, reject) =>
+    one.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+  )
+
+it('behind proxies counts the requests under way of each client', async () => {
+  const mayBegin = boundRequests(true)
+  const waiting: (() => void)[] = []
+  server = createServer((request, response) => {
+    nameClient(request, 1)
+    if (mayBegin(request, response)) waiting.push(() => response.end('here'))
+  })
+  await listening()
+  for (let n = 0; n < most; n += 1) (await open()).write(ask('192.0.2.1'))
+  while (waiting.length < most) await new Promise(setImmediate)
+  expect(await answerOn(await open(), ask('192.0.2.1'))).toMatch(/^HTTP\/1\.1 429 /)
+  const other = answerOn(await open(), ask('192.0.2.2'))
+  while (waiting.length <= most) await new Promise(setImmediate)
+  for (const answer of waiting) answer()
+  expect(await other).toMatch(/^HTTP\/1\.1 200 /)
+})
