@@ -1,5 +1,6 @@
 import { retryTransient } from '../database/retryTransient.ts'
 import { languageOf } from '../delivery/language.ts'
+import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { logAttempt } from '../log/logEvent.ts'
 import { waitForKey } from '../throttle/apiKeys.ts'
@@ -85,6 +86,14 @@ function problemFor(
   code: ProblemCode,
   status: number = problems[code].status,
 ): Response {
-  const message = problems[code][languageOf(request)]
-  return Response.json({ errors: [{ code, message }] }, { status })
+  const language = languageOf(request)
+  const reason =
+    code === 'tooLarge' && bringsPhoto(request)
+      ? { code, message: beyondPhotoLimits[language], path: 'file' }
+      : { code, message: problems[code][language] }
+  return Response.json({ errors: [reason] }, { status })
 }
+
+const bringsPhoto = ({ headers, url }: Request): boolean =>
+  /^\/api\/images(?:\/|$)/.test(new URL(url).pathname) &&
+  /^multipart\//i.test(headers.get('content-type') ?? '')

@@ -94,10 +94,12 @@ const asksToRead = ({ headers, method }: Request): boolean =>
 
 type Kind = 'json' | 'form' | 'search' | 'other'
 
-const kindOf = ({ headers }: Request): Kind => {
-  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+const kindOf = (request: Request): Kind => {
+  const sent = request.headers.get('content-type') ?? ''
+  const type = sent.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (type === 'application/json') return 'json'
-  if (type.startsWith('multipart/')) return 'form'
+  // GraphQL takes no uploads, and so no forms.
+  if (type.startsWith('multipart/')) return pathOf(request) === '/api/graphql' ? 'other' : 'form'
   return type === 'application/x-www-form-urlencoded' ? 'search' : 'other'
 }
 

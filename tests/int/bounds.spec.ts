@@ -133,6 +133,13 @@ describe('a GraphQL request', () => {
     expect([status, body.errors[0].extensions.code]).toEqual([200, 'malformed'])
   })
 
+  it('in a form is not read: there is nothing to upload by it', async () => {
+    const form = new FormData()
+    form.set('query', '{ Articles { totalDocs } }')
+    const { status, body } = await ask(form, anonymous, undefined)
+    expect([status, body.errors[0].extensions.code]).toEqual([415, 'malformed'])
+  })
+
   it('over two megabytes is too large', async () => {
     const { status, body } = await ask({ query: `{ ${' '.repeat(2_100_000)} }` })
     expect([status, body.errors[0].extensions.code]).toEqual([413, 'tooLarge'])

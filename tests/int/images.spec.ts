@@ -144,6 +144,7 @@ describe('An upload', () => {
   it.each([
     ['pixels', aBomb],
     ['bytes', async () => Buffer.alloc(21_000_000, 1)],
+    ['what one request may bring', async () => Buffer.alloc(24_000_000, 1)],
   ])('beyond a limit of %s is told of both, and what to do', async (_, file) => {
     const { body } = await upload('reporter', await file(), {}, 'x.png')
     expect(body.errors[0]).toMatchObject({
