@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildIfStale } from '../scripts/build.mjs'
 import { installIfNeeded } from '../scripts/install.mjs'
@@ -14,6 +14,8 @@ import { findMongo } from './support/mongo.mjs'
 const [kind = 'all', ...jestArguments] = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'newsroom-reports-'))
 const sum = { passed: 0, failed: 0 }
+/** Which rows of the large tables are tried on MongoDB: see `tests/support/matrix.ts`. */
+const seed = process.env.MATRIX_SEED ?? String(Date.now() % 1_000_000)
 
 /** Runs one project and adds what it found; a spec file that could not even be read counts as a failure. */
 const runJest = async (project, env = {}) => {
@@ -37,9 +39,20 @@ const runJest = async (project, env = {}) => {
   createInterface({ input: jest.stderr }).on('line', (line) => console.error(of + line))
   const [status] = await once(jest, 'close')
   const found = readReport(report)
+  tellTimes(of, found.testResults)
   sum.passed += found.numPassedTests
   sum.failed += found.numFailedTests + found.numRuntimeErrorTestSuites
   if (status !== 0 && sum.failed === 0) sum.failed = 1
+}
+
+/** How long each spec took, the longest first. */
+const tellTimes = (of, specs) => {
+  const took = specs
+    .map(({ name, startTime, endTime }) => [basename(name, '.spec.ts'), endTime - startTime])
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`)
+  // Of unit specs there are many, and they take nothing.
+  if (took.length > 0) console.log(`${of}${took.slice(0, 50).join(', ')}`)
 }
 
 const readReport = (report) => {
@@ -47,7 +60,7 @@ const readReport = (report) => {
     return JSON.parse(readFileSync(report, 'utf8'))
   } catch {
     // Jest ended before it could write one: its complaint stands above.
-    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 }
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, testResults: [] }
   }
 }
 
@@ -58,12 +71,17 @@ const runOnBoth = async () => {
     // Side by side: each waits for its database, or for programs that it starts, a good part of its time.
     await Promise.all([
       runJest('int', { TEST_DATABASE: 'sqlite' }),
-      mongo && runJest('int', { TEST_DATABASE: 'mongodb', TEST_MONGODB_URL: mongo.url }),
+      mongo &&
+        runJest('int', {
+          ...{ TEST_DATABASE: 'mongodb', TEST_MONGODB_URL: mongo.url },
+          ...(jestArguments.length === 0 && { MATRIX_SEED: seed }),
+        }),
     ])
   } finally {
     await mongo?.stop()
   }
-  if (mongo) return `Integration specs ran on SQLite and on MongoDB (${mongo.name}).`
+  if (mongo)
+    return `Integration specs ran on SQLite and on MongoDB (${mongo.name}, MATRIX_SEED=${seed}).`
   if (process.env.CI === 'true') sum.failed += 1
   return 'Integration specs ran on SQLite only: name a MongoDB in TEST_MONGODB_URL or MONGOD_BINARY.'
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Move, moves } from '../../src/domain/workflow/moves.ts'
 import type { Worked } from '../../src/workflow/versions.ts'
 import { contractTable, type Verdict, verdictOf } from '../support/contractTable.ts'
+import { sampled } from '../support/matrix.ts'
 import type { Body } from '../support/people.ts'
 import {
   type Name,
@@ -121,7 +122,7 @@ const rowsOf = async (id: string): Promise<Body[]> =>
 const isLiveAfter = (move: Move, live: boolean): boolean =>
   move === 'withdraw' ? false : live || move === 'publish' || move === 'publishUrgent'
 
-describe.each(asked)('an article in $state, live: $live, over $over', (standing) => {
+describe.each(sampled(asked))('an article in $state, live: $live, over $over', (standing) => {
   const ask = standing.over === 'rest' ? overRest : overGraphQL
   let id: string
   let before: Worked

@@ -10,6 +10,7 @@ import { sourcesAt } from '../../src/importer/sources.ts'
 import type { Worked } from '../../src/workflow/versions.ts'
 import { titledForm } from '../unit/importer/texts.ts'
 import type { Person } from '../support/contractTable.ts'
+import { sampled } from '../support/matrix.ts'
 import { type Body, nobody } from '../support/people.ts'
 import {
   openStage,
@@ -158,7 +159,7 @@ const expectRefusal = (write: Write, { status, codes }: Answered, verdict: Verdi
     })
 }
 
-describe.each(standings)('an article in $state, live: $live', (standing) => {
+describe.each(sampled(standings))('an article in $state, live: $live', (standing) => {
   let id: string
   let version: string
   let before: Worked
