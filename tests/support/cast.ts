@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/roles.ts'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import type { ArticleName, CallerName } from './contractRights.ts'
 import type { Newsroom } from './newsroom.ts'
-import { type Body, type Caller, nobody, password, withKey } from './people.ts'
+import { type Body, byApiKey, type Caller, nobody } from './people.ts'
 import { aPhoto } from './photos.ts'
 
 /** Everybody whom the rights tell apart, and what they may or may not see of one another's. */
@@ -56,8 +55,11 @@ export async function prepareCast(newsroom: Newsroom): Promise<Cast> {
   const child = await category('Thị trường', section)
   const elsewhere = await category('Thể thao')
 
-  const account = (name: string, roles: readonly Role[], more: Partial<Account> = {}) =>
-    aKeyHolder(newsroom, name, { roles: [...roles], active: true, sections: [], ...more })
+  const account = (
+    name: string,
+    roles: readonly Role[],
+    more: Parameters<typeof byApiKey>[3] = {},
+  ) => byApiKey(newsroom, name, [...roles], more)
   const people = {} as Record<keyof typeof held, Caller>
   for (const name of Object.keys(held) as (keyof typeof held)[])
     people[name] = await account(name, held[name], {
@@ -133,15 +135,4 @@ async function move(by: Caller, id: string, name: string, given: object = {}): P
   const asked = { move: name, ...given }
   const { status, body } = await by.call('POST', `/api/articles/${id}/moves`, asked)
   if (status !== 200) throw new Error(`No ${name}: ${JSON.stringify(body)}`)
-}
-
-type Account = { roles: Role[]; active: boolean; sections: string[] }
-
-/** Somebody who comes with an API key: a login hashes the password once more, which takes its time. */
-async function aKeyHolder({ payload, url }: Newsroom, name: string, account: Account) {
-  const apiKey = randomUUID()
-  const email = `${name.toLowerCase()}@newsroom.example`
-  const data = { email, name, password, enableAPIKey: true, apiKey, ...account }
-  const { id } = await payload.create({ collection: 'users', data })
-  return withKey(url, id, apiKey)
 }

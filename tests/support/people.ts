@@ -1,6 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Role } from '../../src/domain/roles.ts'
+import { sortKey } from '../../src/domain/text/sortKey.ts'
+import { password, stored } from './knownPassword.ts'
+
+export { password } from './knownPassword.ts'
 
 /** Somebody who calls the API; `nobody` is not logged in. */
 export type Caller = {
@@ -12,8 +16,6 @@ export type Answer = { status: number; body: Body; headers: Headers }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer's shape is what is being tested
 export type Body = any
 
-export const password = 'mat-khau-thu-nghiem'
-
 /** Creates somebody with these roles and logs them in over HTTP. */
 export async function aPerson(
   { payload, url }: { payload: Payload; url: string },
@@ -21,11 +23,7 @@ export async function aPerson(
   roles: Role[],
   sections: string[] = [],
 ): Promise<Caller> {
-  const email = `${name.toLowerCase()}@newsroom.example`
-  await payload.create({
-    collection: 'users',
-    data: { email, name, password, roles, sections, active: true },
-  })
+  const { email } = await anAccount(payload, { name, roles, sections })
   return logIn(url, email)
 }
 
@@ -34,22 +32,31 @@ export async function byApiKey(
   { payload, url }: { payload: Payload; url: string },
   name: string,
   roles: Role[],
+  more: { sections?: string[]; active?: boolean } = {},
 ): Promise<Caller> {
-  const apiKey = randomUUID()
-  const email = `${name.toLowerCase()}@newsroom.example`
-  const { id } = await payload.create({
-    collection: 'users',
-    data: { email, name, password, roles, active: true, enableAPIKey: true, apiKey },
-  })
-  const call = caller(url, null)
-  return {
-    id,
-    call: (method, path, body, headers) =>
-      call(method, path, body, {
-        ...Object.fromEntries(new Headers(headers)),
-        Authorization: `users API-Key ${apiKey}`,
-      }),
-  }
+  const key = randomUUID()
+  const apiKeyIndex = createHmac('sha256', payload.secret).update(key).digest('hex')
+  const keyed = { enableAPIKey: true, apiKey: payload.encrypt(key), apiKeyIndex }
+  const { id } = await anAccount(payload, { name, roles, ...more, ...keyed })
+  return withKey(url, id, key)
+}
+
+type Account = { name: string; roles: Role[]; [field: string]: unknown }
+
+/** An account with the known password, as it is stored, and logged as any other. */
+async function anAccount(
+  payload: Payload,
+  account: Account,
+): Promise<{ id: string; email: string }> {
+  const { createLocalReq } = await import('payload')
+  const { logAccount } = await import('../../src/audit/logAccount.ts')
+  const req = await createLocalReq({}, payload)
+  const email = `${account.name.toLowerCase()}@newsroom.example`
+  const nameKey = sortKey(account.name)
+  const data = { active: true, sections: [], email, nameKey, ...account, ...stored }
+  const { id } = await payload.db.create({ collection: 'users', data, req })
+  await logAccount(req, String(id), null)
+  return { id: String(id), email }
 }
 
 /** Logs in somebody who has an account already. */
