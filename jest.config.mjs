@@ -32,6 +32,7 @@ export default {
       setupFiles: [
         '<rootDir>/tests/support/environment.ts',
         '<rootDir>/tests/support/indexedFilters.ts',
+        '<rootDir>/tests/support/quickDisk.ts',
       ],
     }),
     project('e2e', { setupFiles: ['<rootDir>/tests/support/environment.ts'] }),
