@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installIfNeeded } from './install.mjs'
 import { orRefuse, Refusal } from './refusal.mjs'
@@ -10,6 +10,14 @@ const stamp = '.next/built-from'
 
 /** The server as plain JavaScript: a start that had to translate it would take twice the time and memory. */
 export const frontDoor = new URL('../.next/front-door.mjs', import.meta.url).href
+
+const commands = '.next/commands'
+
+/** A command of the operator's in plain JavaScript, by the path of its source; null when it is not built from that. */
+export const builtCommand = (script) => {
+  const built = join(commands, basename(script).replace(/\.ts$/, '.mjs'))
+  return existsSync(built) && !isStale() ? built : null
+}
 
 /** Whether there is no build, or sources, configuration or lock file have changed since it was made. */
 export const isStale = () => !existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourceHash()
@@ -24,15 +32,28 @@ export const build = async () => {
   rmSync(stamp, { force: true })
   console.error('Building, because the sources have changed; this takes about a minute …')
   buildNext()
-  const esbuild = await import('esbuild')
-  await esbuild.build({
-    entryPoints: ['src/server.ts'],
-    outfile: fileURLToPath(frontDoor),
+  const { build: bundle } = await import('esbuild')
+  const plain = {
     bundle: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
+  }
+  await bundle({
+    ...plain,
+    entryPoints: ['src/server.ts'],
+    outfile: fileURLToPath(frontDoor),
+  })
+  await bundle({
+    ...plain,
+    alias: { '@payload-config': './payload.config.ts' },
+    entryPoints: ['admin', 'import', 'migrate', 'seed', 'verify'].map(
+      (name) => `src/scripts/${name}.ts`,
+    ),
+    outdir: commands,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
   })
   writeFileSync(stamp, hash)
 }

@@ -2,6 +2,7 @@
 import { register as registerHook } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { builtCommand } from './build.mjs'
 import { loadEnvironment } from './environment.mjs'
 import { installIfNeeded } from './install.mjs'
 import { orRefuse } from './refusal.mjs'
@@ -14,8 +15,12 @@ await orRefuse(async () => {
   installIfNeeded()
   loadEnvironment()
   process.env.NODE_ENV ??= 'production'
-  const { register } = await import('tsx/esm/api')
-  register()
   registerHook('./plainLexical.mjs', import.meta.url)
-  await import(pathToFileURL(script).href)
+  const built = builtCommand(script)
+  if (built === null) {
+    // Translating the sources takes three times as long as the rest of a command's start.
+    const { register } = await import('tsx/esm/api')
+    register()
+  }
+  await import(pathToFileURL(built ?? script).href)
 })
