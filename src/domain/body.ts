@@ -21,11 +21,12 @@ export type {
 export { addressOf } from './body/addressOf.ts'
 export { asShown, type Shown } from './body/asShown.ts'
 export { textFormat } from './body/blocks/format.ts'
+export { headingTags } from './body/blocks/heading.ts'
 export { withAddresses, withTexts } from './body/changeBody.ts'
 export { bodyFault, bodyFaults, isBody, type BodyFault } from './body/fault.ts'
 export { figuresOf, type FigureUse } from './body/figuresOf.ts'
 export { htmlOf } from './body/htmlOf.ts'
-export { bodyLimits } from './body/limits.ts'
+export { bodyLimits, photoWords } from './body/limits.ts'
 export { mendBody } from './body/mendBody.ts'
 export { hasParagraph, plainTextOf } from './body/plainText.ts'
 export {

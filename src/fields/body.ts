@@ -18,6 +18,7 @@ import { Figure } from '../blocks/Figure.ts'
 import { addressOf, bodyFaults } from '../domain/body.ts'
 import { languageOf } from '../errors/problem.ts'
 import { label } from './label.ts'
+import { PasteFeature } from './pasteFeature.ts'
 
 /** The drawer takes no address that the newsroom would refuse. */
 const leadsSomewhere: TextFieldSingleValidation = (value, { req }) =>
@@ -56,6 +57,7 @@ export const body: RichTextField = {
       BlockquoteFeature(),
       HorizontalRuleFeature(),
       BlocksFeature({ blocks: [Figure] }),
+      PasteFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { photoWords } from '../domain/body.ts'
 import { label } from './label.ts'
 
 /** A photo as one article uses it: its own words win over the photo's own where they are filled in. */
@@ -19,7 +20,7 @@ export const photoUse: Field[] = [
     name: 'caption',
     type: 'textarea',
     label: label('Chú thích', 'Caption'),
-    maxLength: 2000,
+    maxLength: photoWords.caption,
     admin: {
       description: label(
         'Để trống thì dùng chú thích của ảnh.',
@@ -33,7 +34,7 @@ export const photoUse: Field[] = [
       {
         name: 'alt',
         type: 'text',
-        maxLength: 1000,
+        maxLength: photoWords.alt,
         label: label('Mô tả ảnh (alt)', 'Alt text'),
         admin: {
           width: '60%',
@@ -46,7 +47,7 @@ export const photoUse: Field[] = [
       {
         name: 'credit',
         type: 'text',
-        maxLength: 300,
+        maxLength: photoWords.credit,
         label: label('Người chụp / nguồn', 'Credit'),
         admin: { width: '40%' },
       },

@@ -9,12 +9,24 @@ import type { Body } from './nodes.ts'
 export type BodyFault = {
   path: string
   fault:
-    'notADocument' | 'unknownNode' | 'misplaced' | 'malformed' | 'tooDeep' | 'tooLarge' | 'address'
+    | 'notADocument'
+    | 'unknownNode'
+    | 'misplaced'
+    | 'malformed'
+    | 'tooDeep'
+    | 'tooLarge'
+    | 'tooLong'
+    | 'address'
 }
 
 type Fields = Record<string, unknown>
-type Shape = { children?: readonly string[]; required: Readonly<Record<string, Check>> }
-type Tally = { nodes: number; characters: number; judgesAddresses: boolean }
+type Shape = {
+  children?: readonly string[]
+  required: Readonly<Record<string, Check>>
+  longest?: Readonly<Record<string, number>>
+}
+/** What is stored already is read more kindly than what is written now. */
+type Tally = { nodes: number; characters: number; isWritten: boolean }
 
 const root: Shape = { children: topKinds, required: {} }
 
@@ -39,8 +51,10 @@ const faultOf = (
   const shape = shapeOf(node)
   if (!shape) return { path, fault: 'unknownNode' }
   if (!allowed.includes(node.type)) return { path, fault: 'misplaced' }
+  const longText = tally.isWritten ? textTooLong(node, shape) : undefined
+  if (longText !== undefined) return { path: `${path}.${longText}`, fault: 'tooLong' }
   if (!hasShape(node, shape)) return { path, fault: 'malformed' }
-  if (tally.judgesAddresses && leadsNowhere(node)) return { path, fault: 'address' }
+  if (tally.isWritten && leadsNowhere(node)) return { path, fault: 'address' }
   if (typeof node.text === 'string') tally.characters += node.text.length
   if (tally.characters > bodyLimits.characters) return { path, fault: 'tooLarge' }
   if (!shape.children) return undefined
@@ -52,6 +66,13 @@ const faultOf = (
   }
   return undefined
 }
+
+/** The field of a block whose words are too many. */
+const textTooLong = ({ fields }: Fields, { longest = {} }: Shape): string | undefined =>
+  Object.keys(longest).find((name) => {
+    const words = isObject(fields) ? fields[name] : undefined
+    return typeof words === 'string' && words.length > (longest[name] ?? 0)
+  })
 
 const leadsNowhere = ({ type, fields }: Fields): boolean =>
   (type === 'link' || type === 'autolink') &&
@@ -84,9 +105,9 @@ export const isAttribute = (key: string, value: unknown): boolean =>
   value === undefined ||
   (Object.hasOwn(attributes, key) ? attributes[key]?.(value) === true : isScalar(value))
 
-const judged = (value: unknown, judgesAddresses: boolean): BodyFault | undefined =>
+const judged = (value: unknown, isWritten: boolean): BodyFault | undefined =>
   isObject(value) && isObject(value.root) && Object.keys(value).length === 1
-    ? faultOf(value.root, ['root'], 'body', 0, { nodes: 0, characters: 0, judgesAddresses })
+    ? faultOf(value.root, ['root'], 'body', 0, { nodes: 0, characters: 0, isWritten })
     : { path: 'body', fault: 'notADocument' }
 
 /**
@@ -126,6 +147,10 @@ export const bodyFaults: Readonly<Record<BodyFault['fault'], { vi: string; en: s
   tooLarge: {
     vi: 'Chính văn quá dài; hãy chia thành nhiều bài.',
     en: 'The body is too long; split it into several articles.',
+  },
+  tooLong: {
+    vi: 'Chữ của một ảnh trong chính văn quá dài; chú thích được 2.000 ký tự, mô tả 1.000, người chụp 300.',
+    en: 'The words of a photo in the body are too long: 2,000 characters for a caption, 1,000 for an alt text, 300 for a credit.',
   },
   address: {
     vi: 'Liên kết này không mở được; hãy dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc zalo:, hoặc bỏ liên kết.',

@@ -53,8 +53,10 @@ const unknown = (node: Loose, holder: Holder): unknown[] => {
 function parted(nodes: unknown[], { type, children, node }: Holder): unknown[] {
   const parts: unknown[] = []
   let run: unknown[] = []
+  let counted = 0
   const close = () => {
-    if (run.length > 0) parts.push({ ...node, children: run })
+    if (run.length > 0) parts.push({ ...numberedFrom(node, counted), children: run })
+    counted += run.filter(isCounted).length
     run = []
   }
   for (const child of nodes) {
@@ -71,6 +73,16 @@ function parted(nodes: unknown[], { type, children, node }: Holder): unknown[] {
     ? [{ ...node, children: [] }]
     : parts
 }
+
+/** A list that goes on below what has parted it counts on. */
+const numberedFrom = (node: Loose, counted: number): Loose =>
+  node.tag === 'ol' && counted > 0
+    ? { ...node, start: (typeof node.start === 'number' ? node.start : 1) + counted }
+    : node
+
+/** An item that only makes room for a list has no number. */
+const isCounted = (item: unknown): boolean =>
+  isObject(item) && item.type === 'listitem' && typeOf(childrenOf(item)[0]) !== 'list'
 
 /** Words that stand by themselves are a paragraph, items by themselves a list. */
 function inParagraphs(nodes: unknown[]): unknown[] {
@@ -113,7 +125,7 @@ function shapedAs(type: string, node: Loose): Loose | null {
     case 'autolink': {
       const { fields } = node
       const url = isObject(fields) && typeof fields.url === 'string' ? addressOf(fields.url) : null
-      if (url === null || !isObject(fields)) return null
+      if (url === null || url.length > bodyLimits.attribute || !isObject(fields)) return null
       return { ...shaped, fields: { ...fields, url, linkType: 'custom' } }
     }
     default:

@@ -107,6 +107,20 @@ export const articleForm = (page: Page, url: string) => {
       await page.keyboard.press('End')
       await page.keyboard.type(text)
     },
+    /** Puts the cursor at the end of the body's last paragraph. */
+    goToEnd: async () => {
+      await body.locator('p').last().click()
+      await page.keyboard.press('End')
+    },
+    /** Pastes what another program has put on the clipboard: the browser's own would be cleaned before. */
+    paste: (html: string) =>
+      body.evaluate((target, given) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', given)
+        target.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        )
+      }, html),
     /** What the corner of the page says, once it says something like it. */
     told: (words: string) =>
       page.locator('[data-sonner-toast]', { hasText: words }).first().waitFor(),

@@ -56,6 +56,21 @@ describe('a body', () => {
     expect(bodyFault(value)).toEqual({ path: 'body', fault: 'notADocument' })
   })
 
+  it.each([
+    ['caption', 2_000],
+    ['alt', 1_000],
+    ['credit', 300],
+  ])(
+    'holds of a photo a %s of %d characters, and is still read when it holds more',
+    (name, most) => {
+      const holding = (length: number) =>
+        bodyOf([paragraph('a'), figure({ [name]: 'x'.repeat(length) })])
+      expect(bodyFault(holding(most))).toBeUndefined()
+      expect(bodyFault(holding(most + 1))).toEqual({ path: `body.1.${name}`, fault: 'tooLong' })
+      expect(isBody(holding(most + 1))).toBe(true)
+    },
+  )
+
   const within = (node: unknown): unknown => ({ root: { ...everyBlock.root, children: [node] } })
 
   it.each<[string, unknown, string, string]>([

@@ -77,6 +77,26 @@ describe('what an editor leaves', () => {
       [paragraph('bấm')],
     ],
     [
+      'a link that no field could hold becomes its words',
+      paragraph([link(`https://example.vn/${'a'.repeat(4_000)}`, 'bấm')]),
+      [paragraph('bấm')],
+    ],
+    [
+      'a rule in a numbered list parts it, and the numbers go on',
+      {
+        ...list([]),
+        tag: 'ol',
+        listType: 'number',
+        start: 3,
+        children: [...list(['một', 'hai']).children, rule, ...list(['ba']).children],
+      },
+      [
+        { ...list(['một', 'hai'], 'number'), start: 3 },
+        rule,
+        { ...list(['ba'], 'number'), start: 5 },
+      ],
+    ],
+    [
       'a list in a quote stands below it',
       { ...quote('trước'), children: [text('trước'), list(['một']), text('sau')] },
       [quote('trước'), list(['một']), quote('sau')],

@@ -1,3 +1,4 @@
+import { photoWords } from '../limits.ts'
 import type { FigureNode } from '../nodes.ts'
 import { isBlock, isFlag, isReference, isShort } from './checks.ts'
 import type { Kind } from './kind.ts'
@@ -14,6 +15,7 @@ export const figure: Kind<FigureNode> = {
       decorative: isFlag,
     }),
   },
+  longest: photoWords,
   words: ['fields.caption', 'fields.alt', 'fields.credit'],
   text: () => '',
   figures: ({ fields }, path) => [

@@ -30,6 +30,8 @@ export type Kind<Node> = {
   required: Readonly<Record<string, Check>>
   /** Where people's words stand in it: `text`, `fields.caption`. */
   words?: readonly string[]
+  /** How many characters may be written into its `fields`. */
+  longest?: Readonly<Record<string, number>>
   /** It runs on in a line; everything else begins lines of its own. */
   isInline?: true
   /** What a leaf says; whatever holds others says what they say. */

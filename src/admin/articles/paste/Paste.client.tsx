@@ -1,0 +1,65 @@
+'use client'
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  isSelectionCapturedInDecoratorInput,
+  type LexicalEditor,
+  PASTE_COMMAND,
+  PASTE_TAG,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useEffect, useEffectEvent } from 'react'
+import { languageOf } from '../../languageOf.ts'
+import { $insertBlocks } from './insertBlocks.ts'
+import { mergeAnswers } from './mergeAnswers.ts'
+import { isAddress, readClipboard } from './readClipboard.ts'
+import type { Reading } from './readHtml.ts'
+import { noticeOf } from './unplaced.ts'
+
+/** Takes what is pasted with a form before Lexical does, and says what of it the body has no place for. */
+const PastePlugin = () => {
+  const [editor] = useLexicalComposerContext()
+  const { i18n } = useTranslation()
+  const tell = useEffectEvent(({ unplaced }: Reading) => {
+    const notice = noticeOf(unplaced, languageOf(i18n))
+    if (notice !== null) toast.info(notice, { duration: 15_000 })
+  })
+
+  useEffect(() => mergeAnswers(editor), [editor])
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const reading = readingOf(event, editor)
+          if (!reading) return false
+          event.preventDefault()
+          editor.update(() => $insertBlocks(reading.blocks), { tag: PASTE_TAG })
+          tell(reading)
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor],
+  )
+  return null
+}
+
+function readingOf(event: Event, editor: LexicalEditor): Reading | null {
+  if (!(event instanceof ClipboardEvent) || !event.clipboardData) return null
+  // The fields of a photo are inputs of their own.
+  if (event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target)) return null
+  const selection = $getSelection()
+  const isOverWords = $isRangeSelection(selection) && !selection.isCollapsed()
+  if (isOverWords && isAddress(event.clipboardData)) return null
+  return readClipboard(event.clipboardData, editor._config.namespace)
+}
+
+export const PasteFeatureClient = createClientFeature({
+  plugins: [{ Component: PastePlugin, position: 'normal' }],
+})
