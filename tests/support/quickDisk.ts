@@ -5,6 +5,7 @@ import Database from 'libsql'
  * outlive one; programs that specs start beside themselves, and kill, wait as ever.
  */
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- each call below names the database it is meant for
 const { exec } = Database.prototype
 
 Database.prototype.exec = function (sql) {
