@@ -1,8 +1,6 @@
-import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { translations } from './src/admin/translations.ts'
+import { supportedLanguages, translations } from './src/admin/translations.ts'
 import { boundAll } from './src/access/boundAll.ts'
 import { closeDefaults } from './src/access/closeDefaults.ts'
 import { countKeys } from './src/access/countKeys.ts'
@@ -110,7 +108,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations },
+  i18n: { supportedLanguages, fallbackLanguage: 'vi', translations },
   admin: {
     user: 'users',
     avatar: 'default',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { accountChanges, accountWays } from '../domain/accountChanges.ts'
+import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
@@ -81,7 +82,7 @@ export const AccountLog: CollectionConfig = {
       required: true,
       index: true,
       label: label('Lúc', 'At'),
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+      admin: { date: { ...dayAndTime, displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
     { name: 'previousHash', type: 'text', label: label('Mã dòng trước', 'Previous hash') },
     { name: 'hash', type: 'text', required: true, label: label('Mã dòng', 'Hash') },

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
+import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { ownRowIds } from '../fields/ownRowIds.ts'
 import { refuseMissing } from '../fields/refuseMissing.ts'
@@ -107,7 +108,7 @@ export const Imports: CollectionConfig = {
       label: label('Nhập lúc', 'Imported at'),
       admin: {
         ...readOnly,
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+        date: dayAndTime,
       },
     },
     {

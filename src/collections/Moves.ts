@@ -1,13 +1,12 @@
 import type { CollectionConfig, Field as FieldConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
+import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
-const moment = {
-  date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-} as const
+const moment = { date: dayAndTime } as const
 
 const Field = '/src/admin/articles/LogField.tsx#LogField'
 /** By the newsroom's words; a state as in the list of articles. */
@@ -142,7 +141,7 @@ export const Moves: CollectionConfig = {
       required: true,
       index: true,
       label: label('Lúc', 'At'),
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+      admin: { date: { ...dayAndTime, displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
     ...given,
     {

@@ -3,6 +3,7 @@ import { accessTo } from '../access/accessTo.ts'
 import { boundReads } from '../access/publicReads.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
 import { acceptNull } from '../fields/acceptNull.ts'
+import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
@@ -70,7 +71,7 @@ export const Notifications: CollectionConfig = {
       name: 'readAt',
       type: 'date',
       label: label('Đã đọc lúc', 'Read at'),
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+      admin: { date: dayAndTime },
     },
   ],
 }

@@ -4,10 +4,19 @@
  */
 const exact: Readonly<Record<string, string>> = {
   'Notifications alt+T': 'Thông báo (alt+T)',
+  'Close toast': 'Đóng thông báo',
   'Copy URL': 'Sao chép địa chỉ',
   'Remove Block': 'Xóa khối',
   'Add block': 'Thêm khối',
   'Drag to move': 'Kéo để di chuyển',
+  sortable: 'mục kéo được',
+  draggable: 'mục kéo được',
+  'Revoke API key': 'Hủy khóa API',
+  'Revoke API key?': 'Hủy khóa API?',
+  Revoke: 'Hủy khóa',
+  'Are you sure you want to revoke the API key for user': 'Hủy khóa API của ',
+  '? The key will no longer be usable, and this action cannot be undone.':
+    '? Khóa này sẽ không dùng được nữa, và không lấy lại được.',
   'Insert Paragraph': 'Chèn đoạn văn',
   'Edit link': 'Sửa liên kết',
   'Remove link': 'Bỏ liên kết',
@@ -29,6 +38,9 @@ const exact: Readonly<Record<string, string>> = {
   'blocks dropdown': 'Khối',
   'align dropdown': 'Căn lề',
   'format dropdown': 'Kiểu chữ',
+  'Choose Date': 'Chọn ngày',
+  'Choose Time': 'Chọn giờ',
+  'Choose Date and Time': 'Chọn ngày và giờ',
   'Next Month': 'Tháng sau',
   'Previous Month': 'Tháng trước',
   'Next Year': 'Năm sau',
@@ -51,6 +63,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^Successfully saved (\d+) files$/, 'Đã lưu $1 tệp.'],
   [/^Failed to save (\d+) files$/, 'Chưa lưu được $1 tệp.'],
   [/^Edit (.+)$/, 'Sửa: $1'],
+  [/^[Mm]onth\s+(\S.*)$/, '$1'],
   [/^Choose (.+)$/, 'Chọn $1'],
   [/^Not available (.+)$/, 'Không chọn được $1'],
   [/^option (.*), deselected\./, 'đã bỏ $1.'],
@@ -62,6 +75,10 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [
     /^Use Up and Down to choose options[^]*$/,
     'Phím lên, xuống để chọn, Enter để nhận, Escape để thôi.',
+  ],
+  [
+    /^(?:Select|(.*)) is focused ?, ?press Down to open the menu[^]*$/,
+    'Phím xuống để mở danh sách.',
   ],
   [
     /^(?:Select|(.*)) is focused ?, ?type to refine list[^]*$/,

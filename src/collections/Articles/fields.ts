@@ -3,6 +3,7 @@ import { nobodyReadsField, staffReadsField } from '../../access/roles.ts'
 import { states } from '../../domain/workflow/states.ts'
 import { languageOf } from '../../errors/problem.ts'
 import { body } from '../../fields/body.ts'
+import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 import { photoUse } from '../../fields/photoUse.ts'
 import { sortable } from '../../fields/sortable.ts'
@@ -189,8 +190,6 @@ const unknownCode = {
   en: `The code has to be one of: ${warningCodes.join(', ')}.`,
 }
 
-const day = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } as const
-
 /** What the newsroom plans and notes. */
 export const planning: Field[] = [
   {
@@ -200,7 +199,7 @@ export const planning: Field[] = [
     label: label('Ngày đăng gốc', 'Original date'),
     admin: {
       ...sidebar,
-      date: day,
+      date: dayAndTime,
       description: label('Của bài từ trang cũ.', 'Of an article from the old site.'),
     },
   },
@@ -209,21 +208,21 @@ export const planning: Field[] = [
     type: 'date',
     access: { read: staffReadsField },
     label: label('Dự kiến đăng', 'Planned for'),
-    admin: { ...sidebar, date: day },
+    admin: { ...sidebar, date: dayAndTime },
   },
   {
     name: 'dueAt',
     type: 'date',
     access: { read: staffReadsField },
     label: label('Hạn nộp', 'Due'),
-    admin: { ...sidebar, date: day },
+    admin: { ...sidebar, date: dayAndTime },
   },
   {
     name: 'embargoUntil',
     type: 'date',
     access: { read: staffReadsField },
     label: label('Cấm công bố đến', 'Embargo until'),
-    admin: { ...sidebar, date: day },
+    admin: { ...sidebar, date: dayAndTime },
   },
   {
     name: 'aiAssisted',
@@ -265,7 +264,7 @@ export const planning: Field[] = [
         label: label('Đã xem xong', 'Resolved'),
         admin: {
           components: { Field: '/src/admin/articles/ReviewDone.client.tsx#ReviewDone' },
-          date: day,
+          date: dayAndTime,
         },
       },
       {
@@ -322,14 +321,19 @@ export const workflow: Field[] = [
     type: 'date',
     label: label('Hẹn giờ đăng', 'Publish at'),
     access: { read: staffReadsField },
-    admin: { ...sidebar, readOnly: true, date: day, condition: (data) => Boolean(data.publishAt) },
+    admin: {
+      ...sidebar,
+      readOnly: true,
+      date: dayAndTime,
+      condition: (data) => Boolean(data.publishAt),
+    },
   },
   {
     name: 'publishedAt',
     type: 'date',
     index: true,
     label: label('Ngày đăng', 'Published at'),
-    admin: { ...sidebar, readOnly: true, date: day },
+    admin: { ...sidebar, readOnly: true, date: dayAndTime },
   },
   {
     name: 'origin',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobodyWritesField } from '../../access/roles.ts'
+import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 import { offScreen } from '../../fields/offScreen.ts'
 import { reworded } from '../../fields/reworded.ts'
@@ -78,7 +79,7 @@ export const archive: Field[] = [
         label: label('Chụp lúc', 'Taken at'),
         admin: {
           width: '50%',
-          date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+          date: dayAndTime,
         },
       },
       {
@@ -141,7 +142,7 @@ export const permission: Field[] = [
             type: 'date',
             label: label('Được dùng đến', 'Valid until'),
             admin: {
-              date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+              date: dayAndTime,
               description: label('Để trống nếu không có hạn.', 'Empty when there is no end.'),
             },
           },

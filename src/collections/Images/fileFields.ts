@@ -22,6 +22,7 @@ const address: TextField = {
   name: 'url',
   type: 'text',
   virtual: true,
+  admin: offScreen,
   hooks: { afterRead: [addressOf] },
 }
 
@@ -66,11 +67,12 @@ const sizes: Field = {
     type: 'group',
     fields: [
       address,
-      { name: 'width', type: 'number' },
-      { name: 'height', type: 'number' },
-      { name: 'mimeType', type: 'text' },
-      { name: 'filesize', type: 'number' },
-      { name: 'filename', type: 'text' },
+      // Their names are a program's; a list would offer each to be narrowed by, though their group is on no screen.
+      { name: 'width', type: 'number', admin: offScreen },
+      { name: 'height', type: 'number', admin: offScreen },
+      { name: 'mimeType', type: 'text', admin: offScreen },
+      { name: 'filesize', type: 'number', admin: offScreen },
+      { name: 'filename', type: 'text', admin: offScreen },
     ],
   })),
 }

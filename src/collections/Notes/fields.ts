@@ -4,10 +4,10 @@ import { idOf } from '../../domain/idOf.ts'
 import { noteKinds } from '../../domain/notes/kinds.ts'
 import { isFieldPath, isNoteText, isQuote } from '../../domain/notes/words.ts'
 import { languageOf } from '../../errors/problem.ts'
+import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 
 const sidebar = { position: 'sidebar' } as const
-const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } as const
 
 /** Said once: the form shows it, and `guardNotes` says why another value is refused. */
 const saidOnce = { access: { update: nobodyWritesField } } as const
@@ -114,7 +114,7 @@ export const fields: Field[] = [
     label: label('Đã giải quyết', 'Resolved'),
     admin: {
       ...sidebar,
-      date: moment,
+      date: dayAndTime,
       components: { Field: '/src/admin/articles/ReviewDone.client.tsx#ReviewDone' },
     },
   },

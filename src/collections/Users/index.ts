@@ -110,12 +110,28 @@ export const Users: CollectionConfig = {
       label: label('Họ tên', 'Name'),
     }),
     // Payload's own fields, closed to colleagues: staff read `id` and `name` of each other.
-    { name: 'email', type: 'email', required: true, unique: true, ...shownByPayload },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      label: label('E-mail', 'E-mail'),
+      ...shownByPayload,
+    },
     {
       name: 'enableAPIKey',
       type: 'checkbox',
       label: label('Dùng khóa API', 'Uses an API key'),
       ...shownByPayload,
+    },
+    // Worked out by Payload, for lists.
+    {
+      name: 'hasAPIKey',
+      type: 'checkbox',
+      virtual: true,
+      label: label('Có khóa API', 'Has an API key'),
+      access: { read: writesAsAdmin },
+      admin: { components: { Field: false } },
     },
     { name: 'apiKey', type: 'text', label: label('Khóa API', 'API key'), ...shownByPayload },
     {

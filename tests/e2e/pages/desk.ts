@@ -57,7 +57,11 @@ export const newTab = async (
   }
 }
 
-const keepWatch = (page: Page, url: string, { complaints, strangers, refused }: Watch): void => {
+export const keepWatch = (
+  page: Page,
+  url: string,
+  { complaints, strangers, refused }: Watch,
+): void => {
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {
     const isRefusal = message.text().startsWith('Failed to load resource')
