@@ -26,7 +26,7 @@ const pathOf = (url: string): string => url.replace(/^file:(\/\/)?/, '')
 
 const checkFolder = async (name: string, folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch {
     // Whatever the system calls it: the operator has to name another folder or change its rights.
@@ -34,13 +34,38 @@ const checkFolder = async (name: string, folder: string): Promise<void> => {
   }
 }
 
+/**
+ * Makes a folder and what is missing above it. Node's own `recursive` goes round for ever where the system says that
+ * something is not there which cannot be made either, as below /proc.
+ */
+const makeFolder = async (folder: string): Promise<void> => {
+  const isThere = async () => (await stat(folder).catch(() => null))?.isDirectory() === true
+  if (await isThere()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another program that starts may have made it meanwhile.
+    if (!(await isThere())) throw error
+  })
+}
+
 const checkDatabaseFile = async (path: string): Promise<void> => {
   await checkFolder('DATABASE_URL', dirname(path))
   const found = await stat(path).catch(() => null)
   await closeToOthers(dirname(path), basename(path))
-  if (found === null) return
+  if (found === null) return makeFile(path)
   if (!found.isFile() || (found.size > 0 && !(await isDatabase(path))))
     throw new SettingsError(`DATABASE_URL needs a database file of SQLite: “${path}” is none.`)
+}
+
+/** An empty file is an empty database. */
+const makeFile = async (path: string): Promise<void> => {
+  try {
+    await (await open(path, 'a', 0o600)).close()
+  } catch {
+    throw new SettingsError(
+      `DATABASE_URL needs a database file of SQLite: “${path}” cannot be made.`,
+    )
+  }
 }
 
 /** Every database of SQLite begins so: https://sqlite.org/fileformat.html#magic_header_string */
