@@ -20,7 +20,7 @@ type Way = {
   method: 'patch' | 'delete'
   right: 'update' | 'delete'
   /** Writes one document as its own route does, and answers as it does. */
-  write: (req: PayloadRequest, id: string) => Promise<unknown>
+  write: (req: PayloadRequest, id: string, asked: Asked) => Promise<unknown>
   done: 'general:updatedCountSuccessfully' | 'general:deletedCountSuccessfully'
   undone: 'error:unableToUpdateCount' | 'error:unableToDeleteCount'
 }
@@ -32,22 +32,24 @@ type Way = {
  * (contract §4).
  */
 export const bulkEndpoints = (collection: CollectionSlug): Endpoint[] => {
-  const asked = (req: PayloadRequest, id: string) => {
-    const { depth, overrideLock = false, populate, select } = parseParams(req.query)
-    return { collection, depth, id, overrideAccess: false, overrideLock, populate, req, select }
-  }
+  const of = (
+    req: PayloadRequest,
+    id: string,
+    { depth, overrideLock = false, populate, select }: Asked,
+  ) => ({ collection, depth, id, overrideAccess: false, overrideLock, populate, req, select })
   const ways: Way[] = [
     {
       method: 'patch',
       right: 'update',
-      write: (req, id) => req.payload.update({ ...asked(req, id), data: { ...req.data } }),
+      write: (req, id, asked) =>
+        req.payload.update({ ...of(req, id, asked), data: { ...req.data } }),
       done: 'general:updatedCountSuccessfully',
       undone: 'error:unableToUpdateCount',
     },
     {
       method: 'delete',
       right: 'delete',
-      write: (req, id) => req.payload.delete(asked(req, id)),
+      write: (req, id, asked) => req.payload.delete(of(req, id, asked)),
       done: 'general:deletedCountSuccessfully',
       undone: 'error:unableToDeleteCount',
     },
@@ -60,13 +62,16 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
   method: way.method,
   handler: async (req) => {
     theActor(req)
+    // A copy, for whatever is looked up by the Local API leaves its own depth in the query of the request.
+    const asked = { ...parseParams(req.query) }
     await addDataAndFileToRequest(req)
     const { access } = req.payload.collections[collection].config
     if ((await access[way.right]({ req })) === false) throw problem('forbidden', req)
     // One file for many photos; the Local API would leave it out without a word.
     if (req.file) throw problem('fileIsFixed', req, { path: 'file' })
     const outcomes: Outcome[] = []
-    for (const id of await matching(req, collection)) outcomes.push(await writeOne(req, id, way))
+    for (const id of await matching(req, collection, asked))
+      outcomes.push(await writeOne(req, () => way.write(req, id, asked), id))
     const docs = outcomes.flatMap((one) => ('doc' in one ? [one.doc] : []))
     const failures = outcomes.flatMap((one) => ('doc' in one ? [] : [one]))
     return Response.json(
@@ -88,8 +93,11 @@ const statusOf = (failures: readonly { status: number }[]): number =>
   (failures.find(({ status }) => status < 500) ?? failures[0])?.status ?? 200
 
 /** The documents that the caller asks for and sees, as many as a list may hold. */
-async function matching(req: PayloadRequest, collection: CollectionSlug): Promise<string[]> {
-  const { limit = 0, sort, where }: Asked = parseParams(req.query)
+async function matching(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  { limit = 0, sort, where }: Asked,
+): Promise<string[]> {
   if (typeof where !== 'object') throw problem('malformed', req, { path: 'where' })
   const { docs } = await req.payload.find({
     collection,
@@ -107,9 +115,13 @@ async function matching(req: PayloadRequest, collection: CollectionSlug): Promis
 }
 
 /** Whatever becomes of one document, the others are not held up by it; a passing conflict is tried again. */
-async function writeOne(req: PayloadRequest, id: string, { write }: Way): Promise<Outcome> {
+async function writeOne(
+  req: PayloadRequest,
+  write: () => Promise<unknown>,
+  id: string,
+): Promise<Outcome> {
   try {
-    return { doc: await inTransaction(req, () => write(req, id)) }
+    return { doc: await inTransaction(req, write) }
   } catch (err) {
     const { code, message, status } = reasonIn(req, err)
     if (code === 'internal')

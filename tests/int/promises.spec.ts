@@ -372,6 +372,27 @@ describe('a bulk write', () => {
   })
 })
 
+describe('the answer to a bulk write', () => {
+  it.each([
+    'depth=0',
+    'depth=1',
+    'depth=2',
+    '',
+    'select[owner]=true',
+    'populate[users][name]=true',
+  ])('holds of each document what its own route answers with %s', async (search) => {
+    const id = await desk.anArticle()
+    const of = async (path: string) =>
+      (await desk.chief.call('PATCH', `${path}&${search}`, { kicker: 'Thể thao' })).body
+    const { doc } = await of(`/api/articles/${id}?`)
+    const { docs } = await of(`/api/articles?where[id][equals]=${id}`)
+    const { revision, updatedAt, ...shown } = doc
+    expect([docs.length, docs[0]]).toEqual([1, expect.objectContaining(shown)])
+    expect(Object.keys(docs[0]).sort()).toEqual(Object.keys(doc).sort())
+    if (revision !== undefined) expect(docs[0].updatedAt >= updatedAt).toBe(true)
+  })
+})
+
 describe('a write in a hook that does not pass `req`', () => {
   const inHook = async (work: (payload: Desk['newsroom']['payload']) => Promise<void>) => {
     const { hooks } = desk.newsroom.payload.collections.topics.config
