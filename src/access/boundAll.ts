@@ -1,5 +1,7 @@
 import type {
+  CollectionAfterOperationHook,
   FlattenedField,
+  GlobalAfterReadHook,
   PayloadRequest,
   SanitizedCollectionConfig,
   SanitizedConfig,
@@ -13,6 +15,7 @@ import { type WhereFault, whereFault, whereLimits, whereOperators } from '../dom
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
 import { problem } from '../errors/problem.ts'
+import { boundLookUps, refuseTooMuch } from './boundLookUps.ts'
 import { crossingsAt } from './crossingsAt.ts'
 import { keepSelected, selection } from './keepSelected.ts'
 import { kindAt } from './kindAt.ts'
@@ -37,12 +40,26 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
     const missing = own.includes(refuseWrongTypes) ? [] : [refuseWrongTypes]
     Object.assign(hooks, {
       beforeOperation: [boundAsked, ...missing, ...own],
-      afterOperation: [...hooks.afterOperation, keepSelected],
+      afterOperation: [refuseUnlessWhole, ...hooks.afterOperation, keepSelected],
     })
   }
   for (const { hooks } of config.globals)
-    Object.assign(hooks, { beforeOperation: [boundAsked, ...(hooks.beforeOperation ?? [])] })
+    Object.assign(hooks, {
+      beforeOperation: [boundAsked, ...(hooks.beforeOperation ?? [])],
+      afterRead: [...(hooks.afterRead ?? []), refuseGlobalUnlessWhole],
+    })
   return config
+}
+
+/** Of what was looked up on the way nothing is said: a look-up that fails would fail unheard. */
+const refuseUnlessWhole: CollectionAfterOperationHook = ({ args, req, result }): unknown => {
+  if (isByCaller(args)) refuseTooMuch(req)
+  return result
+}
+
+const refuseGlobalUnlessWhole: GlobalAfterReadHook = ({ doc, req }): unknown => {
+  refuseTooMuch(req)
+  return doc
 }
 
 /**
@@ -66,6 +83,7 @@ const boundAsked = async ({
   if (overrideAccess) return writes.has(operation) ? cleanWrite(args, fields) : args
   const { data, where } = args
   const isAsked = isByCaller(args)
+  if (isAsked) boundLookUps(req)
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
   if (writes.has(operation) && data !== undefined && !isPlainData(data))
     throw problem('malformed', req)

@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
+import { tooMuchHeader } from '../access/boundLookUps.ts'
 import { languageOf } from '../delivery/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { nameFor, type Reason } from '../errors/problem.ts'
@@ -20,11 +21,29 @@ export const answeringGraphQL =
     const text = await request.text()
     const fault = faultIn(request, text)
     if (fault) return fault
-    const response = await inOneShape(request, await handle(plainly(request, text), ...rest))
+    const answered = await handle(plainly(request, text), ...rest)
+    const whole = answered.headers.has(tooMuchHeader)
+      ? await refuseWhole(request, answered, text)
+      : answered
+    const response = await inOneShape(request, whole)
     if (!asksForMove(text) || !(await failedBefore(response))) return response
     const move = await handle(plainly(request, emptyMove), ...rest)
     return (await isToStranger(move)) ? move : response
   }
+
+/**
+ * A question for more than may be looked up is refused whole: what there is of an answer would look like all. After
+ * a mutation that is said beside what was stored.
+ */
+async function refuseWhole(request: Request, answered: Response, text: string): Promise<Response> {
+  const headers = new Headers(answered.headers)
+  headers.delete(tooMuchHeader)
+  const { data, errors = [] } = (await answered.json()) as { data?: object; errors?: object[] }
+  const refusal = asError([reasonOf(request, 'tooComplex')])
+  return text.includes('mutation')
+    ? Response.json({ errors: [refusal, ...errors], data }, { headers })
+    : Response.json({ errors: [refusal] }, { headers })
+}
 
 /** Arguments are judged before anybody is asked who they are; a move comes from somebody (contract §4). */
 const emptyMove = JSON.stringify({

@@ -7,6 +7,7 @@ import {
   parseParams,
 } from 'payload'
 import { rowsFor } from '../access/boundAll.ts'
+import { boundLookUps, refuseTooMuch } from '../access/boundLookUps.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { problems } from '../domain/problems.ts'
 import { answerTo } from '../errors/answerError.ts'
@@ -69,6 +70,7 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
     if ((await access[way.right]({ req })) === false) throw problem('forbidden', req)
     // One file for many photos; the Local API would leave it out without a word.
     if (req.file) throw problem('fileIsFixed', req, { path: 'file' })
+    boundLookUps(req)
     const outcomes: Outcome[] = []
     for (const id of await matching(req, collection, asked))
       outcomes.push(await writeOne(req, () => way.write(req, id, asked), id))
@@ -121,7 +123,12 @@ async function writeOne(
   id: string,
 ): Promise<Outcome> {
   try {
-    return { doc: await inTransaction(req, write) }
+    const doc = await inTransaction(req, async () => {
+      const written = await write()
+      refuseTooMuch(req)
+      return written
+    })
+    return { doc }
   } catch (err) {
     const { code, message, status } = reasonIn(req, err)
     if (code === 'internal')

@@ -5,6 +5,8 @@ import {
   parseParams,
   type PayloadRequest,
 } from 'payload'
+import { boundLookUps, refuseTooMuch } from '../access/boundLookUps.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { restoreVersion } from '../workflow/restoreVersion.ts'
 import { theActor } from '../workflow/situationOf.ts'
 
@@ -17,7 +19,13 @@ export const restoreEndpoint: Endpoint = {
     await addDataAndFileToRequest(req)
     const { depth, populate } = parseParams(req.query)
     const id = String(req.routeParams?.id)
-    const doc = await restoreVersion(req, { id, revision: req.data?.revision, depth, populate })
+    boundLookUps(req)
+    const doc = await inTransaction(req, async () => {
+      const revision: unknown = req.data?.revision
+      const restored = await restoreVersion(req, { id, revision, depth, populate })
+      refuseTooMuch(req)
+      return restored
+    })
     return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
   },
 }
