@@ -1,13 +1,14 @@
 import { constants } from 'node:fs'
 import { access, mkdir, open, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { photoFile } from '../domain/photoFile.ts'
 import { checkMongo } from './checkMongo.ts'
 import { closeToOthers } from './closeToOthers.ts'
 import { SettingsError, type Settings } from './readSettings.ts'
 
 /**
  * Makes sure, before anything is opened, that the database and the media folder can be used:
- * folders that are missing are made, a MongoDB is called. What lies there is closed to other users of the machine.
+ * folders that are missing are made, a MongoDB is called. What is ours there is closed to other users of the machine.
  *
  * @throws {SettingsError} when one of them cannot be used.
  */
@@ -16,7 +17,7 @@ export const checkPlaces = async ({
   mediaDir,
 }: Pick<Settings, 'databaseUrl' | 'mediaDir'>): Promise<void> => {
   await checkFolder('MEDIA_DIR', mediaDir)
-  await closeToOthers(mediaDir)
+  await closeToOthers(mediaDir, (name) => photoFile.test(name))
   if (databaseUrl.startsWith('file:')) await checkDatabaseFile(pathOf(databaseUrl))
   else await checkMongo(databaseUrl)
 }
@@ -51,7 +52,8 @@ const makeFolder = async (folder: string): Promise<void> => {
 const checkDatabaseFile = async (path: string): Promise<void> => {
   await checkFolder('DATABASE_URL', dirname(path))
   const found = await stat(path).catch(() => null)
-  await closeToOthers(dirname(path), basename(path))
+  // Beside it lie its log and the memory that its readers share.
+  await closeToOthers(dirname(path), (name) => name.startsWith(basename(path)))
   if (found === null) return makeFile(path)
   if (!found.isFile() || (found.size > 0 && !(await isDatabase(path))))
     throw new SettingsError(`DATABASE_URL needs a database file of SQLite: “${path}” is none.`)

@@ -1,3 +1,5 @@
+import { photoFile } from '../domain/photoFile.ts'
+
 /**
  * The WebP sizes of a photo, by width: lists and the admin's grid, phones, tablets and dense phones,
  * the full column of a desk screen. None is larger than the photo itself.
@@ -22,10 +24,8 @@ export const filesOf = (original: string): string[] => [
   ...sizeNames.map((size) => sizeFile(original, size)),
 ]
 
-const servedName = /^(?<photo>[a-z0-9-]+-[0-9a-f]{12})(?:-\d{3,4}\.webp|\.(?:jpg|png))$/
-
 /** What the whole photo is called that a file belongs to; none when no photo has such a file. */
 export const originalsOfFile = (file: string): string[] => {
-  const photo = servedName.exec(file)?.groups?.photo
+  const photo = photoFile.exec(file)?.groups?.photo
   return photo === undefined ? [] : [`${photo}.jpg`, `${photo}.png`]
 }

@@ -1,6 +1,5 @@
-const id = /(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})/
-const isOnlyId = new RegExp(`^${id.source}$`)
-const endsWithId = new RegExp(` - ID: ${id.source}$`)
+const isOnlyId = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$/
+const endsWithId = / - ID: (?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$/
 
 const anObject = '[object Object]'
 
