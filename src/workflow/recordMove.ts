@@ -30,6 +30,10 @@ export type MoveRow = {
   via: string
   note: string | null
   contentHash: string | null
+  /** Of the version that the move left; null in rows of before it was kept. */
+  versionHash: string | null
+  /** Of what the move published. */
+  publicationHash: string | null
   at: string
   previousHash: string | null
   hash: string
@@ -151,6 +155,8 @@ const toMoveRow = (stored: StoredMove): MoveRow => ({
   via: stored.via,
   note: stored.note ?? null,
   contentHash: stored.contentHash ?? null,
+  versionHash: stored.versionHash ?? null,
+  publicationHash: stored.publicationHash ?? null,
   at: stored.at,
   previousHash: stored.previousHash ?? null,
   hash: stored.hash,

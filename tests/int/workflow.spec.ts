@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { bodyOf, figure, link, paragraph } from '../../src/domain/body.ts'
 import { openDesk } from '../support/desk.ts'
-import type { Body } from '../support/people.ts'
+import { aPerson, type Body } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
 
 const desk = await openDesk()
@@ -53,6 +53,19 @@ describe('an article on its way', () => {
       ...oldest.slice(0, -1).map(({ hash }: Body) => hash),
     ])
     expect(body.state).toBe('published')
+  })
+
+  it('is told move by move with every hash of its row', async () => {
+    const id = await desk.bring(await anArticle(), 'approved')
+    const { move } = await make(secretary, id, 'publish')
+    const { body } = await chief.call('GET', `/api/articles/${id}/moves`)
+    expect(body.history[0]).toEqual(move)
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(body.history.slice(0, 3)).toMatchObject([
+      { move: 'publish', contentHash: sha256, versionHash: sha256, publicationHash: sha256 },
+      { move: 'approve', contentHash: sha256, versionHash: sha256, publicationHash: null },
+      { move: 'forward', contentHash: null, versionHash: sha256, publicationHash: null },
+    ])
   })
 
   it('stays as readers know it while its next version is worked on', async () => {
@@ -346,6 +359,36 @@ describe('a write that is no move', () => {
     expect(body.errors).toEqual([
       { id: mine[1], code: 'useAMove', message: expect.stringMatching(/\.$/) },
     ])
+  })
+  it.each(['admin', 'Tác giả', 'API'])('takes no slug that a route needs: %s', async (slug) => {
+    const id = await anArticle()
+    const { status, body } = await reporter.call('PATCH', `/api/articles/${id}`, { slug })
+    expect([status, body.errors[0]]).toEqual([400, expect.objectContaining({ path: 'slug' })])
+    expect(body.errors[0].code).toBe('slugReserved')
+  })
+  it('gives drafts of one title slugs of their own, of a hundred characters at most', async () => {
+    const title = 'Một tít dài '.repeat(12)
+    const ids = [await anArticle({ title }), await anArticle({ title }), await anArticle({ title })]
+    const slugs = await Promise.all(ids.map(async (id) => (await desk.worked(id)).slug))
+    expect(slugs).toEqual([/mot$/, /-2$/, /-3$/].map((end) => expect.stringMatching(end)))
+    expect(slugs.every(({ length }) => length > 90 && length <= 100)).toBe(true)
+  })
+  it('begins with the first revision, whatever a creation names', async () => {
+    const { body } = await reporter.call('POST', '/api/articles', { title: 'Bài', revision: 9 })
+    expect(body.doc.revision).toBe(1)
+  })
+  it('may lead out of the sections of a desk, which then no longer sees the article', async () => {
+    const other = await newsroom.payload.create({
+      collection: 'categories',
+      data: { name: 'Bạn đọc' },
+    })
+    const ofSection = await aPerson(newsroom, 'ofSection', ['editor'], [desk.category])
+    const id = await desk.bring(await anArticle(), 'submitted')
+    await make(ofSection, id, 'claim')
+    const path = `/api/articles/${id}`
+    expect((await ofSection.call('PATCH', path, { category: other.id })).status).toBe(200)
+    expect((await ofSection.call('GET', `${path}?draft=true`)).status).toBe(404)
+    expect(await refusal(ofSection, id, 'forward')).toEqual([404, 'notFound'])
   })
   it('copies an article as a draft of the caller’s, with a slug of its own', async () => {
     const id = await published({ embargoUntil: '2020-01-01T00:00:00.000Z' })
