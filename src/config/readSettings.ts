@@ -21,6 +21,8 @@ export type Settings = {
   /** Whether an empty embedded database may be filled with the demo newsroom. */
   demo: boolean
   demoPassword: string | null
+  /** Whether PUBLIC_URL names this machine, and so who reads its screen is who runs it. */
+  isThisMachine: boolean
   timeZone: string
   /** Null while no server is named: then no mail is sent. */
   mail: MailSettings | null
@@ -42,6 +44,14 @@ export const readSettings = (env: Environment): Settings => {
   const port = portOf(given('PORT') ?? '3000')
   const publicUrl = given('PUBLIC_URL')
   const ownUrl = publicUrl === null ? `http://localhost:${port}` : originOf(publicUrl)
+  const isThisMachine = isLoopback(ownUrl)
+  const demo = switchOf('DEMO', given('DEMO') ?? String(isThisMachine))
+  const demoPassword = demoPasswordOf(given('DEMO_PASSWORD'))
+  // There the logins are not printed, and one that is made up would be nobody's.
+  if (demo && !isThisMachine && demoPassword === null)
+    throw new SettingsError(
+      'DEMO_PASSWORD must be set where DEMO is “true” and PUBLIC_URL names another machine.',
+    )
   const smtpUrl = given('SMTP_URL')
   return {
     databaseUrl: databaseUrlOf(given('DATABASE_URL') ?? 'file:./data/newsroom.db'),
@@ -51,8 +61,9 @@ export const readSettings = (env: Environment): Settings => {
     isPublicUrlSet: publicUrl !== null,
     corsOrigins: originsOf(given('CORS_ORIGINS') ?? ''),
     mediaDir: resolve(given('MEDIA_DIR') ?? './media'),
-    demo: switchOf('DEMO', given('DEMO') ?? 'true'),
-    demoPassword: demoPasswordOf(given('DEMO_PASSWORD')),
+    demo,
+    demoPassword,
+    isThisMachine,
     timeZone: timeZoneOf(given('TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
     mail: smtpUrl === null ? null : mailSettingsOf(smtpUrl, ownUrl),
     trustedProxies: proxiesOf(given('TRUST_PROXY') ?? 'false'),
@@ -111,6 +122,9 @@ const originOf = (text: string): string => {
     `PUBLIC_URL must be an address without a path, such as https://news.example, not “${text}”.`,
   )
 }
+
+const isLoopback = (url: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
 
 const switchOf = (name: string, text: string): boolean => {
   if (text === 'true' || text === 'false') return text === 'true'

@@ -5,7 +5,8 @@ import { announcementOf } from './announcementOf.ts'
 import { emailOf, people } from './people.ts'
 
 /**
- * Tells where to go and how to log in, while people of the demo newsroom are there; says nothing otherwise.
+ * Tells where to go, and on the machine of whoever tries it out how to log in, while people of the demo newsroom are
+ * there; says nothing otherwise.
  *
  * @param password theirs; null when only the first start knew it.
  */
@@ -18,12 +19,12 @@ export const announce = async (payload: Payload, password: string | null): Promi
     },
   })
   if (docs.length === 0) return
+  const { isThisMachine, publicUrl } = settings
   const key = docs.find(({ email }) => email === emailOf('frontend'))?.apiKey
   console.log(
     announcementOf(docs, {
-      url: settings.publicUrl,
-      password,
-      key: key ? readable(payload.decrypt(key)) : null,
+      url: publicUrl,
+      logins: isThisMachine && { password, key: key ? readable(payload.decrypt(key)) : null },
     }),
   )
 }

@@ -17,10 +17,7 @@ async function run(options: readonly string[]): Promise<number> {
     console[isAsked ? 'log' : 'error'](help)
     return isAsked ? 0 : 2
   }
-  if (!settings.demo)
-    return refuse(
-      'DEMO là “false”, nên không lập tòa soạn mẫu. · DEMO is “false”, so no demo newsroom was made.',
-    )
+  if (!settings.demo) return refuse(settings.isThisMachine ? isOff : isElsewhere)
   await checkPlaces(settings)
   const payload = await openPayload()
   try {
@@ -35,6 +32,12 @@ async function run(options: readonly string[]): Promise<number> {
     await payload.destroy()
   }
 }
+
+const isOff =
+  'DEMO là “false”, nên không lập tòa soạn mẫu. · DEMO is “false”, so no demo newsroom was made.'
+
+const isElsewhere =
+  'PUBLIC_URL là của máy khác, nên chỉ lập tòa soạn mẫu khi DEMO là “true”. · PUBLIC_URL names another machine, so a demo newsroom is only made while DEMO is “true”.'
 
 function refuse(sentence: string): number {
   console.error(sentence)

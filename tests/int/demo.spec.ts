@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import type { CollectionSlug } from 'payload'
@@ -32,10 +32,17 @@ let newsroom: Newsroom
 type Run = { code: number | null; said: string; refused: string }
 
 /** `npm run seed` as an operator types it, in a process of its own beside the running newsroom. */
-const seed = (...options: string[]): Promise<Run> =>
+const seed = (...options: string[]): Promise<Run> => seedWith({}, ...options)
+
+/** On this machine, unless `env` says otherwise. */
+const seedWith = (env: Record<string, string>, ...options: string[]): Promise<Run> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/run.mjs', 'src/scripts/seed.ts', ...options], {
-      env: { ...process.env, DEMO: 'true', NODE_OPTIONS: '', NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        ...{ DEMO: 'true', PUBLIC_URL: '', NODE_OPTIONS: '', NODE_ENV: 'production' },
+        ...env,
+      },
     })
     const run = { said: '', refused: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (run.said += text))
@@ -353,9 +360,28 @@ describe('the demo newsroom', () => {
     expect(refused).toMatch(/^Cơ sở dữ liệu không trống, .*\n$/)
     expect(await everything()).toEqual(before)
   })
+
+  it('is told of at each start, on whatever database, and elsewhere without its logins', async () => {
+    const { openDemo } = await import('../../src/demo/openDemo.ts')
+    const said = jest.spyOn(console, 'log').mockReturnValue()
+    await openDemo(newsroom.payload)
+    const lines = said.mock.calls.join('\n')
+    said.mockRestore()
+    expect(lines).toContain('https://newsroom.example/admin')
+    expect(lines).not.toMatch(/@newsroom\.example|API-Key/)
+  })
 })
 
 describe('npm run seed', () => {
+  it('makes nothing for another machine before DEMO says so', async () => {
+    const { code, said, refused } = await seedWith({
+      DEMO: '',
+      PUBLIC_URL: 'https://newsroom.example',
+    })
+    expect({ code, said }).toEqual({ code: 1, said: '' })
+    expect(refused).toMatch(/^PUBLIC_URL .*DEMO is “true”\.\n$/)
+  })
+
   it.each([
     ['--help', 0],
     ['--everything', 2],

@@ -17,6 +17,7 @@ describe('settings', () => {
       mediaDir: resolve('media'),
       demo: true,
       demoPassword: null,
+      isThisMachine: true,
       timeZone: 'Asia/Ho_Chi_Minh',
       mail: null,
       trustedProxies: 0,
@@ -37,6 +38,21 @@ describe('settings', () => {
       publicUrl: 'https://news.example',
       isPublicUrlSet: true,
     })
+  })
+
+  it.each([
+    ['', undefined, true],
+    ['http://127.0.0.1:4000', undefined, true],
+    ['http://[::1]:4000', undefined, true],
+    ['http://toasoan.localhost', undefined, true],
+    ['http://localhost', 'false', false],
+    ['https://news.example', undefined, false],
+    ['http://localhost.news.example', undefined, false],
+    ['http://10.0.0.7', undefined, false],
+    ['https://news.example', 'true', true],
+  ])('with PUBLIC_URL=%s and DEMO=%s let a demo newsroom be made: %s', (url, DEMO, demo) => {
+    const env = { PUBLIC_URL: url, DEMO_PASSWORD: 'ten letters', ...(DEMO && { DEMO }) }
+    expect(reading(env).demo).toBe(demo)
   })
 
   it.each([
@@ -120,6 +136,12 @@ describe('settings', () => {
     const refused = () => reading({ [name]: value })
     expect(refused).toThrow(SettingsError)
     expect(refused).toThrow(new RegExp(`^${name} [^\\n]+\\.$`))
+  })
+
+  it('need a password for a demo newsroom that others can reach', () => {
+    expect(() => reading({ PUBLIC_URL: 'https://news.example', DEMO: 'true' })).toThrow(
+      /^DEMO_PASSWORD [^\n]+\.$/,
+    )
   })
 
   it('never repeat a password', () => {

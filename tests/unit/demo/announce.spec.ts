@@ -10,10 +10,11 @@ const users = [
   { email: 'deskhead@newsroom.example', name: 'Hoàng Văn Quân', roles: ['deskHead' as const] },
 ]
 
-const access = { url: 'http://localhost:4000', password: 'mat-khau-mau', key: 'khoa-mau' }
+const url = 'http://localhost:4000'
+const logins = { password: 'mat-khau-mau', key: 'khoa-mau' }
 
 describe('the announcement of the demo newsroom', () => {
-  const said = announcementOf(users, access)
+  const said = announcementOf(users, { url, logins })
 
   it.each([
     'http://localhost:4000/admin',
@@ -31,6 +32,13 @@ describe('the announcement of the demo newsroom', () => {
   })
 
   it('sends to the first start for a password that no setting holds', () => {
-    expect(announcementOf(users, { ...access, password: null })).toContain('như lần chạy đầu')
+    const forgotten = { ...logins, password: null }
+    expect(announcementOf(users, { url, logins: forgotten })).toContain('như lần chạy đầu')
+  })
+
+  it('elsewhere names the addresses, and neither people nor password nor key', () => {
+    const elsewhere = announcementOf(users, { url: 'https://news.example', logins: false })
+    expect(elsewhere).toContain('https://news.example/admin')
+    expect(elsewhere).not.toMatch(/@|mat-khau|API-Key|Hoàng/)
   })
 })
