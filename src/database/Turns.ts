@@ -26,7 +26,7 @@ const look = 100
 export type Patience = { wait: number; turn: number }
 
 /** A minute a turn is what MongoDB gives a transaction, too (`transactionLifetimeLimitSeconds`). */
-export const patience: Patience = { wait: 20_000, turn: 60_000 }
+export const patience: Patience = { wait: 10_000, turn: 60_000 }
 
 /** One at a time, in the order of asking, and nobody waits for ever. */
 export class Turns {

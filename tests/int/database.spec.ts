@@ -23,9 +23,12 @@ const onMongo = testDatabase === 'mongodb' ? it : it.skip
 const place = aPlace()
 let desk: Desk
 
+/** What is asked of the many is what becomes of them, and not how fast the machine is. */
+const patient = { wait: 60_000, turn: 60_000 }
+
 beforeAll(async () => {
   await place.prepare()
-  desk = await openDesk({ databaseUrl: place.databaseUrl })
+  desk = await openDesk({ databaseUrl: place.databaseUrl, patience: patient })
 })
 
 afterAll(async () => {
@@ -268,6 +271,11 @@ describe(`somebody who does not finish on ${testDatabase}`, () => {
     await expect(commitTransaction(forgetful)).rejects.toThrow()
     await hasty.save(id, 'Now')
     expect(await hasty.stored(id)).toMatchObject({ main: { title: 'Now' }, revision: 2 })
+  })
+
+  it('keeps nobody waiting for more than ten seconds (contract §7)', async () => {
+    const { patience } = await import('../../src/database/Turns.ts')
+    expect(patience.wait).toBe(10_000)
   })
 
   it('is told at once to pass the request on, not after the whole work', async () => {
