@@ -48,12 +48,12 @@ export class Turns {
    * @throws {BusyError} when the turn does not come in time; {WaitsForItself} at once when the holder waits for the asker.
    */
   take(evict: Evict): Promise<GiveBack> {
-    if (this.#holder === null) return Promise.resolve(this.#hold(evict))
+    const asker = within()
+    if (this.#holder === null) return Promise.resolve(this.#hold(evict, asker))
     return new Promise((resolve, reject) => {
-      const asker = within()
       const begin = () => {
         stop()
-        resolve(this.#hold(evict))
+        resolve(this.#hold(evict, asker))
       }
       const stop = () => {
         clearTimeout(timer)
@@ -80,11 +80,12 @@ export class Turns {
     })
   }
 
-  #hold(evict: Evict): GiveBack {
+  /** @param transaction of whoever asked: a turn is passed on from within the work of another one. */
+  #hold(evict: Evict, transaction: Ancestor | null): GiveBack {
     const holder: Holder = {
       since: performance.now(),
       isOver: false,
-      transaction: within(),
+      transaction,
       evict: () => evict(giveBack),
     }
     const giveBack = () => {

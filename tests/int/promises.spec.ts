@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload, Where } from 'payload'
@@ -419,6 +420,21 @@ describe('a write in a hook that does not pass `req`', () => {
     expect(said).toMatch(/without passing on its `req`/)
     expect(took).toBeLessThan(5_000)
     expect((await desk.chief.call('POST', '/api/topics', { name: 'Sau đó' })).status).toBe(201)
+  })
+
+  onSqlite('fails at once where it had to wait for others before it began, too', async () => {
+    const { db } = desk.newsroom.payload
+    const transactionID = (await db.beginTransaction()) ?? undefined
+    const data = { name: 'Trước đó', slug: 'truoc-do' }
+    await db.create({ collection: 'topics', data, req: { transactionID } })
+    const failing = inHook(async (payload) => {
+      await payload.create(aside)
+    })
+    await pause(500)
+    if (transactionID !== undefined) await db.commitTransaction(transactionID)
+    const { status, took } = await failing
+    expect(status).toBe(500)
+    expect(took).toBeLessThan(10_000)
   })
 
   // On MongoDB two that raise the same counter at once conflict, and one is made again by whoever asked.
