@@ -1,7 +1,7 @@
 import type { BlockNode } from '../../src/domain/body.ts'
 
 /** A node whose kind is of no matter. */
-export type Any = { type: string; children?: Any[]; [key: string]: unknown }
+type Any = { type: string; children?: Any[]; [key: string]: unknown }
 
 /** A block in a line: `h2 Kết quả`, `ol4 [một] [[ul [trong]]]`, `**đậm**`, `_nghiêng_`, `<url chữ>`, `/` for a break, `(alt: caption)`. */
 export const sketch = (block: BlockNode): string => drawn(block)
@@ -33,4 +33,14 @@ const drawn = (node: Any): string => {
     default:
       return `${node.type} ${inside}`.trim()
   }
+}
+
+/** The words of a block, and the captions of slots; what stands in lines of its own is parted by one. */
+export const saidBy = (block: BlockNode): string => said(block)
+
+const said = (node: Any): string => {
+  if (node.type === 'text') return String(node.text)
+  if (node.type === 'block') return `\n${(node.fields as { caption: string }).caption}\n`
+  const inner = (node.children ?? []).map(said).join('')
+  return node.type === 'link' ? inner : `\n${inner}\n`
 }

@@ -62,7 +62,7 @@ function parted(nodes: unknown[], { type, children, node }: Holder): unknown[] {
   for (const child of nodes) {
     if (children.includes(String(typeOf(child)))) run.push(child)
     else if (type === 'list' && (isInline(child) || typeOf(child) === 'list'))
-      run.push({ type: 'listitem', version: 1, children: [child] })
+      run.push({ ...item, children: [child] })
     else {
       close()
       parts.push(child)
@@ -103,7 +103,10 @@ function inParagraphs(nodes: unknown[]): unknown[] {
 
 const laid = { version: 1, format: '', indent: 0, direction: null }
 const row = { type: 'paragraph', ...laid }
+const item = { type: 'listitem', ...laid, value: 1 }
 const bulleted = { type: 'list', ...laid, listType: 'bullet', tag: 'ul', start: 1 }
+
+const listTypes = new Set<unknown>(['bullet', 'number', 'check'])
 
 /** A node with what its kind requires and may say, without its children; null where it can only be unwrapped. */
 function shapedAs(type: string, node: Loose): Loose | null {
@@ -112,9 +115,10 @@ function shapedAs(type: string, node: Loose): Loose | null {
     case 'heading':
       return { ...shaped, tag: rank(node.tag) }
     case 'list': {
-      const isNumbered = node.tag === 'ol' || node.listType === 'number'
-      const listType = node.listType === 'check' ? 'check' : isNumbered ? 'number' : 'bullet'
-      return { ...shaped, tag: isNumbered ? 'ol' : 'ul', listType }
+      // The editor shows a list by its type, whatever its tag says.
+      const byTag = node.tag === 'ol' ? 'number' : 'bullet'
+      const listType = listTypes.has(node.listType) ? node.listType : byTag
+      return { ...shaped, tag: listType === 'number' ? 'ol' : 'ul', listType }
     }
     case 'text':
     case 'tab':

@@ -1,17 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
   $isTextNode,
-  createEditor,
-  DecoratorNode,
   type LexicalNode,
-  type SerializedLexicalNode,
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
-import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
-import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { $insertBlocks } from '../../../src/admin/articles/paste/insertBlocks.ts'
 import {
   type BlockNode,
@@ -23,33 +19,18 @@ import {
   paragraph,
   quote,
 } from '../../../src/domain/body.ts'
-import { sketch } from '../../support/sketch.ts'
-
-/** Payload's block, as far as Lexical knows it. */
-class BlockOfSpec extends DecoratorNode<null> {
-  fields: unknown = null
-  static override getType = () => 'block'
-  static override clone = (node: BlockOfSpec) =>
-    Object.assign(new BlockOfSpec(node.__key), { fields: node.fields })
-  static override importJSON = (json: SerializedLexicalNode) =>
-    Object.assign(new BlockOfSpec(), { fields: (json as unknown as { fields: unknown }).fields })
-  override exportJSON = () =>
-    ({ type: 'block', version: 2, format: '', fields: this.fields }) as never
-  override isInline = () => false as const
-  override decorate = () => null
-}
+import { readHtml } from '../../../src/admin/articles/paste/readHtml.ts'
+import { parsedHtml } from '../../support/parsedHtml.ts'
+import { anEditor } from '../../support/lexicalEditor.ts'
+import { saidBy, sketch } from '../../support/sketch.ts'
+import { anyHtml } from './anyHtml.ts'
 
 /**
  * Pastes blocks into others and says what stands there then; `|` is where the cursor stands, two are the
  * ends of what is selected.
  */
-function pasted(into: readonly BlockNode[], blocks: readonly BlockNode[]): string[] {
-  const editor = createEditor({
-    nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, BlockOfSpec],
-    onError: (error) => {
-      throw error
-    },
-  })
+function pasted(into: readonly BlockNode[], blocks: readonly BlockNode[]): BlockNode[] {
+  const editor = anEditor()
   editor.setEditorState(editor.parseEditorState(JSON.stringify(bodyOf([...into]))))
   editor.update(
     () => {
@@ -62,7 +43,7 @@ function pasted(into: readonly BlockNode[], blocks: readonly BlockNode[]): strin
   )
   const body = editor.getEditorState().toJSON() as unknown as ReturnType<typeof bodyOf>
   expect(bodyFault(body)).toBeUndefined()
-  return body.root.children.map(sketch)
+  return body.root.children
 }
 
 function $selectMarked(): void {
@@ -169,6 +150,54 @@ describe('pasting', () => {
       ['quote ax', 'h2 y|', 'quote b'],
     ],
   ])('%s', (_, into, blocks, shown) => {
-    expect(pasted(into, blocks)).toEqual(shown)
+    expect(pasted(into, blocks).map(sketch)).toEqual(shown)
+  })
+
+  const wordsIn = (blocks: readonly BlockNode[]): string[] =>
+    blocks
+      .map(saidBy)
+      .join('')
+      .match(/[a-z]\d+|\|/g) ?? []
+
+  const aNest = { type: 'listitem', version: 1, indent: 0 } as const
+
+  const aPlace = fc.constantFrom<BlockNode[]>(
+    [paragraph('e1 |e2')],
+    [paragraph('e1'), paragraph('|'), paragraph('e2')],
+    [heading('h2', '|e1'), paragraph('e2')],
+    [quote('e1 |e2')],
+    [list(['e1', 'e2 |e3', 'e4'], 'number')],
+    [list(['e1', '|'])],
+    [paragraph('e1 |e2'), figure(), list(['e3|', 'e4'])],
+    [
+      {
+        ...list([]),
+        children: [
+          ...list(['e1']).children,
+          { ...aNest, children: [list(['e2 |e3'])] },
+          ...list(['e4']).children,
+        ],
+      },
+    ],
+    [figure()],
+  )
+
+  it('whatever it is, wherever the cursor stands, leaves what can be saved, and no word behind', () => {
+    fc.assert(
+      fc.property(aPlace, anyHtml, (into, html) => {
+        const { blocks } = readHtml(parsedHtml(html))
+        fc.pre(blocks.length > 0)
+        const words = wordsIn(into)
+        const [start, end] = [words.indexOf('|'), words.lastIndexOf('|')]
+        const left = pasted(into, blocks)
+        expect(wordsIn(left)).toEqual([
+          ...words.slice(0, Math.max(start, 0)),
+          ...wordsIn(blocks),
+          '|',
+          ...words.slice(end + 1),
+        ])
+      }),
+      { numRuns: 300 },
+    )
   })
 })

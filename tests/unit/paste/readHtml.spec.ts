@@ -5,7 +5,7 @@ import { bodyFault, bodyOf } from '../../../src/domain/body.ts'
 import { wordsIn } from '../../../src/admin/articles/paste/tree.ts'
 import { parsedHtml } from '../../support/parsedHtml.ts'
 import { anyHtml } from './anyHtml.ts'
-import { type Any, sketch } from '../../support/sketch.ts'
+import { saidBy, sketch } from '../../support/sketch.ts'
 import { clipboards } from '../../support/clipboards.ts'
 
 const read = (html: string) => {
@@ -110,14 +110,6 @@ it('says nothing of a text that has no words', () => {
   })
 })
 
-/** The words of blocks, and the captions of their slots; what stands in lines of its own is parted by one. */
-const saidBy = (node: Any): string => {
-  if (node.type === 'text') return String(node.text)
-  if (node.type === 'block') return `\n${(node.fields as { caption: string }).caption}\n`
-  const inner = (node.children ?? []).map(saidBy).join('')
-  return node.type === 'link' ? inner : `\n${inner}\n`
-}
-
 describe('any text of any program', () => {
   it('can be saved, and every word that is seen there stands in it, once and in order', () => {
     fc.assert(
@@ -126,7 +118,7 @@ describe('any text of any program', () => {
         const { blocks } = readHtml(parts)
         expect(bodyFault(bodyOf(blocks))).toBeUndefined()
         const words =
-          (blocks as Any[])
+          blocks
             .map(saidBy)
             .join('')
             .match(/[wx0-9]+/g) ?? []
