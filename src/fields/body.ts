@@ -13,9 +13,15 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, RichTextField, TextFieldSingleValidation } from 'payload'
+import type {
+  Field,
+  RichTextField,
+  RichTextFieldValidation,
+  TextFieldSingleValidation,
+} from 'payload'
+import { richText } from 'payload/shared'
 import { Figure } from '../blocks/Figure.ts'
-import { addressOf, bodyFaults } from '../domain/body.ts'
+import { addressOf, bodyFault, bodyFaults } from '../domain/body.ts'
 import { languageOf } from '../errors/problem.ts'
 import { label } from './label.ts'
 import { PasteFeature } from './pasteFeature.ts'
@@ -33,11 +39,27 @@ const address: Field = {
   validate: leadsSomewhere,
 }
 
+const photoFault = {
+  vi: 'Một ảnh trong chính văn không dùng được; hãy chọn lại ảnh hoặc bỏ chỗ ảnh đó.',
+  en: 'A photo in the body cannot be used; choose another, or remove the slot.',
+}
+
+/** What is wrong by our definition, in our words; Payload names nodes and fields in English. */
+const isBodyOfOurs: RichTextFieldValidation = async (value, options) => {
+  const language = languageOf(options.req)
+  const fault = value === null || value === undefined ? undefined : bodyFault(value)
+  if (fault) return bodyFaults[fault.fault][language]
+  const said = await richText(value, options)
+  if (said === true) return true
+  return (said.startsWith('block') ? photoFault : bodyFaults.malformed)[language]
+}
+
 /** The text of an article. Links lead to addresses only: a link to a document would name drafts by id. */
 export const body: RichTextField = {
   name: 'body',
   type: 'richText',
   label: label('Chính văn', 'Body'),
+  validate: isBodyOfOurs,
   admin: { components: { Diff: '/src/admin/articles/BodyDiff.tsx#BodyDiff' } },
   editor: lexicalEditor({
     features: [

@@ -121,6 +121,21 @@ export const articleForm = (page: Page, url: string) => {
           new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
         )
       }, html),
+    /** Drops it where the cursor stands, as a browser tells of it. */
+    drop: (html: string) =>
+      body.evaluate((target, given) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.setData('text/html', given)
+        const inputType = 'insertFromDrop'
+        target.dispatchEvent(
+          new InputEvent('beforeinput', {
+            inputType,
+            dataTransfer,
+            bubbles: true,
+            cancelable: true,
+          }),
+        )
+      }, html),
     /** What the corner of the page says, once it says something like it. */
     told: (words: string) =>
       page.locator('[data-sonner-toast]', { hasText: words }).first().waitFor(),

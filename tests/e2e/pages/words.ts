@@ -8,6 +8,8 @@ export const wordsOfForm = (page: Page) => {
   return {
     /** The sentence at the foot of the page, once it says something like it. */
     notice: (words: string) => notice.locator('p', { hasText: words }).innerText(),
+    /** Waits until the notice says why something was refused. */
+    refusal: (sentence: string) => notice.locator('li', { hasText: sentence }).waitFor(),
     /** Takes up what the notice offers. */
     take: (offer: string) => notice.getByRole('button', { name: offer }).click(),
     heading: () => dialog.getByRole('heading', { level: 2 }).innerText(),

@@ -5,8 +5,10 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   isSelectionCapturedInDecoratorInput,
   type LexicalEditor,
+  mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
@@ -31,33 +33,39 @@ const PastePlugin = () => {
 
   useEffect(() => mergeAnswers(editor), [editor])
 
-  useEffect(
-    () =>
-      editor.registerCommand(
-        PASTE_COMMAND,
-        (event) => {
-          const reading = readingOf(event, editor)
-          if (!reading) return false
-          event.preventDefault()
-          editor.update(() => $insertBlocks(reading.blocks), { tag: PASTE_TAG })
-          tell(reading)
-          return true
-        },
-        COMMAND_PRIORITY_HIGH,
-      ),
-    [editor],
-  )
+  useEffect(() => {
+    const take = (event: Event | string): boolean => {
+      const reading = readingOf(event, editor)
+      if (!reading) return false
+      if (typeof event !== 'string') event.preventDefault()
+      editor.update(() => $insertBlocks(reading.blocks), { tag: PASTE_TAG })
+      tell(reading)
+      return true
+    }
+    return mergeRegister(
+      editor.registerCommand(PASTE_COMMAND, take, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, take, COMMAND_PRIORITY_HIGH),
+    )
+  }, [editor])
   return null
 }
 
-function readingOf(event: Event, editor: LexicalEditor): Reading | null {
-  if (!(event instanceof ClipboardEvent) || !event.clipboardData) return null
+function readingOf(event: Event | string, editor: LexicalEditor): Reading | null {
+  const given = givenWith(event)
+  if (!given || typeof event === 'string') return null
   // The fields of a photo are inputs of their own.
   if (event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target)) return null
   const selection = $getSelection()
   const isOverWords = $isRangeSelection(selection) && !selection.isCollapsed()
-  if (isOverWords && isAddress(event.clipboardData)) return null
-  return readClipboard(event.clipboardData, editor._config.namespace)
+  if (isOverWords && isAddress(given)) return null
+  return readClipboard(given, editor._config.namespace)
+}
+
+/** What is pasted, or dragged into the text from elsewhere. */
+const givenWith = (event: Event | string): DataTransfer | null => {
+  if (event instanceof ClipboardEvent) return event.clipboardData
+  const isDropped = event instanceof InputEvent && event.inputType === 'insertFromDrop'
+  return isDropped ? event.dataTransfer : null
 }
 
 export const PasteFeatureClient = createClientFeature({

@@ -124,8 +124,54 @@ it('what is copied from a page of the browser is pasted by the keys', async () =
   ])
 })
 
+it('what is dragged in from a page is read as what is pasted', async () => {
+  const id = await openDraft()
+  const { form } = desk
+  await form.drop('<h2>Kết quả</h2><table><tr><td>May<td>120</table>')
+  await form.told('1 bảng (mỗi hàng thành một dòng)')
+  expect(await form.save()).toBe(200)
+  expect(await storedWords(id)).toEqual(['Mở đầu.', 'h2 Kết quả', 'May | 120'])
+})
+
+it('what an API has stored with nothing but words opens, and so does nothing', async () => {
+  const { form } = desk
+  const children = [
+    {
+      type: 'listitem',
+      children: [
+        { type: 'tab', text: '\t' },
+        { type: 'text', text: 'Rau' },
+      ],
+    },
+  ]
+  for (const nodes of [[{ type: 'list', listType: 'bullet', tag: 'ul', children }], []]) {
+    const body = { root: { type: 'root', children: nodes } }
+    const { body: answer, status } = await reporter.call('POST', '/api/articles', {
+      title: 'Bữa ăn ca',
+      body,
+    })
+    expect(status).toBe(201)
+    await form.open(String(answer.doc.id))
+    await form.body.locator('li, p').first().click()
+    await desk.page.keyboard.type('!')
+    expect(await form.save()).toBe(200)
+  }
+})
+
+it('words of a photo that are too many are marked where they stand, in the language of the page', async () => {
+  await openDraft()
+  const { form, page, words } = desk
+  await form.paste('<p>Trước.</p><img alt="Bếp">')
+  await form.inPhoto('credit').fill('Đỗ Minh '.repeat(40))
+  expect(await form.save()).toBe(400)
+  await page.locator('#field-credit[data-refused]').waitFor()
+  await words.refusal('Chữ của một ảnh trong chính văn quá dài')
+})
+
 it('the pages complain of nothing, and ask nobody but the newsroom', () => {
   expect(watch.complaints).toEqual([])
   expect(watch.strangers).toEqual([])
-  expect(watch.refused).toEqual([])
+  expect(watch.refused.map((line) => line.replace(/[0-9a-f-]{24,36}/, ':id'))).toEqual([
+    '400 /api/articles/:id',
+  ])
 })
