@@ -109,7 +109,8 @@ export const translations = {
       newLabel: '{{label}} mới',
       lastModified: 'Sửa lần cuối',
       submitting: 'Đang lưu…',
-      noLabel: 'Chưa có {{label}}',
+      // Of what is empty, not loaded yet, or not for the reader: which of them, a cell cannot tell.
+      noLabel: '–',
       searchBy: 'Tìm theo {{label}}',
       changesNotSaved: 'Có thay đổi chưa lưu. Bạn vẫn muốn rời trang?',
     },
@@ -173,6 +174,7 @@ export const translations = {
       documentNotFound: 'This document does not exist, was deleted, or is not for you to see.',
       loadingDocument: 'This document could not be loaded.',
     },
+    general: { noLabel: '–' },
     version: {
       saveDraft: 'Save',
       draftSavedSuccessfully: 'Saved.',

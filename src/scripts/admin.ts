@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { asCommand } from '../audit/logAccount.ts'
 import { orRefuse } from '../config/orRefuse.ts'
 import { passwordLink } from '../mail/passwordLink.ts'
+import { roles } from '../domain/roles.ts'
 import { openPayload } from './openPayload.ts'
 
 const help = `npm run admin -- <e-mail>
@@ -11,8 +12,12 @@ Creates or re-activates an administrator and prints a one-time link to set the p
 
 const hours = 24
 
-/** Gives the account of this address the role of an administrator, and makes it when there is none. */
-async function makeAdministrator(payload: Payload, email: string): Promise<void> {
+/**
+ * Gives the account of this address the role of an administrator, and makes it when there is none.
+ *
+ * @returns a sentence that says which of them it did, and to whom.
+ */
+async function makeAdministrator(payload: Payload, email: string): Promise<string> {
   const { docs } = await payload.find({
     collection: 'users',
     depth: 0,
@@ -20,24 +25,23 @@ async function makeAdministrator(payload: Payload, email: string): Promise<void>
     where: { email: { equals: email } },
   })
   const found = docs[0]
-  if (found)
+  if (found) {
     await payload.update({
       collection: 'users',
       context: asCommand,
       data: { active: true, roles: [...new Set([...(found.roles ?? []), 'admin' as const])] },
       id: found.id,
     })
-  else
-    await payload.create({
-      collection: 'users',
-      context: asCommand,
-      data: {
-        active: true,
-        email,
-        name: email,
-        roles: ['admin'],
-      },
-    })
+    const held = (found.roles ?? []).map((role) => roles[role].vi).join(', ') || 'không vai nào'
+    const state = found.active ? '' : ', đã tắt'
+    return `${found.name} (${email}; ${held}${state}) nay là quản trị viên.`
+  }
+  await payload.create({
+    collection: 'users',
+    context: asCommand,
+    data: { active: true, email, name: email, roles: ['admin'] },
+  })
+  return `Tài khoản mới cho ${email}, quản trị viên.`
 }
 
 async function run(argument: string | undefined): Promise<number> {
@@ -52,7 +56,9 @@ async function run(argument: string | undefined): Promise<number> {
   }
   const payload = await openPayload()
   try {
-    await makeAdministrator(payload, email)
+    // Beside the link, which stands alone on standard output.
+    console.error(await makeAdministrator(payload, email))
+    console.error(`Đường dẫn đặt mật khẩu, dùng một lần trong ${hours} giờ:`)
     console.log(await passwordLink(payload, email, hours))
     return 0
   } finally {

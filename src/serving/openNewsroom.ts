@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { isWithoutAccounts } from '../admin/users/isWithoutAccounts.ts'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
@@ -25,4 +26,6 @@ export const openNewsroom = async (): Promise<void> => {
   atStop(startHeads(payload))
   atStop(startThinning(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
+  if (await isWithoutAccounts(payload))
+    console.log('Nobody has an account yet: npm run admin -- <e-mail> makes the first.')
 }
