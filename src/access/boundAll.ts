@@ -94,6 +94,14 @@ const boundAsked = async ({
   if (foreign !== null) throw problem('invalid', req, { path: foreign, says: namesNoField })
   const mostValues = isAsked ? whereLimits.values : Infinity
   const fault = faultOf(where, collection?.flattenedFields ?? [], req, mostValues)
+  const of = collection && {
+    slug: collection.slug,
+    fields: collection.flattenedFields,
+    isHistory: asksForHistory(operation, args, Boolean(collection.versions)),
+  }
+  // Of a path that is closed nothing is said, not even what stands there.
+  if (of && fault?.path && reads.has(operation))
+    await refuseClosed([fault.path], of, { access: collection.access, req })
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
@@ -103,11 +111,6 @@ const boundAsked = async ({
     ...(isNoId(args.id, req) && { id: nothing }),
   }
   if (!reads.has(operation)) return bounded
-  const of = collection && {
-    slug: collection.slug,
-    fields: collection.flattenedFields,
-    isHistory: asksForHistory(operation, args, Boolean(collection.versions)),
-  }
   if (of) await refuseClosed(pathsIn(where), of, { access: collection.access, req })
   const open = { ...bounded, sort: await openKeys(sortOf(args.sort), of, req) }
   return isAsked ? { ...open, ...within(args, operation, req) } : open
@@ -274,6 +277,8 @@ async function openKeys(
   for (const key of keys) {
     const path = key.replace(/^-/, '')
     if (!(await isOpenPath(path, of, req))) continue
+    // To put them in order a database would have to carry all of them.
+    if (kindAt(path.split(/\.|__/), of.fields, req.payload) === 'body') continue
     crossings += crossingsAt(path.split('.'), of.fields, req.payload)
     if (crossings <= mostCrossings) open.push(key)
   }

@@ -25,6 +25,11 @@ const kindOf = (field: FlattenedField): Kind => {
     case 'relationship':
     case 'upload':
       return typeof field.relationTo === 'string' ? 'id' : 'mixed'
+    case 'json':
+    case 'richText':
+      return 'body'
+    case 'textarea':
+      return 'longText'
     default:
       return 'other'
   }

@@ -6,7 +6,11 @@ export const whereLimits = {
   values: 1_000,
   characters: 10_000,
   searched: 500,
+  words: 60,
 }
+
+/** A long text is looked through as slowly as so many short ones. */
+const shortTextsInALongOne = 5
 
 /** Why a `where` is refused: it is none, or asks for too much; `path` names the field that is asked by. */
 export type WhereFault = { code: 'invalid' | 'tooComplex'; path?: string }
@@ -40,17 +44,38 @@ type Answerable = {
   crossingsAt: (path: string) => number
 }
 
-/** What stands at a path: `mixed` may point into several collections, and is asked for by its parts. */
-export type Kind = 'date' | 'id' | 'mixed' | 'number' | 'other'
+/**
+ * What stands at a path: `mixed` may point into several collections, and is asked for by its parts; a `body` has no bound
+ * that a database could look through in time, and is asked only whether there is one.
+ */
+export type Kind = 'body' | 'date' | 'id' | 'longText' | 'mixed' | 'number' | 'other'
 
 /**
  * Why nobody should look anything up for this; null when a database can answer it. Payload hands some of
  * these to the database as they are, which then fails, or takes an object for a part of its own language.
  */
 export const whereFault = (where: unknown, answerable: Answerable): WhereFault | null =>
-  faultIn(where, 0, { ...answerable, conditions: 0, crossings: 0 })
+  faultIn(where, 0, { ...answerable, conditions: 0, crossings: 0, words: 0 })
 
-type Tally = Answerable & { conditions: number; crossings: number }
+/** How many words a question looks for within texts: for each of them a database reads the texts of every row. */
+export const wordsLookedFor = (where: unknown): number =>
+  Array.isArray(where)
+    ? where.reduce((sum: number, part) => sum + wordsLookedFor(part), 0)
+    : Object.entries(isRecord(where) ? where : {}).reduce(
+        (sum, [key, value]) =>
+          sum +
+          (isRecord(value) || Array.isArray(value) ? wordsLookedFor(value) : wordsOf(key, value)),
+        0,
+      )
+
+const wordsOf = (operator: string, value: unknown): number =>
+  looksInside.has(operator) && typeof value === 'string'
+    ? operator === 'contains'
+      ? 1
+      : value.split(' ').length
+    : 0
+
+type Tally = Answerable & { conditions: number; crossings: number; words: number }
 
 function faultIn(where: unknown, depth: number, tally: Tally): WhereFault | null {
   // An empty list in a search arrives as a list of one empty text.
@@ -76,6 +101,9 @@ function faultInField(path: string, asked: unknown, tally: Tally): WhereFault | 
   return firstOf(Object.entries(asked), ([operator, value]) => {
     tally.conditions += 1
     tally.crossings += tally.crossingsAt(path)
+    tally.words += wordsOf(operator, value) * (kind === 'longText' ? shortTextsInALongOne : 1)
+    if (kind === 'body' && operator !== 'exists') return { code: 'tooComplex', path }
+    if (tally.words > whereLimits.words) return { code: 'tooComplex', path }
     if (tally.conditions > whereLimits.conditions) return { code: 'tooComplex' }
     if (tally.crossings > whereLimits.crossings) return { code: 'tooComplex', path }
     if (!tally.operators.includes(operator)) return { code: 'invalid', path }
@@ -138,6 +166,8 @@ const suits: Record<Kind, (value: unknown, operator: string) => boolean> = {
     // Payload reads it as null, and then asks the database whether something is within nothing.
     !(value === 'null' && takesMany.has(operator)),
   mixed: () => false,
+  body: () => true,
+  longText: () => true,
   number: (value, operator) =>
     operator === 'exists' ||
     (typeof value === 'string' ? value.split(',') : [value].flat()).every(isNumber),

@@ -78,19 +78,22 @@ function idsOf(adapter: SQLiteAdapter, { fields, isHistory, slug }: Rows, where:
   return query as unknown as { getSQL: () => SQL }
 }
 
-/** Whether a text holds another, in any case and spelling; the letter before a mark is another letter. */
+/**
+ * Whether a text holds another, in any case and spelling; the letter before a mark is another letter. SQLite goes quickly
+ * from place to place where one letter may stand, and letter by letter for a class of them: so each case of the first has
+ * a pattern of its own, and what ends with the text is found with a space behind it.
+ */
 const holds = (column: Column, text: string): SQL | undefined =>
   or(
     ...spellingsOf(text).flatMap((spelling) => {
-      const pattern = [...spelling].map(classOf).join('')
-      return [
-        sql`${column} GLOB ${`*${pattern}[^${marks}]*`}`,
-        sql`${column} GLOB ${`*${pattern}`}`,
-      ]
+      const [first = '', ...rest] = spelling
+      const pattern = `${rest.map((letter) => classOf(inAnyCase(letter))).join('')}[^${marks}]*`
+      const begins = first === '' ? [''] : inAnyCase(first).map((letter) => classOf([letter]))
+      return begins.map((begin) => sql`(${column} || ' ') GLOB ${`*${begin}${pattern}`}`)
     }),
   )
 
-const classOf = (letter: string): string => {
-  const letters = inAnyCase(letter)
-  return letters.length > 1 || '*?['.includes(letter) ? `[${letters.join('')}]` : letter
-}
+const classOf = (letters: readonly string[]): string =>
+  letters.length > 1 || '*?['.includes(letters[0] ?? '')
+    ? `[${letters.join('')}]`
+    : letters.join('')
