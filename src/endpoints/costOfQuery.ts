@@ -16,6 +16,8 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql'
+import { wordsLookedFor } from '../domain/whereFault.ts'
+import { costOfIntrospection } from './costOfIntrospection.ts'
 
 type Asked = {
   document: DocumentNode
@@ -32,8 +34,10 @@ const costOfRow = 20
 /** What lists hold that take no limit: bylines, topics, the fields of a type. */
 const usualRows = 5
 const usualLimit = 10
-/** Nothing is looked up for what is asked of the schema; it is large all the same. */
-const easeOfIntrospection = 150
+/** To look a list up, however short it is. */
+const costOfLookUp = 200
+/** To look for a word in a text of every document; as many in all as one `where` may look for. */
+const costOfWord = 800
 const costOfMutation = 500
 /** To check a password takes a tenth of a second on purpose. */
 const costOfLogin = 2_500
@@ -68,8 +72,6 @@ function costOfOperation(
   operation: OperationDefinitionNode,
   { document, schema, variables, mostRows }: Asked,
 ): number {
-  const typesKnown = Object.keys(schema.getTypeMap()).length
-
   /** @param rows how many the parent’s own `limit` lets through; Payload’s lists stand in its `docs`. */
   const ofSelections = ({ selections }: SelectionSetNode, type: Type, rows?: number): number =>
     selections
@@ -101,17 +103,24 @@ function costOfOperation(
 
   const ofField = (node: FieldNode, parent: Type, rows?: number): number => {
     const field = fieldOf(schema, parent, node.name.value)
-    const limit = field?.args.some(({ name }) => name === 'limit') ? limitIn(node) : undefined
-    const below = field === SchemaMetaFieldDef ? typesKnown : limit
-    const within = node.selectionSet
-      ? ofSelections(node.selectionSet, field && getNamedType(field.type), below)
-      : 0
-    const own = ownCost(schema, parent, field)
     if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef)
-      return own + within / easeOfIntrospection
+      return costOfIntrospection(node, { document, schema })
+    const limit = field?.args.some(({ name }) => name === 'limit') ? limitIn(node) : undefined
+    const within = node.selectionSet
+      ? ofSelections(node.selectionSet, field && getNamedType(field.type), limit)
+      : 0
+    const own =
+      ownCost(schema, parent, field) +
+      (limit === undefined ? 0 : costOfLookUp) +
+      costOfWord * wordsIn(node)
     if (!field || !isListType(getNullableType(field.type))) return own + within
     const bound = limit ?? rows
     return own + (bound === undefined ? usualRows * within : bound * (costOfRow + within))
+  }
+
+  const wordsIn = ({ arguments: given = [] }: FieldNode): number => {
+    const where = given.find(({ name }) => name.value === 'where')?.value
+    return where ? wordsLookedFor(valueFromASTUntyped(where, variables)) : 0
   }
 
   const limitIn = ({ arguments: given = [] }: FieldNode): number => {

@@ -89,6 +89,29 @@ describe('a GraphQL request', () => {
   })
 
   it.each([
+    ['types and their fields', '__schema { types { name fields { name } } }'],
+    ['arguments', '__schema { types { fields { args { name } } } }'],
+    ['input types', '__schema { types { inputFields { name type { name } } } }'],
+    ['texts', '__schema { types { name description } }'],
+    ['a type', '__type(name: "Query") { fields { args { name } type { fields { name } } } }'],
+  ])(
+    'asks the schema for little again and again no more than for all at once: %s',
+    async (_, asked) => {
+      expect(await codeOf(`{ ${asked} }`)).toBeNull()
+      expect(await codeOf(`{ ${times(49, (n) => `a${n}: ${asked}`)} }`)).toBe('tooComplex')
+    },
+  )
+
+  it('looks for as many words in all as one question may', async () => {
+    const text = (count: number, words: string) =>
+      `{ ${times(count, (n) => `a${n}: countArticles(where: { OR: [{ title: { like: "${words}" } }] }) { totalDocs }`)} }`
+    expect(await codeOf(text(30, 'nhà máy'))).toBeNull()
+    expect(await codeOf(text(40, 'nhà máy'))).toBe('tooComplex')
+    const asVariable = `query ($where: Article_where) { ${times(40, (n) => `a${n}: countArticles(where: $where) { totalDocs }`)} }`
+    expect(await codeOf(asVariable, { where: { title: { like: 'nhà máy' } } })).toBe('tooComplex')
+  })
+
+  it.each([
     ['a fragment that holds itself', 'malformed', '{ ...a } fragment a on Query { ...a }'],
     [
       'fragments that hold each other',
@@ -283,6 +306,53 @@ describe('a question to a list', () => {
   it('of a text longer than any word is refused', async () => {
     const { status, body } = await ask(`where[title][like]=${','.repeat(501)}`)
     expect([status, body.errors[0].code]).toEqual([400, 'tooComplex'])
+  })
+
+  const searches = (count: number, path: string, asked: object) => ({
+    or: Array.from({ length: count }, () => ({ [path]: asked })),
+  })
+  const everyWay = ['/api/articles', '/api/articles/count', '/api/articles/versions']
+  const pathIn = (way: string, path: string) =>
+    way.endsWith('versions') ? `version.${path}` : path
+
+  it.each([
+    ['like', 'title', 'nhà máy', 30],
+    ['not_like', 'title', 'nhà máy', 30],
+    ['contains', 'title', 'nhà máy', 60],
+    ['like', 'lead', 'nhà máy', 6],
+    ['contains', 'seo.description', 'nhà máy', 12],
+  ])(
+    'looks for sixty words, in long texts for fewer: %s in %s',
+    async (operator, path, text, most) => {
+      for (const way of everyWay) {
+        const where = (count: number) => searches(count, pathIn(way, path), { [operator]: text })
+        expect([way, ...(await found(way, where(most)))]).toEqual([way, 200, undefined])
+        expect([way, ...(await found(way, where(most + 1)))]).toEqual([way, 400, 'tooComplex'])
+      }
+    },
+  )
+
+  it.each(['like', 'contains', 'not_like', 'equals', 'not_equals', 'in', 'not_in', 'less_than'])(
+    'looks into no body, which has no bound: by %s, whoever asks',
+    async (operator) => {
+      for (const way of everyWay) {
+        const where = { [pathIn(way, 'body')]: { [operator]: 'x' } }
+        expect([way, ...(await found(way, where))]).toEqual([way, 400, 'tooComplex'])
+      }
+      const { status, body } = await anonymous.call(
+        'GET',
+        `/api/articles?where[body][${operator}]=x`,
+      )
+      expect([status, body.errors[0].path]).toEqual([400, 'body'])
+    },
+  )
+
+  it('asks whether there is a body', async () => {
+    for (const way of everyWay)
+      expect(await found(way, { [pathIn(way, 'body')]: { exists: true } })).toEqual([
+        200,
+        undefined,
+      ])
   })
 
   it('of a thousand and one values is refused', async () => {
