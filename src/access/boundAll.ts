@@ -17,7 +17,7 @@ import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
 import { problem } from '../errors/problem.ts'
 import { boundLookUps, refuseTooMuch } from './boundLookUps.ts'
 import { crossingsAt } from './crossingsAt.ts'
-import { keepSelected, selection } from './keepSelected.ts'
+import { keepSelected, keepSelectedOfGlobal, selection, wholeFor } from './keepSelected.ts'
 import { kindAt } from './kindAt.ts'
 import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
 import { mostRowsFor } from './publicReads.ts'
@@ -47,6 +47,7 @@ export function boundAll(config: SanitizedConfig): SanitizedConfig {
     Object.assign(hooks, {
       beforeOperation: [boundAsked, ...(hooks.beforeOperation ?? [])],
       afterRead: [...(hooks.afterRead ?? []), refuseGlobalUnlessWhole],
+      afterChange: [...(hooks.afterChange ?? []), keepSelectedOfGlobal],
     })
   return config
 }
@@ -80,7 +81,11 @@ const boundAsked = async ({
   req,
 }: Hooked): Promise<Asked> => {
   const fields = (collection ?? global)?.flattenedFields ?? []
-  if (overrideAccess) return writes.has(operation) ? cleanWrite(args, fields) : args
+  const whole = changes.has(operation) && wholeFor(args, { fields, global: global?.slug, req })
+  if (overrideAccess) {
+    const clean = writes.has(operation) ? cleanWrite(args, fields) : args
+    return { ...clean, ...whole }
+  }
   const { data, where } = args
   const isAsked = isByCaller(args)
   if (isAsked) boundLookUps(req)
@@ -106,7 +111,7 @@ const boundAsked = async ({
   const bounded = {
     ...args,
     ...(isRecord(where) && { where: comparable(where, fields, req) }),
-    ...selection(args.select, collection ?? {}),
+    ...(whole || selection(args.select, collection ?? {})),
     ...(writes.has(operation) && { data: writable(data, fields, Boolean(collection?.auth)) }),
     ...(isNoId(args.id, req) && { id: nothing }),
   }
@@ -177,6 +182,7 @@ const namesNoField = {
 }
 
 const writes: ReadonlySet<string> = new Set(['create', 'update'])
+const changes: ReadonlySet<string> = new Set([...writes, 'delete', 'restoreVersion'])
 const reads: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])
 function faultOf(
   where: unknown,

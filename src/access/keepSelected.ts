@@ -1,7 +1,14 @@
-import type { CollectionAfterOperationHook, SelectType } from 'payload'
+import type {
+  CollectionAfterOperationHook,
+  FlattenedField,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+  SelectType,
+} from 'payload'
 import { getSelectMode } from 'payload/shared'
 
 type Row = Record<string, unknown>
+type Fields = readonly FlattenedField[]
 
 /** What the caller selects, before what rules have to know of a document is added. */
 const selected = Symbol('selected by the caller')
@@ -9,13 +16,38 @@ const selected = Symbol('selected by the caller')
 /** The selection to read by: what the collection forces is excluded from nothing. */
 export function selection(select: unknown, { forceSelect = {} }: { forceSelect?: object }): object {
   if (!isRow(select)) return { select: undefined }
-  if (getSelectMode(select as SelectType) === 'include') return { select, [selected]: select }
+  if (modeOf(select) === 'include') return { select, [selected]: select }
   const left = Object.entries(select).filter(([field]) => !Object.hasOwn(forceSelect, field))
   // Of an empty selection Payload would read the id alone.
   return { select: left.length > 0 ? Object.fromEntries(left) : undefined, [selected]: select }
 }
 
-/** Leaves of what was read what the caller has selected, and the id (contract §3). */
+/** What the caller of a write of a global selects: those have no hook that sees the arguments at the end. */
+const ofGlobals = new WeakMap<PayloadRequest, Map<string, unknown>>()
+
+type Written = { fields: Fields; global?: string; req: PayloadRequest }
+
+/**
+ * A write is carried out with the whole document, whatever is selected of the answer: Payload would show hooks the cut
+ * one, and a hook would take for changed what was left out. The answer is cut at the end; what is cut from it is not
+ * populated either.
+ */
+export function wholeFor(args: Row, { fields, global, req }: Written): object {
+  const { select } = args
+  if (global !== undefined)
+    ofGlobals.set(req, (ofGlobals.get(req) ?? new Map<string, unknown>()).set(global, select))
+  if (!isRow(select)) return { select: undefined }
+  const isBare =
+    modeOf(select) === 'include' &&
+    !fields.some((field) => field.name in select && mayBePopulated(field))
+  return { select: undefined, [selected]: select, ...(isBare && { depth: 0 }) }
+}
+
+const mayBePopulated = (field: FlattenedField): boolean =>
+  ['relationship', 'upload', 'richText', 'join', 'blocks'].includes(field.type) ||
+  ('flattenedFields' in field && field.flattenedFields.some(mayBePopulated))
+
+/** Leaves of what was read or written what the caller has selected, and the id (contract §3). */
 export const keepSelected: CollectionAfterOperationHook = ({
   args,
   collection,
@@ -24,30 +56,55 @@ export const keepSelected: CollectionAfterOperationHook = ({
   const { [selected]: select } = args as { [selected]?: Row }
   const read: unknown = result
   if (!select || !isRow(read)) return read
-  const names = new Set(collection.flattenedFields.map(({ name }) => name))
+  const asked = { select, fields: collection.flattenedFields, mode: modeOf(select) }
   if (Array.isArray(read.docs))
-    return { ...read, docs: read.docs.map((doc: unknown) => kept(doc, select, names)) }
-  return 'id' in read ? kept(read, select, names) : read
+    return { ...read, docs: read.docs.map((doc: unknown) => kept(doc, asked)) }
+  return 'id' in read ? kept(read, asked) : read
 }
 
+/** The same of a global that was written: the last hook that sees it. */
+export const keepSelectedOfGlobal: GlobalAfterChangeHook = ({ doc, global, req }): unknown => {
+  const select = ofGlobals.get(req)?.get(global.slug)
+  if (!isRow(select)) return doc
+  return kept(doc, { select, fields: global.flattenedFields, mode: modeOf(select) })
+}
+
+type Asked = { select: Row; fields: Fields; mode: ReturnType<typeof getSelectMode> }
+
 /** Whether a form is open elsewhere (`_isLocked`) Payload adds for its own admin. */
-function kept(doc: unknown, select: Row, names: ReadonlySet<string>): unknown {
+function kept(doc: unknown, { select, fields, mode }: Asked): unknown {
   if (!isRow(doc)) return doc
-  const includes = getSelectMode(select as SelectType) === 'include'
   const isKept = (name: string) =>
-    includes ? name in select || isAlwaysShown(name, names) : select[name] !== false
+    mode === 'include'
+      ? Boolean(select[name]) || isAlwaysShown(name, fields)
+      : select[name] !== false
   return Object.fromEntries(
     Object.entries(doc)
       .filter(([name]) => isKept(name))
       .map(([name, value]) => {
-        const inside = name === 'version' ? select.version : undefined
-        return [name, isRow(inside) ? kept(value, inside, names) : value]
+        const inside = select[name]
+        const within = fieldsAt(name, fields)
+        if (!isRow(inside) || !within) return [name, value]
+        const asked = { select: inside, fields: within, mode }
+        return [
+          name,
+          Array.isArray(value) ? value.map((row) => kept(row, asked)) : kept(value, asked),
+        ]
       }),
   )
 }
 
-const isAlwaysShown = (name: string, names: ReadonlySet<string>): boolean =>
-  name === 'id' || (name.startsWith('_') && !names.has(name))
+/** The fields within a group or the rows of a list; in the history, those of the document itself. */
+function fieldsAt(name: string, fields: Fields): Fields | undefined {
+  const field = fields.find((one) => one.name === name)
+  if (!field) return name === 'version' ? fields : undefined
+  return 'flattenedFields' in field ? field.flattenedFields : undefined
+}
+
+const isAlwaysShown = (name: string, fields: Fields): boolean =>
+  name === 'id' || (name.startsWith('_') && !fields.some((field) => field.name === name))
+
+const modeOf = (select: Row) => getSelectMode(select as SelectType)
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
