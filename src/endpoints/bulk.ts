@@ -10,6 +10,7 @@ import { rowsFor } from '../access/boundAll.ts'
 import { boundLookUps, refuseTooMuch } from '../access/boundLookUps.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { problems } from '../domain/problems.ts'
+import { saysSomething } from '../domain/saysSomething.ts'
 import { answerTo } from '../errors/answerError.ts'
 import { languageOf, problem } from '../errors/problem.ts'
 import { theActor } from '../workflow/situationOf.ts'
@@ -100,7 +101,8 @@ async function matching(
   collection: CollectionSlug,
   { limit = 0, sort, where }: Asked,
 ): Promise<string[]> {
-  if (typeof where !== 'object') throw problem('malformed', req, { path: 'where' })
+  // Nobody means all there is by a question that was left empty, in whichever way.
+  if (!saysSomething(where)) throw problem('malformed', req, { path: 'where' })
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
