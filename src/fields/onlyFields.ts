@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { settings } from '../config/settings.ts'
+import { keptBody } from '../domain/body.ts'
 import { momentOf } from '../domain/moment.ts'
 import { cleanLine, cleanText, showsNothing } from '../domain/text/clean.ts'
 
@@ -8,7 +9,8 @@ type Fields = readonly FlattenedField[]
 
 /**
  * Where a key stands that no field can have, for it holds `$` or a dot: MongoDB takes `$max` for an order and
- * `hero.caption` for a place. Null when there is none. What a rich text holds is for the definition of a body to say.
+ * `hero.caption` for a place. Null when there is none. In a body it stands as refusals of bodies name it (`body.3.$set`):
+ * nothing that our editor writes has such a key, the `$` of Lexical's node state neither.
  */
 export function foreignKeyIn(
   data: unknown,
@@ -20,7 +22,11 @@ export function foreignKeyIn(
     const at = [...path, key]
     if (!Array.isArray(data) && /[$.]/.test(key)) return at.join('.')
     const field = fields.find(({ name }) => name === key)
-    if (field?.type === 'richText') continue
+    if (field?.type === 'richText') {
+      const found = foreignKeyIn(value, [])
+      if (found !== null) return `${at.join('.')}.${found.replace(/^root\.(?:children\.)?/, '')}`
+      continue
+    }
     const within = Array.isArray(data) ? fields : fieldsOf(field)
     const found = foreignKeyIn(value, within, at)
     if (found !== null) return found
@@ -74,7 +80,7 @@ function keptOf(value: unknown, field: FlattenedField, isOurs: boolean): unknown
     case 'upload':
       return Array.isArray(value) ? value.map(named) : named(value)
     case 'richText':
-      return cleanBody(value)
+      return keptBody(value)
     case 'date':
       return typeof value === 'string' ? momentOf(value, settings.timeZone) : value
     default:
@@ -104,19 +110,6 @@ const isEmpty = (text: string): boolean => !text.includes('\u0000') && showsNoth
 
 /** Shown in one line, though written in a larger box. */
 const lines: ReadonlySet<string> = new Set(['alt', 'caption', 'credit', 'headline'])
-
-/** The texts of a body and the words of its photos; whether the rest is a body is judged elsewhere. */
-function cleanBody(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(cleanBody)
-  if (!isRecord(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, held]): [string, unknown] => {
-      if (typeof held !== 'string') return [key, cleanBody(held)]
-      if (key === 'text') return [key, cleanText(held)]
-      return [key, lines.has(key) ? cleanLine(held) : held]
-    }),
-  )
-}
 
 /** Payload puts the document in the place of its name when it shows it, and forms send back what they were shown. */
 const named = (value: unknown): unknown => {

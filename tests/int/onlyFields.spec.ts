@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { getEnabledNodes, type LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
+import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import type { FlattenedField } from 'payload'
-import { bodyOf, paragraph } from '../../src/domain/body.ts'
+import {
+  bodyOf,
+  figure,
+  heading,
+  link,
+  list,
+  paragraph,
+  quote,
+  text,
+} from '../../src/domain/body.ts'
 import { onlyFields } from '../../src/fields/onlyFields.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { place } from '../support/ownPlace.ts'
@@ -229,6 +240,165 @@ describe('a key that no field has', () => {
     row.replace(/"(?:updatedAt|updated_at)":"[^"]*"/, '')
 })
 
+describe('a body', () => {
+  const strange = { foo: 1, onclick: 'x', rel: { a: ['x'] }, 'on click': null }
+  const spoilt = (node: object, more: object = strange) => ({ ...node, ...more })
+  const junk = {
+    ...strange,
+    root: spoilt({
+      ...bodyOf([]).root,
+      children: [
+        spoilt({
+          ...paragraph(''),
+          format: 'zzz" onmouseover="x',
+          indent: 1e9,
+          children: [
+            spoilt({ ...text('Một đoạn', 99_999), mode: 'zzz', style: 'color: red' }),
+            spoilt({ ...link('a.vn', 'x'), fields: spoilt({ url: 'a.vn', linkType: 'custom' }) }),
+          ],
+        }),
+        spoilt({ ...figure(), fields: spoilt({ blockType: 'figure', id: 'a1' }) }),
+      ],
+    }),
+  }
+  const kept = bodyOf([
+    {
+      ...paragraph([
+        text('Một đoạn'),
+        { ...link('', 'x'), fields: { url: 'https://a.vn', linkType: 'custom' } },
+      ]),
+      indent: 10,
+    },
+    { ...figure(), fields: { blockType: 'figure', id: 'a1', decorative: false } },
+  ])
+  /** Without what is null, which databases put in the place of what is missing, and in one order. */
+  const plain = (value: unknown): string =>
+    JSON.stringify(value, (_, held: unknown) =>
+      typeof held === 'object' && held !== null && !Array.isArray(held)
+        ? Object.fromEntries(
+            Object.entries(held)
+              .filter(([, one]) => one !== null)
+              .sort(([a], [b]) => (a < b ? -1 : 1)),
+          )
+        : held,
+    )
+  /** All that is stored of an article, as text. */
+  const rowsOf = async (id: string): Promise<string> =>
+    Object.values(await stored())
+      .flat()
+      .filter((row) => row.includes(id))
+      .join('')
+
+  it('is stored with the keys of its nodes alone, whatever stands beside them', async () => {
+    const id = await desk.anArticle()
+    const { status } = await desk.reporter.call('PATCH', `/api/articles/${id}`, { body: junk })
+    expect(status).toBe(200)
+    expect(plain((await desk.worked(id)).body)).toBe(plain(kept))
+    expect(await rowsOf(id)).not.toMatch(/onclick|on click|foo|onmouseover|color: red/)
+  })
+
+  it('comes in over GraphQL in the same way', async () => {
+    const id = await desk.anArticle()
+    const { body } = await desk.reporter.call('POST', '/api/graphql', {
+      query: `mutation ($body: JSON) { updateArticle(id: "${id}", data: { body: $body }) { id } }`,
+      variables: { body: junk },
+    })
+    expect(body.errors).toBeUndefined()
+    expect(plain((await desk.worked(id)).body)).toBe(plain(kept))
+  })
+
+  it.each<[string, unknown]>([
+    ['body.$where', { root: { ...kept.root, $where: '1' } }],
+    ['body.$max', { ...kept, $max: 1 }],
+    ['body.0.$set', bodyOf([spoilt(paragraph('a'), { $set: '1' }) as never])],
+    ['body.0.a.b', bodyOf([spoilt(paragraph('a'), { 'a.b': '1' }) as never])],
+    ['body.0.foo.$x', bodyOf([spoilt(paragraph('a'), { foo: { $x: '1' } }) as never])],
+    [
+      'body.1.children.0.$',
+      bodyOf([
+        paragraph('a'),
+        { ...paragraph(''), children: [spoilt(text('a'), { $: { colour: 'red' } })] } as never,
+      ]),
+    ],
+    [
+      'body.0.children.0.fields.$x',
+      bodyOf([
+        paragraph([{ ...link('a.vn', 'b'), fields: spoilt({ url: 'a.vn' }, { $x: 1 }) } as never]),
+      ]),
+    ],
+    [
+      'body.0.fields.image.$x',
+      bodyOf([
+        { ...figure(), fields: { blockType: 'figure', image: { id: 'a', $x: 1 } } } as never,
+      ]),
+    ],
+  ])('with a key that no field can have is refused at %s', async (path, body) => {
+    const answer = await desk.head.call('PATCH', `/api/articles/${ids.articles}`, { body })
+    expect([answer.status, answer.body.errors[0].code, answer.body.errors[0].path]).toEqual([
+      400,
+      'invalid',
+      path,
+    ])
+  })
+
+  it('is stored as our editor writes it, whatever its features make', async () => {
+    const field = desk.newsroom.payload.collections.articles.config.flattenedFields.find(
+      ({ name }) => name === 'body',
+    )
+    const { editorConfig } = (field as { editor: LexicalRichTextAdapter }).editor
+    const editor = createHeadlessEditor({
+      nodes: getEnabledNodes({ editorConfig }),
+      onError: (error) => {
+        throw error
+      },
+    })
+    const nest = list(['một'], 'number')
+    nest.children.push({ type: 'listitem', indent: 0, value: 2, children: [list(['a'])] })
+    const ticked = list(['xong', 'chưa'])
+    const everything = [
+      ...(['', 'left', 'start', 'center', 'right', 'end', 'justify'] as const).flatMap((format) => [
+        { ...paragraph('a'), format },
+        { ...heading('h3', 'b'), format, direction: 'rtl' as const },
+        { ...quote('c'), format, direction: null },
+      ]),
+      ...Array.from({ length: 11 }, (_, indent) => ({ ...paragraph('d'), indent })),
+      paragraph(Array.from({ length: 128 }, (_, format) => text(`${format}`, format))),
+      paragraph([
+        link('https://example.vn/a?b=1#c', 'e'),
+        { ...link('https://example.vn', 'f'), type: 'autolink' as const },
+        { type: 'tab', version: 1, text: '\t', format: 0, detail: 2, mode: 'normal', style: '' },
+        { type: 'linebreak', version: 1 },
+        link('mailto:a@example.vn', 'g'),
+      ]),
+      paragraph(''),
+      heading('h2', ''),
+      { ...list(['h', 'i'], 'number'), start: 7 },
+      paragraph(''),
+      nest,
+      {
+        ...ticked,
+        listType: 'check' as const,
+        children: ticked.children.map((item, index) => ({ ...item, checked: index === 0 })),
+      },
+      { type: 'horizontalrule', version: 1 },
+      figure({ image: ids.images, caption: 'k', alt: 'l', credit: 'm', decorative: true }),
+      figure({ caption: 'n' }),
+    ]
+    editor.setEditorState(editor.parseEditorState(JSON.stringify(bodyOf(everything as never))))
+    const written = JSON.parse(JSON.stringify(editor.getEditorState().toJSON())) as {
+      root: { children: { fields?: { id?: string } }[] }
+    }
+    written.root.children
+      .slice(-2)
+      .forEach(({ fields }, at) => Object.assign(fields ?? {}, { id: `f${at}` }))
+    expect(written.root.children).toHaveLength(everything.length)
+    const id = await desk.anArticle({}, desk.editor)
+    const answer = await desk.editor.call('PATCH', `/api/articles/${id}`, { body: written })
+    expect(answer.body.errors).toBeUndefined()
+    expect(plain((await desk.worked(id)).body)).toBe(plain(written))
+  })
+})
+
 describe('a hidden field', () => {
   const text = (name: string, hidden = false) => ({ name, type: 'text', hidden })
   const inner = [text('shown'), text('kept', true)]
@@ -360,7 +530,11 @@ describe('a text', () => {
 describe('a text stored before texts were clean', () => {
   it('stays as it was approved, when a form sends it back beside something else', async () => {
     const id = await desk.anArticle()
-    const old = { title: 'Tít\u200B cũ', lead: 'Sapo\u0007 cũ', kicker: 'Phụ\nđề' }
+    const junk = { style: 'color: red', format: 'zzz', foo: 1 }
+    const old = {
+      ...{ title: 'Tít\u200B cũ', lead: 'Sapo\u0007 cũ', kicker: 'Phụ\nđề' },
+      body: bodyOf([{ ...paragraph('Một\u000Bđoạn'), ...junk }]),
+    }
     const tampering = await tamperWith(place.databaseUrl)
     await tampering.change('articles', id, old)
     const [version] = (
@@ -372,14 +546,14 @@ describe('a text stored before texts were clean', () => {
     await tampering.change('versions', String(version?.id), old)
     await tampering.close()
     await desk.bring(id, 'approved')
-    const { title, lead, kicker, bylines, hero } = await desk.worked(id)
+    const { title, lead, kicker, body: shown, bylines, hero } = await desk.worked(id)
     const { body } = await desk.head2.call('PATCH', `/api/articles/${id}`, {
-      ...{ title, lead, kicker, bylines, hero },
+      ...{ title, lead, kicker, body: shown, bylines, hero },
       topics: [ids.topics],
     })
     expect(body.doc).toMatchObject({ ...old, state: 'approved', topics: [{ id: ids.topics }] })
     await desk.make(desk.secretary, id, 'publish')
-    expect((await desk.worked(id)).state).toBe('published')
+    expect(await desk.worked(id)).toMatchObject({ body: old.body, state: 'published' })
   })
 })
 

@@ -1,17 +1,8 @@
-import { addressOf } from './addressOf.ts'
 import { isObject } from './blocks/checks.ts'
 import { kindOf } from './blocks/kinds.ts'
 import { paragraph } from './build.ts'
 import { bodyLimits } from './limits.ts'
 import type { AnyNode, Body } from './nodes.ts'
-
-/** The body with the addresses of its links as `addressOf` writes them. */
-export const withAddresses = (body: Body): Body =>
-  changed(body, (node) =>
-    node.type === 'link' || node.type === 'autolink'
-      ? { ...node, fields: { ...node.fields, url: addressOf(node.fields.url) ?? node.fields.url } }
-      : node,
-  )
 
 /** The body with every text that people have written in it changed. */
 export const withTexts = (body: Body, change: (text: string) => string): Body =>

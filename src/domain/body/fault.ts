@@ -100,8 +100,7 @@ const hasShape = (node: Fields, { children, required }: Shape): boolean =>
       (key === 'children' ? children !== undefined : isAttribute(key, value)),
   )
 
-/** Whether a node may say this of itself, besides what its kind requires. */
-export const isAttribute = (key: string, value: unknown): boolean =>
+const isAttribute = (key: string, value: unknown): boolean =>
   value === undefined ||
   (Object.hasOwn(attributes, key) ? attributes[key]?.(value) === true : isScalar(value))
 

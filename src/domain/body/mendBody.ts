@@ -1,7 +1,7 @@
 import { addressOf } from './addressOf.ts'
 import { isObject } from './blocks/checks.ts'
 import { kindNamed, topKinds } from './blocks/kinds.ts'
-import { isAttribute } from './fault.ts'
+import { keptOfNode } from './keptBody.ts'
 import { bodyLimits } from './limits.ts'
 
 type Loose = Record<string, unknown>
@@ -20,7 +20,7 @@ export function mendBody(value: unknown): unknown {
   if (!isObject(value) || !isObject(value.root) || !Array.isArray(value.root.children)) return value
   const root = { type: 'root', children: topKinds, node: value.root, lists: 0 }
   const children = inParagraphs(held(value.root.children, root))
-  return { root: { ...plain(value.root), type: 'root', children } }
+  return { root: { ...keptOfNode({ ...value.root, type: 'root' }), children } }
 }
 
 /** Children as they may stand in a holder, and among them what has to leave it. */
@@ -110,7 +110,7 @@ const listTypes = new Set<unknown>(['bullet', 'number', 'check'])
 
 /** A node with what its kind requires and may say, without its children; null where it can only be unwrapped. */
 function shapedAs(type: string, node: Loose): Loose | null {
-  const shaped = plain(node)
+  const shaped = keptOfNode(node) ?? {}
   switch (type) {
     case 'heading':
       return { ...shaped, tag: rank(node.tag) }
@@ -122,28 +122,23 @@ function shapedAs(type: string, node: Loose): Loose | null {
     }
     case 'text':
     case 'tab':
-      return typeof node.text === 'string'
-        ? { ...shaped, text: node.text.replaceAll('\u0000', '') }
+      return typeof shaped.text === 'string'
+        ? { ...shaped, text: shaped.text.replaceAll('\u0000', '') }
         : null
     case 'link':
     case 'autolink': {
-      const { fields } = node
+      const { fields } = shaped
       const url = isObject(fields) && typeof fields.url === 'string' ? addressOf(fields.url) : null
       if (url === null || url.length > bodyLimits.attribute || !isObject(fields)) return null
       return { ...shaped, fields: { ...fields, url, linkType: 'custom' } }
     }
     default:
-      return 'fields' in node ? { ...shaped, fields: node.fields } : shaped
+      return shaped
   }
 }
 
 const rank = (tag: unknown): string =>
   tag === 'h3' || tag === 'h4' ? tag : tag === 'h5' || tag === 'h6' ? 'h4' : 'h2'
-
-const plain = (node: Loose): Loose =>
-  Object.fromEntries(
-    Object.entries(node).filter(([key, value]) => key !== 'children' && isAttribute(key, value)),
-  )
 
 const childrenOf = (node: Loose): unknown[] => (Array.isArray(node.children) ? node.children : [])
 const typeOf = (node: unknown): unknown => (isObject(node) ? node.type : undefined)

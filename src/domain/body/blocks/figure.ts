@@ -1,11 +1,23 @@
 import { photoWords } from '../limits.ts'
 import type { FigureNode } from '../nodes.ts'
 import { isBlock, isFlag, isReference, isShort } from './checks.ts'
+import { asIs, block, lineOfText, reference } from './keeps.ts'
 import type { Kind } from './kind.ts'
 import { escaped } from './markup.ts'
 
 /** A photo in the text; its words are no part of the running text. */
 export const figure: Kind<FigureNode> = {
+  keeps: block,
+  fields: {
+    blockType: asIs,
+    id: asIs,
+    blockName: asIs,
+    image: reference,
+    caption: lineOfText,
+    alt: lineOfText,
+    credit: lineOfText,
+    decorative: asIs,
+  },
   required: {
     fields: isBlock('figure', {
       image: isReference,

@@ -8,3 +8,5 @@ export const textFormat = {
   subscript: 32,
   superscript: 64,
 } as const
+
+export const everyTextFormat = Object.values(textFormat).reduce((all, bit) => all | bit, 0)

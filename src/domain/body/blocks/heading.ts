@@ -1,5 +1,6 @@
 import type { HeadingNode } from '../nodes.ts'
 import { oneOf } from './checks.ts'
+import { asIs, element } from './keeps.ts'
 import type { Kind } from './kind.ts'
 import { inlineKinds } from './link.ts'
 import { styleOf } from './markup.ts'
@@ -9,6 +10,7 @@ export const headingTags = ['h2', 'h3', 'h4'] as const
 
 export const heading: Kind<HeadingNode> = {
   children: inlineKinds,
+  keeps: { ...element, tag: asIs },
   required: { tag: oneOf(...headingTags) },
   html: (node, inside) => `<${node.tag}${styleOf(node)}>${inside.join('')}</${node.tag}>`,
 }

@@ -3,6 +3,9 @@ import type { FigureUse } from '../figuresOf.ts'
 /** Whether a value may stand at its place. */
 export type Check = (value: unknown) => boolean
 
+/** What is kept of a value that somebody has written at its place; undefined where it is left unsaid. */
+export type Keep = (value: unknown) => unknown
+
 /** A photo as readers get it; addresses are of the site's root. */
 export type ShownFigure = {
   src: string
@@ -26,7 +29,11 @@ export type Shown = {
 export type Kind<Node> = {
   /** The kinds that may stand within it; a leaf holds none. */
   children?: readonly string[]
-  /** What has to be said of it; the rest are plain values that Lexical adds. */
+  /** The keys that it has besides `type`, `fields` and `children`; whatever else is written is ignored. */
+  keeps: Readonly<Record<string, Keep>>
+  /** The keys of its `fields`, where it has any. */
+  fields?: Readonly<Record<string, Keep>>
+  /** What has to be said of it, and in which way. */
   required: Readonly<Record<string, Check>>
   /** Where people's words stand in it: `text`, `fields.caption`. */
   words?: readonly string[]

@@ -1,7 +1,8 @@
 import { addressOf } from '../addressOf.ts'
 import type { LinkNode } from '../nodes.ts'
 import { isFlag, isObject, isScalar, isShort, oneOf, orNothing } from './checks.ts'
-import type { Check, Kind } from './kind.ts'
+import { asIs, element, shortName } from './keeps.ts'
+import type { Check, Keep, Kind } from './kind.ts'
 import { escaped } from './markup.ts'
 import { wordKinds } from './text.ts'
 
@@ -18,9 +19,14 @@ const isLink: Check = (value) =>
     ([key, field]) => key === 'rel' || isScalar(field) || field === undefined,
   )
 
+/** As a browser would open it; what leads nowhere is for `bodyFault` to name. */
+const address: Keep = (value) => (typeof value === 'string' ? (addressOf(value) ?? value) : value)
+
 /** Lexical's `autolink` is the same, made while typing. */
 export const link: Kind<LinkNode> = {
   children: wordKinds,
+  keeps: { ...element, id: shortName },
+  fields: { url: address, newTab: asIs, linkType: asIs },
   required: { fields: isLink },
   isInline: true,
   html: ({ fields }, inside) => {

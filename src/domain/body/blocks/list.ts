@@ -1,11 +1,13 @@
 import type { ListItemNode, ListNode } from '../nodes.ts'
 import { oneOf } from './checks.ts'
+import { asIs, element, flag, number, numberFrom1 } from './keeps.ts'
 import type { Kind } from './kind.ts'
 import { inlineKinds } from './link.ts'
 import { styleOf } from './markup.ts'
 
 export const list: Kind<ListNode> = {
   children: ['listitem'],
+  keeps: { ...element, listType: asIs, tag: asIs, start: numberFrom1 },
   required: { tag: oneOf('ul', 'ol'), listType: oneOf('bullet', 'number', 'check') },
   html: ({ tag, start, children }, inside) => {
     const from = tag === 'ol' && start !== undefined && start !== 1 ? ` start="${start}"` : ''
@@ -35,6 +37,7 @@ const isNest = ({ children }: ListItemNode): boolean => children[0]?.type === 'l
 /** The list writes its tag, for that depends on the items beside it. */
 export const listitem: Kind<ListItemNode> = {
   children: [...inlineKinds, 'paragraph', 'list'],
+  keeps: { ...element, value: number, checked: flag },
   required: {},
   html: (_, inside) => inside.join(''),
 }

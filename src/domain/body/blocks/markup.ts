@@ -14,7 +14,7 @@ type Laid = { format?: string | number; indent?: number }
 
 const alignments = new Set<unknown>(['center', 'right', 'justify', 'end'])
 const indentStep = 40
-const mostIndent = 10
+export const mostIndent = 10
 
 /** Where the editor shows an element: its `style` with a space before it, or nothing. */
 export const styleOf = ({ format, indent = 0 }: Laid): string => {

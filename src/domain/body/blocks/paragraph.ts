@@ -1,10 +1,12 @@
 import type { ParagraphNode } from '../nodes.ts'
+import { element } from './keeps.ts'
 import type { Kind } from './kind.ts'
 import { inlineKinds } from './link.ts'
 import { styleOf } from './markup.ts'
 
 export const paragraph: Kind<ParagraphNode> = {
   children: inlineKinds,
+  keeps: element,
   required: {},
   // Empty paragraphs are how editors make room on a screen; they mean nothing.
   html: (node, inside) => {

@@ -1,6 +1,7 @@
 import type { LinebreakNode, TabNode, TextNode } from '../nodes.ts'
 import { isText, isWhole, orAbsent } from './checks.ts'
 import { textFormat } from './format.ts'
+import { leaf, word } from './keeps.ts'
 import type { Kind } from './kind.ts'
 import { escaped } from './markup.ts'
 
@@ -20,6 +21,7 @@ const marks = [
 const required = { text: isText, format: orAbsent(isWhole) }
 
 export const text: Kind<TextNode> = {
+  keeps: word,
   required,
   words: ['text'],
   isInline: true,
@@ -32,6 +34,7 @@ export const text: Kind<TextNode> = {
 }
 
 export const tab: Kind<TabNode> = {
+  keeps: word,
   required,
   isInline: true,
   text: () => '\t',
@@ -39,6 +42,7 @@ export const tab: Kind<TabNode> = {
 }
 
 export const linebreak: Kind<LinebreakNode> = {
+  keeps: leaf,
   required: {},
   isInline: true,
   text: () => '\n',
