@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isId } from '../database/isId.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
+import { shownOf } from '../domain/text/clean.ts'
 import { isSealed } from '../domain/workflow/states.ts'
 import type { Article, ArticleHead, Correction, Move, Slug } from '../payload-types.ts'
 import type { FrozenByline, FrozenCorrection, FrozenFigure, PageRow } from '../publishing/frozen.ts'
@@ -106,7 +107,7 @@ export async function dossiersOf(
       publications.push({ ...archivedIn(row), article })
       const page = pages.get(article ?? '')
       if (page?.state !== 'live' || page.publication !== row.id) return
-      const fault = pageFault(page, row, shownOf(corrections, page.id))
+      const fault = pageFault(page, row, correctionsShownOf(corrections, page.id))
       if (fault !== null) faults.set(page.id, fault)
       shown.set(page.id, shownIn(row))
     },
@@ -182,7 +183,7 @@ const archivedIn = (row: StoredPublication & { number: number }): Archived => ({
 })
 
 /** The corrections of an article as its page shows them, newest first. */
-const shownOf = (corrections: readonly Correction[], id: string): FrozenCorrection[] =>
+const correctionsShownOf = (corrections: readonly Correction[], id: string): FrozenCorrection[] =>
   corrections
     .filter(({ article }) => idOf(article) === id)
     .map(({ kind, wrong, right, basis, at }) => ({ kind, wrong, right, basis, at }))
@@ -210,7 +211,7 @@ const placementIn = ({ secondaryCategories, topics, related, seo, publishedAt }:
     secondaryCategories: idsOf(secondaryCategories),
     topics: idsOf(topics),
     related: idsOf(related),
-    seo: [seo?.title?.trim() || null, seo?.description?.trim() || null],
+    seo: [shownOf(seo?.title), shownOf(seo?.description)],
     publishedAt: new Date(publishedAt ?? '').getTime(),
   })
 
@@ -219,7 +220,7 @@ const isRecord = (value: unknown): boolean => typeof value === 'object' && value
 
 /** The content hash of the live version, with photos and authors as they were published. */
 function liveHash(article: Article, { figures, bylines }: Shown): string {
-  const own = new Set(article.bylines?.map(({ name }) => name?.trim()))
+  const own = new Set(article.bylines?.map(({ name }) => shownOf(name)))
   const printed = bylines.filter(({ name }) => !own.has(name))
   return contentHashOf(article, {
     photos: figures.map(({ hash: file, caption, alt, credit }) => ({ file, caption, alt, credit })),

@@ -86,6 +86,12 @@ const foundIn = async (articles: readonly string[]): Promise<Finding[]> =>
   (await verifying()).findings.filter(({ article }) => articles.includes(article ?? ''))
 const foundOf = (article: string): Promise<Finding[]> => foundIn([article])
 
+/** What shows a reader nothing, by its code. */
+const invisible = [
+  ...['', ' ', '\t', '\n', '\u00a0', '\u00ad', '\u034f', '\u115f', '\u180e', '\u200b', '\u200c'],
+  ...['\u200d', '\u2028', '\u2060', '\u2800', '\u3164', '\ufe0f', '\ufeff', '\u200b \u3164'],
+].map((mark) => [JSON.stringify([...mark].map((sign) => sign.codePointAt(0))), mark] as const)
+
 describe('a newsroom that nobody tampered with', () => {
   it('is told that nothing was ever sealed', async () => {
     await published()
@@ -119,6 +125,24 @@ describe('a newsroom that nobody tampered with', () => {
     const { findings, verified } = await verifying()
     expect(findings).toEqual([])
     expect(verified).toMatchObject({ publications: 3, corrections: 2, photos: 1 })
+  })
+
+  it.each(invisible)('has nothing wrong where texts hold only %s', async (_, mark) => {
+    const image = await upload(reporter)
+    const author = await newsroom.payload.create({
+      collection: 'authors',
+      data: { kind: 'person', name: 'Mai Quý' },
+    })
+    const words = { caption: mark, alt: mark, credit: mark }
+    const id = await published({
+      kicker: mark,
+      source: mark,
+      hero: { image, ...words },
+      body: bodyOf([paragraph('Một đoạn.'), paragraph(mark), figure({ image, ...words })]),
+      bylines: [{ author: author.id, name: mark }, { name: 'Hà An' }],
+      seo: { title: mark, description: mark },
+    })
+    expect(await foundOf(id)).toEqual([])
   })
 
   it('keeps the log true to a note with half a character in it', async () => {
