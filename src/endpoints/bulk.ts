@@ -91,9 +91,14 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
   },
 })
 
-/** That of the first refusal; what the caller can mend goes before what only we can. */
-const statusOf = (failures: readonly { status: number }[]): number =>
-  (failures.find(({ status }) => status < 500) ?? failures[0])?.status ?? 200
+/**
+ * That of the first refusal; what the caller can mend goes before what only we can. 412 is the answer to one document:
+ * of many, that one of them is stale is a conflict.
+ */
+const statusOf = (failures: readonly { status: number }[]): number => {
+  const { status } = failures.find((one) => one.status < 500) ?? failures[0] ?? { status: 200 }
+  return status === 412 ? 409 : status
+}
 
 /** The documents that the caller asks for and sees, as many as a list may hold. */
 async function matching(

@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { isRelationOfSeveral } from './isRelationOfSeveral.ts'
 
 /**
- * Reads null as “nothing in it”: a group with nothing filled in, a list without rows. Payload knows null
- * for single values only, and answers 500 for the others. One id where several may stand is a list of one.
+ * Reads null as “nothing in it”: a group with nothing filled in, a list without rows, a box without its mark. Payload
+ * knows null for single values only, and answers 500 for the others. One id where several may stand is a list of one.
  */
 export const acceptNull: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
@@ -40,6 +40,7 @@ export const withoutNulls = (data: object, fields: readonly FlattenedField[]): o
   for (const field of fields) {
     if (written.get(field.name) !== null) continue
     if (field.type === 'group') written.set(field.name, emptied(field.flattenedFields))
+    else if (field.type === 'checkbox') written.set(field.name, false)
     else if (field.type === 'array' || ('hasMany' in field && field.hasMany === true))
       written.set(field.name, [])
   }

@@ -51,3 +51,15 @@ it('says so in a sentence that names the question', async () => {
     ])
   }
 })
+
+it('is a conflict where all that match are newer than what the caller names', async () => {
+  const id = await desk.anArticle()
+  const path = `/api/articles?where[id][equals]=${id}`
+  const stale = { 'If-Match': '"7"' }
+  const { status, body } = await desk.reporter.call('PATCH', path, { kicker: 'Khác' }, stale)
+  expect([status, body.docs, body.errors]).toEqual([
+    409,
+    [],
+    [{ id, code: 'staleRevision', message: expect.any(String) }],
+  ])
+})

@@ -118,7 +118,7 @@ describe('the front page', () => {
         for (const list of ['slots', 'recommended']) {
           const refused = await by.call('POST', page, { [list]: [revised, id] })
           expect([refused.status, refused.body.errors[0].code]).toEqual([400, 'invalid'])
-          expect(refused.body.errors[0]).toEqual({ ...missing.body.errors[0], path: list })
+          expect(refused.body.errors[0]).toEqual({ ...missing.body.errors[0], path: `${list}.1` })
         }
     expect(await put({ slots: [revised] })).toMatchObject({ slots: [revised] })
   })
@@ -149,12 +149,12 @@ describe('the front page', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['a text for a list', { slots: 'x' }, 'slots'],
+    ['a text for a list', { slots: 'x' }, 'slots.0'],
     ['an object for a list', { slots: { $ne: 1 } }, 'slots.$ne'],
-    ['a number too odd', { slots: [1.5] }, 'slots'],
+    ['a number too odd', { slots: [1.5] }, 'slots.0'],
     ['nothing in a list', { slots: [null] }, 'slots.0'],
     ['lists in a list', { recommended: [['x']] }, 'recommended.0'],
-    ['what is no id', { recommended: ['không phải mã'] }, 'recommended'],
+    ['what is no id', { recommended: ['không phải mã'] }, 'recommended.0'],
   ])('is refused with %s', async (_, data, path) => {
     expect(await refusal(secretary, 'POST', page, data)).toEqual([400, 'invalid', path])
   })
@@ -165,7 +165,7 @@ describe('the front page', () => {
     expect(await refusal(secretary, 'POST', page, { slots: [ids[0], ids[0]] })).toEqual([
       400,
       'invalid',
-      'slots',
+      'slots.1',
     ])
     expect(await refusal(secretary, 'POST', page, { recommended: ids })).toEqual([
       400,

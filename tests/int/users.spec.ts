@@ -364,6 +364,13 @@ describe('an account', () => {
     expect((await logIn('Tuan')).status).toBe(200)
   })
 
+  it('is switched off by nothing in the place of a mark, as by no mark', async () => {
+    const person = await aPerson(newsroom, 'Khong-Dau', ['reporter'])
+    const { status, body } = await admin.call('PATCH', `/api/users/${person.id}`, { active: null })
+    expect([status, body.doc.active]).toEqual([200, false])
+    expect((await person.call('GET', '/api/users/me')).body.user).toBeNull()
+  })
+
   it('loses a role with the next request', async () => {
     const secretary = await aPerson(newsroom, 'Yen', ['secretary'])
     const category = (name: string) => secretary.call('POST', '/api/categories', { name })

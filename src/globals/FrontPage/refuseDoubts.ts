@@ -18,11 +18,14 @@ export const refuseDoubts: GlobalBeforeValidateHook = async ({
   for (const path of ['slots', 'recommended'] as const) {
     const named = data[path] ?? []
     const ids = named.map(idOf)
-    if (new Set(ids).size < ids.length) throw problem('invalid', req, { path, says: onlyOnce })
+    const twice = ids.findIndex((id, index) => ids.indexOf(id) < index)
+    if (twice >= 0) throw problem('invalid', req, { path: `${path}.${twice}`, says: onlyOnce })
     const live = await liveAmong(req, ids)
     if (live.size === ids.length) continue
-    if (ids.join() !== (before?.[path] ?? []).map(idOf).join())
-      throw problem('invalid', req, { path, says: onlyLive })
+    if (ids.join() !== (before?.[path] ?? []).map(idOf).join()) {
+      const doubt = ids.findIndex((id) => !live.has(id ?? ''))
+      throw problem('invalid', req, { path: `${path}.${doubt}`, says: onlyLive })
+    }
     data[path] = named.filter((one) => live.has(idOf(one) ?? ''))
   }
   return data
