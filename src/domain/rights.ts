@@ -33,7 +33,7 @@ export const rights = {
   },
   images: {
     create: staff,
-    read: ['uploader', 'photographer', ...desk, 'everybodyWhenLive'],
+    read: ['uploader', 'reporter', 'photographer', ...desk, 'everybodyWhenLive'],
     change: ['uploader', 'photographer', ...desk],
     delete: ['uploader', ...heads],
   },

@@ -311,14 +311,15 @@ describe('Rights over photos', () => {
 
   const others = [...everyRole, null]
   // They change and delete photos, and another's is as none to them.
-  const uploadersOnly: readonly (string | null)[] = ['contributor', 'reporter']
-  const sees: readonly (string | null)[] = [
+  const uploadersOnly: readonly (string | null)[] = ['contributor']
+  const describes: readonly (string | null)[] = [
     'photographer',
     'editor',
     'deskHead',
     'secretary',
     'chief',
   ]
+  const sees: readonly (string | null)[] = ['reporter', ...describes]
   it.each(others)(
     '%s: reads and describes another’s photo that is not live, or finds none',
     async (role) => {
@@ -329,10 +330,29 @@ describe('Rights over photos', () => {
       expect((await get(`/api/images?where[id][equals]=${doc.id}`, role)).body.totalDocs).toBe(
         may ? 1 : 0,
       )
+      expect(await statusOf(pathOf(doc.url), role)).toBe(may ? 200 : 404)
+      expect(await statusOf(pathOf(doc.sizes.w320.url), role)).toBe(may ? 200 : 404)
+      const isUsed = await post('/api/articles', { title: 'x', hero: { image: doc.id } }, role)
+      if (role !== null && (staff as readonly string[]).includes(role))
+        expect(isUsed.status).toBe(may ? 201 : 400)
       const refused = uploadersOnly.includes(role) ? 404 : 403
-      expect((await patch(doc.id, { caption: 'x' }, role)).status).toBe(may ? 200 : refused)
+      expect((await patch(doc.id, { caption: 'x' }, role)).status).toBe(
+        describes.includes(role) ? 200 : refused,
+      )
     },
   )
+
+  it.each(['reporter', 'photographer', 'editor'])('%s: reads the whole record', async (role) => {
+    const { doc } = (await upload('reporter2', await aPhoto())).body
+    expect((await get(`/api/images/${doc.id}?depth=0`, role)).body).toMatchObject({
+      hash: doc.hash,
+      rights: { licence: 'own' },
+      uploader: ids.get('reporter2'),
+    })
+    const query = `{ Image(id: "${doc.id}") { id hash live } }`
+    const { body } = await post('/api/graphql', { query }, role)
+    expect(body.data.Image).toEqual({ id: doc.id, hash: doc.hash, live: false })
+  })
 
   const deletes: readonly (string | null)[] = ['deskHead', 'secretary', 'chief']
   it.each(others)('%s: deletes another’s unused photo with its files, or may not', async (role) => {
@@ -389,14 +409,14 @@ describe('A live photo', () => {
   ]
   const inLists = ['searchText', 'filename', 'thumbnailURL', 'mimeType']
 
-  it.each([null, 'frontend', 'admin', 'reporter'] as const)(
+  it.each([null, 'frontend', 'admin', 'contributor'] as const)(
     'shows %s its public fields and no others',
     async (role) => {
       const doc = await aLivePhoto()
       const { body } = await get(`/api/images/${doc.id}?depth=2`, role)
       expect(body).toMatchObject({ id: doc.id, caption: 'Phú Xuyên', url: doc.url })
       // Staff find it by its words and its name in the admin's lists.
-      const forLists: readonly string[] = role === 'reporter' ? inLists : []
+      const forLists: readonly string[] = role === 'contributor' ? inLists : []
       const said = Object.keys(body).filter((key) => !forLists.includes(key))
       expect(said.filter((key) => !publicFields.includes(key))).toEqual([])
       expect(body.sizes.w320.url).toBe(doc.sizes.w320.url)
@@ -461,10 +481,10 @@ describe('The bytes of a photo', () => {
     const path = new URL(doc.url).pathname
     const own = await fetch(`${newsroom.url}${path}`, { headers: headersOf('reporter') })
     expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
-    for (const role of ['editor', 'photographer'] as const)
+    for (const role of ['editor', 'photographer', 'reporter2'] as const)
       expect(await statusOf(path, role)).toBe(200)
     const never = await get('/api/images/file/anh-0123456789ab.jpg', null)
-    for (const role of [null, 'frontend', 'admin', 'reporter2', 'contributor'])
+    for (const role of [null, 'frontend', 'admin', 'contributor'])
       expect(await get(path, role)).toEqual(never)
     expect(never).toMatchObject({ status: 404, body: { errors: [{ code: 'notFound' }] } })
   })
@@ -535,6 +555,7 @@ type Photo = {
 type Fault = { code: string; message: string; path?: string; extensions: object }
 /** Whatever an answer may hold; each spec knows what it has asked for. */
 type Body = Photo & {
+  data: { Image: object | null }
   doc: Photo
   docs: Photo[]
   totalDocs: number
@@ -569,6 +590,8 @@ const send = async (
 }
 
 const get = (path: string, name: string | null = null) => send('GET', path, undefined, name)
+
+const pathOf = (url: string): string => new URL(url, newsroom.url).pathname
 
 const statusOf = async (path: string, name: string | null): Promise<number> =>
   (await fetch(`${newsroom.url}${path}`, { headers: headersOf(name) })).status

@@ -82,9 +82,9 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.close())
 
-/** What each may know all the same: colleagues one another's names, the desk all photos. */
+/** What each may know all the same: colleagues one another's names, and all photos. */
 const isToldTo = (name: Stranger, kind: string): boolean =>
-  (kind === 'users' && isColleague(name)) || (kind === 'images' && name === 'deskOfSection')
+  ['users', 'images'].includes(kind) && isColleague(name)
 
 const secretsOf = (name: Stranger): Secrets => {
   const hidden = Object.entries(garden.hidden).filter(([kind]) => !isToldTo(name, kind))

@@ -54,7 +54,7 @@ export const readers: Record<Collection, readonly Role[]> = {
   categories: everyRole,
   redirects: everyRole,
   notes: desk,
-  images: ['photographer', ...desk],
+  images: ['reporter', 'photographer', ...desk],
   users: [...allButAdminAndFrontend, 'admin'],
   imports: ['admin', 'secretary'],
   moves: desk,
