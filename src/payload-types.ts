@@ -319,7 +319,7 @@ export interface Image {
   consent?: 'publicEvent' | 'given' | 'publicInterest' | 'guardian' | 'unknown';
   aiAssisted?: boolean | null;
   /**
-   * A live article uses this photo.
+   * A live article uses this photo, or an author has it as portrait.
    */
   live?: boolean | null;
   uploader?: (string | null) | User;

@@ -3,8 +3,8 @@ import { showing } from './lists.ts'
 import { readList } from './readList.ts'
 
 /**
- * Sets on each photo whether a live article shows it, once the lists say so. The row is written even
- * where nothing changes: two transactions that judge the same photo must collide, or each of them would
+ * Sets on each photo whether a live article or an author shows it, once the lists and authors say so. The row is
+ * written even where nothing changes: two transactions that judge the same photo must collide, or each of them would
  * count on the article that the other takes down.
  */
 export const showPhotos = async (
@@ -24,4 +24,12 @@ export const showPhotos = async (
 }
 
 const isShown = async (req: PayloadRequest, image: string): Promise<boolean> =>
-  (await readList(req.payload, showing(image), { limit: 1, req })).length > 0
+  (await readList(req.payload, showing(image), { limit: 1, req })).length > 0 ||
+  (await isPortrait(req, image))
+
+const isPortrait = async (req: PayloadRequest, image: string): Promise<boolean> =>
+  (await req.payload.db.findOne({
+    collection: 'authors',
+    req,
+    where: { avatar: { equals: image } },
+  })) !== null

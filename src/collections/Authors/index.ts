@@ -17,6 +17,7 @@ import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { noteRewordings } from '../noteRewordings.ts'
 import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
 import { countRenaming } from './countRenaming.ts'
+import { hidePortrait, showPortrait } from './showPortrait.ts'
 
 const refuseOwnSuccessor = refuseCircle({
   path: 'successor',
@@ -40,14 +41,16 @@ export const Authors: CollectionConfig = {
     },
   },
   access: accessTo('authors'),
+  // Whether readers may see the photo is judged by it, whatever a caller selects.
+  forceSelect: { avatar: true },
   hooks: {
     beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
     afterRead: [showPublicFields],
-    afterChange: [countRenaming, tellReaders],
+    afterChange: [countRenaming, showPortrait, tellReaders],
     beforeValidate: [refuseMissing, refuseOwnSuccessor],
     beforeChange: [ownRowIds, noteRewordings(wordsOfAuthor)],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [tellReadersOfLoss],
+    afterDelete: [hidePortrait, tellReadersOfLoss],
   },
   fields: [
     {

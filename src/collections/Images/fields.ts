@@ -199,7 +199,10 @@ export const bookkeeping: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      description: label('Một bài đang đăng dùng ảnh này.', 'A live article uses this photo.'),
+      description: label(
+        'Một bài đang đăng dùng ảnh này, hoặc ảnh là chân dung của một tác giả.',
+        'A live article uses this photo, or an author has it as portrait.',
+      ),
     },
   },
   {
