@@ -29,6 +29,13 @@ describe('an address', () => {
     ['mailto:a@example.vn', 'mailto:a@example.vn'],
     ['tel:+84 24', 'tel:+84%2024'],
     ['zalo:84912', 'zalo:84912'],
+    ['zalo://conversation?phone=0912345678', 'zalo://conversation?phone=0912345678'],
+    ['tel://+842438572000', 'tel://+842438572000'],
+    ['https://a.vn\\@evil.com', 'https://a.vn/@evil.com'],
+    ['https:\\\\a.vn\\b?c=\\d', 'https://a.vn/b?c=%5Cd'],
+    ['\\\\a.vn\\b', 'https://a.vn/b'],
+    ['/\\a.vn', 'https://a.vn'],
+    ['/a\\b', '/a/b'],
     ['/bai-khac.html', '/bai-khac.html'],
     ['/a b"c', '/a%20b%22c'],
     ['//example.vn/a', 'https://example.vn/a'],
@@ -50,8 +57,58 @@ describe('an address', () => {
     '#_GoBack',
     'khong phai dia chi',
     'mailto:',
+    'tel:',
+    'tel://',
+    'zalo:',
+    'zalo://',
+    'mailto://a@example.vn',
+    'a.vn\\@evil.com',
   ])('%j leads nowhere', (typed) => {
     expect(addressOf(typed)).toBeNull()
+  })
+
+  it('leads where a browser would go that is given what was typed', () => {
+    const piece = fc.constantFrom(
+      ...['https:', 'HTTP:', 'zalo:', 'tel:', 'mailto:', '/', '\\', '//', '@', ':', '?', '#', '.'],
+      ...[
+        'a.vn',
+        'evil.com',
+        'b',
+        '8080',
+        '%5C',
+        '%2F',
+        ' ',
+        '"',
+        "'",
+        '|',
+        '^',
+        '{',
+        'đ',
+        '[',
+        '0x7f',
+      ],
+    )
+    const typings = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''))
+    const site = 'https://toasoan.example/tin/bai.html'
+    const opened = (address: string) => {
+      const { protocol, host, pathname, search, hash, username } = new URL(address, site)
+      const said = [host, pathname, search, hash, username].map((part) =>
+        part.replace(
+          /["'<>\\^`{|}\s]/g,
+          (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+        ),
+      )
+      return [protocol, ...said]
+    }
+    fc.assert(
+      fc.property(fc.oneof(typings, fc.webUrl()), (typed) => {
+        const address = addressOf(typed)
+        const isWhole = /^(?:https?:|zalo:|tel:|mailto:|[/\\])/i.test(typed.trim())
+        fc.pre(address !== null && isWhole)
+        expect(opened(address ?? '')).toEqual(opened(typed.trim()))
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   it('is written the same when it is written again', () => {
