@@ -2,7 +2,8 @@
 const kept = '\t\n\0'
 /** What turns the direction of reading, and a byte order mark within a text. */
 const unseen = /[\uFEFF\u202A-\u202E\u2066-\u2069]/g
-const breaks = /\r\n|[\r\u0085\u2028\u2029]/g
+/** Word's break within a paragraph is U+000B, its break of a page U+000C. */
+const breaks = /\r\n|[\v\f\r\u0085\u2028\u2029]/g
 /** Zero-width space, word joiner, soft hyphen; a joiner binds emoji, and nothing in letters. */
 const marks =
   /[\u200B\u2060\u00AD]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu

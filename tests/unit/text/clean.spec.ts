@@ -68,6 +68,19 @@ describe.each([
   })
 })
 
+describe.each(['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+  'words that a break parts, %j,',
+  (sign) => {
+    it('are parted in a line by a space, in a long text by a line break', () => {
+      const words = `Dòng một${sign}dòng hai`
+      expect([cleanLine(words), cleanText(words)]).toEqual([
+        'Dòng một dòng hai',
+        'Dòng một\ndòng hai',
+      ])
+    })
+  },
+)
+
 describe('what shows nothing', () => {
   it.each([
     '',
