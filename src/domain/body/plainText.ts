@@ -1,4 +1,4 @@
-import { hasWords } from '../text/clean.ts'
+import { showsNothing } from '../text/clean.ts'
 import { kindOf } from './blocks/kinds.ts'
 import type { AnyNode, Body } from './nodes.ts'
 
@@ -6,9 +6,9 @@ import type { AnyNode, Body } from './nodes.ts'
 export const plainTextOf = (body: Body): string =>
   body.root.children.map(textOf).filter(Boolean).join('\n\n')
 
-/** Whether a paragraph of the body says anything: holds a letter or a digit. */
+/** Whether a paragraph of the body shows a reader anything: a letter, a digit or a symbol (contract §3, “Text”). */
 export const hasParagraph = (body: Body): boolean =>
-  body.root.children.some((node) => node.type === 'paragraph' && hasWords(textOf(node)))
+  body.root.children.some((node) => node.type === 'paragraph' && !showsNothing(textOf(node)))
 
 const textOf = (node: AnyNode): string => {
   const { isInline, text } = kindOf(node)

@@ -73,6 +73,7 @@ describe('the words of a body', () => {
     ['a digit', [paragraph('7')], true],
     ['a decomposed letter', [paragraph('u\u031b')], true],
     ['nothing', [], false],
+    ['symbols', [paragraph('🙂 ➜ ©')], true],
     ['white space and dots', [paragraph(' \u00a0…')], false],
     ['a heading only', [heading('h2', 'Kết quả')], false],
     ['a photo only', [figure({ caption: 'Lễ ra mắt' })], false],

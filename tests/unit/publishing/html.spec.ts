@@ -37,6 +37,12 @@ describe('the HTML of a body', () => {
     ['a paragraph', paragraph([text('một'), linebreak(), text('hai')]), '<p>một<br>hai</p>'],
     ['a heading', heading('h3', 'Kết quả'), '<h3>Kết quả</h3>'],
     ['a quote', quote('“đoàn viên”'), '<blockquote>“đoàn viên”</blockquote>'],
+    ['an empty list', list([]), ''],
+    [
+      'a list of empty lists',
+      { ...list([]), children: [{ type: 'listitem' as const, children: [list([])] }] },
+      '',
+    ],
     ['a list', list(['một', 'hai']), '<ul><li>một</li><li>hai</li></ul>'],
     ['a numbered list', { ...list(['ba'], 'number'), start: 3 }, '<ol start="3"><li>ba</li></ol>'],
     ['a rule', { type: 'horizontalrule' }, '<hr>'],

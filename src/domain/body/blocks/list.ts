@@ -15,6 +15,7 @@ export const list: Kind<ListNode> = {
     let isRoom = false
     for (const [index, item] of children.entries()) {
       const inner = inside[index] ?? ''
+      if (isNest(item) && inner === '') continue
       const last = items.at(-1)
       if (isNest(item) && last) {
         last.inner += inner
@@ -27,6 +28,8 @@ export const list: Kind<ListNode> = {
         items.push({ open: `<li${value}${styleOf({ format: item.format })}>`, inner })
       }
     }
+    // A list that holds nothing shows nothing.
+    if (items.length === 0) return ''
     return `<${tag}${from}>${items.map(({ open, inner }) => `${open}${inner}</li>`).join('')}</${tag}>`
   },
 }
