@@ -10,7 +10,9 @@ import { spokenWords, vocabularyOf } from '../support/language/newsroomWords.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { place } from '../support/ownPlace.ts'
 import { password } from '../support/people.ts'
+import { aDetailedPhoto } from '../support/photos.ts'
 import { aWatch, keepWatch, type Watch } from './pages/desk.ts'
+import { administer, tidyUp, uploadPhotos, writeArticle } from './pages/deeds.ts'
 import { listenTo } from './pages/screenReader.ts'
 import {
   listsOf,
@@ -41,7 +43,7 @@ const everybody = [
 /** Names of things that are called so in Vietnamese, and of keys. */
 const allowed = new Set(
   // The last two are days of the week.
-  'AI API Backspace CSV Enter Escape ID JSON KB MB SHA Sapo TTXVN URL Video alt http mail Th CN'.split(
+  'AI API Backspace CSV Enter Escape ID JPEG JSON KB MB PNG SHA Sapo TTXVN URL Video WebP alt http mail sapo Th CN'.split(
     ' ',
   ),
 )
@@ -101,7 +103,7 @@ const judgeBy = (
     const rest = data
       .filter((one) => one.length <= text.length)
       .reduce((left, one) => left.replaceAll(one, ' · '), text)
-      .replace(/https?:\/\/\S+|image\/\w+/g, ' ')
+      .replace(/https?:\/\/\S+|image\/\w+|[\w-]+\.jpg/g, ' ')
     return language === 'vi'
       ? englishIn(rest, { allowed, vocabulary })
       : vietnameseIn(rest, { english, vocabulary })
@@ -118,7 +120,10 @@ const isLong = (text: string): boolean => text.length > 200
 
 /** A browser whose every tab is somebody's, in a language of their choice. */
 const comeIn = async (name: PersonName | null, language: Language): Promise<BrowserContext> => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } })
+  const context = await browser.newContext({
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 900 },
+  })
   await listenTo(context)
   const { url } = server
   if (name !== null) {
@@ -195,6 +200,25 @@ describe.each(languages)('in %s', (language) => {
     const found = await walk('chief', language, seeArticles)
     expect(found).toEqual(nothing)
   }, 180_000)
+
+  it('reporter reads nothing else while writing', async () => {
+    expect(await walk('reporter', language, writeArticle)).toEqual(nothing)
+  }, 120_000)
+
+  it('photographer reads nothing else while uploading', async () => {
+    const photo = await aDetailedPhoto()
+    const found = await walk('photographer', language, (visitor) => uploadPhotos(visitor, photo))
+    expect(found).toEqual({ ...nothing, refused: ['400 /api/images'] })
+  }, 120_000)
+
+  it('admin reads nothing else while administering', async () => {
+    const found = await walk('admin', language, administer)
+    expect(found).toEqual({ ...nothing, refused: ['400 /api/users'] })
+  }, 120_000)
+
+  it('secretary reads nothing else while tidying up', async () => {
+    expect(await walk('secretary', language, tidyUp)).toEqual(nothing)
+  }, 120_000)
 
   it('nobody reads anything else at the door', async () => {
     const found = await walk(null, language, seeDoors)

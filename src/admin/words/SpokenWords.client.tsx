@@ -15,6 +15,7 @@ const spoken = [
   '.tooltip',
   '.popup',
   '.confirmation-modal',
+  '.api-key',
   '.react-datepicker',
   '[aria-live]',
   '[role=status]',

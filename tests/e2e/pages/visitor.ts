@@ -60,6 +60,11 @@ export const visitorOf = (
       await look(screen)
       return true
     },
+    /** The same with what has to be there, and may take its time. */
+    click: async (selector: string, screen: string) => {
+      await page.locator(selector).locator('visible=true').first().click()
+      await look(screen)
+    },
     key: (name: string) => page.keyboard.press(name),
   }
 }
