@@ -1,5 +1,6 @@
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { sayInBoth } from './src/admin/sayInBoth.ts'
 import { supportedLanguages, translations } from './src/admin/translations.ts'
 import { boundAll } from './src/access/boundAll.ts'
 import { closeDefaults } from './src/access/closeDefaults.ts'
@@ -148,3 +149,4 @@ export default buildConfig({
   .then(ownAnswers)
   .then(dropDeadRoutes)
   .then(boundAll)
+  .then(sayInBoth)

@@ -43,14 +43,16 @@ const everybody = [
 /** Names of things that are called so in Vietnamese, and of keys. */
 const allowed = new Set(
   // The last two are days of the week.
-  'AI API Backspace CSV Enter Escape ID JPEG JSON KB MB PNG SHA Sapo TTXVN URL Video WebP alt http mail sapo Th CN'.split(
+  'AI API Backspace CSV Enter Escape ID JPEG JSON KB kB MB PNG SHA Sapo TTXVN URL Video WebP alt http mail sapo Th CN'.split(
     ' ',
   ),
 )
 
-/** Examples of what is typed, as programs know it, and a name. */
+/** Examples of what is typed, as programs know it, names, and what the walk itself writes. */
 const phrases = [
   'Tòa soạn',
+  'Bài của một ngày',
+  'Chủ đề thừa',
   'title, lead, body.3, hero.caption',
   '/tin-cu/bai-cu.htm',
   'Creative Commons',

@@ -106,7 +106,6 @@ export const seeArticles = async (visitor: Visitor) => {
       await visitor.look(`${screen}: a move`)
       await key('Escape')
     }
-    await go(`${article}/api`, `${screen}: API`)
     await go(`${article}/versions`, `${screen}: versions`)
     const [older, newer] = [
       page.locator('.article-versions a').nth(1),
