@@ -15,6 +15,7 @@ const exact: Readonly<Record<string, string>> = {
   'Revoke API key?': 'Hủy khóa API?',
   Revoke: 'Hủy khóa',
   'Are you sure you want to generate an API key for user': 'Tạo khóa API cho ',
+  '? This will take effect immediately.': '? Khóa có hiệu lực ngay.',
   'Make sure to copy your API key. It will not be displayed again.':
     'Hãy sao chép khóa ngay: khóa sẽ không hiện lại.',
   'Make sure to copy your API key. You may not have access to reveal it again.':
@@ -23,6 +24,7 @@ const exact: Readonly<Record<string, string>> = {
   '? The key will no longer be usable, and this action cannot be undone.':
     '? Khóa này sẽ không dùng được nữa, và không lấy lại được.',
   'Insert Paragraph': 'Chèn đoạn văn',
+  Collections: 'Các mục',
   'Slash menu': 'Trình đơn chèn',
   'Edit link': 'Sửa liên kết',
   'Remove link': 'Bỏ liên kết',
