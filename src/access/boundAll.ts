@@ -1,17 +1,25 @@
-import type {
-  CollectionAfterOperationHook,
-  FlattenedField,
-  GlobalAfterReadHook,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-  SanitizedConfig,
-  SanitizedGlobalConfig,
+import {
+  buildVersionCollectionFields,
+  type CollectionAfterOperationHook,
+  type FlattenedField,
+  type GlobalAfterReadHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+  type SanitizedGlobalConfig,
 } from 'payload'
 import { isId } from '../database/isId.ts'
 import { settings } from '../config/settings.ts'
 import { momentOf } from '../domain/moment.ts'
 import { isPlainData } from '../domain/plainData.ts'
-import { type WhereFault, whereFault, whereLimits, whereOperators } from '../domain/whereFault.ts'
+import {
+  booleanOf,
+  takesMany,
+  type WhereFault,
+  whereFault,
+  whereLimits,
+  whereOperators,
+} from '../domain/whereFault.ts'
 import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
 import { problem } from '../errors/problem.ts'
@@ -81,6 +89,7 @@ const boundAsked = async ({
   req,
 }: Hooked): Promise<Asked> => {
   const fields = (collection ?? global)?.flattenedFields ?? []
+  const askedOf = fieldsAskedOf(collection, operation, { args, req })
   const whole = changes.has(operation) && wholeFor(args, { fields, global: global?.slug, req })
   if (overrideAccess) {
     const clean = writes.has(operation) ? cleanWrite(args, fields) : args
@@ -98,7 +107,7 @@ const boundAsked = async ({
   const foreign = writes.has(operation) && req.user ? foreignKeyIn(data, fields) : null
   if (foreign !== null) throw problem('invalid', req, { path: foreign, says: namesNoField })
   const mostValues = isAsked ? whereLimits.values : Infinity
-  const fault = faultOf(where, collection?.flattenedFields ?? [], req, mostValues)
+  const fault = faultOf(where, askedOf, req, mostValues)
   const of = collection && {
     slug: collection.slug,
     fields: collection.flattenedFields,
@@ -110,14 +119,14 @@ const boundAsked = async ({
   if (fault) throw problem(fault.code, req, { path: fault.path ?? 'where' })
   const bounded = {
     ...args,
-    ...(isRecord(where) && { where: comparable(where, fields, req) }),
+    ...(isRecord(where) && { where: comparable(where, askedOf, req) }),
     ...(whole || selection(args.select, collection ?? {})),
     ...(writes.has(operation) && { data: writable(data, fields, Boolean(collection?.auth)) }),
     ...(isNoId(args.id, req) && { id: nothing }),
   }
   if (!reads.has(operation)) return bounded
   if (of) await refuseClosed(pathsIn(where), of, { access: collection.access, req })
-  const open = { ...bounded, sort: await openKeys(sortOf(args.sort), of, req) }
+  const open = { ...bounded, sort: await openKeys(sortOf(args.sort), of, { askedOf, req }) }
   return isAsked ? { ...open, ...within(args, operation, req) } : open
 }
 
@@ -184,6 +193,17 @@ const namesNoField = {
 const writes: ReadonlySet<string> = new Set(['create', 'update'])
 const changes: ReadonlySet<string> = new Set([...writes, 'delete', 'restoreVersion'])
 const reads: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])
+
+/** The rows that a question goes to hold these: the history has each document in `version`, and names it in `parent`. */
+const fieldsAskedOf = (
+  collection: SanitizedCollectionConfig | undefined,
+  operation: string,
+  { args, req: { payload } }: Pick<Hooked, 'args' | 'req'>,
+): readonly FlattenedField[] =>
+  collection && asksForHistory(operation, args, Boolean(collection.versions))
+    ? buildVersionCollectionFields(payload.config, collection, true)
+    : (collection?.flattenedFields ?? [])
+
 function faultOf(
   where: unknown,
   fields: readonly FlattenedField[],
@@ -199,7 +219,10 @@ function faultOf(
   })
 }
 
-/** A question about what is stored, put as that is stored: texts composed, dates without a zone as the newsroom's. */
+/**
+ * A question about what is stored, put as that is stored: texts composed, dates without a zone as the newsroom's, the
+ * words of an address for yes and no as such.
+ */
 const comparable = (where: Asked, fields: readonly FlattenedField[], req: PayloadRequest): Asked =>
   Object.fromEntries(
     Object.entries(where).map(([path, asked]): [string, unknown] => {
@@ -209,15 +232,18 @@ const comparable = (where: Asked, fields: readonly FlattenedField[], req: Payloa
           asked.map((one: unknown) => (isRecord(one) ? comparable(one, fields, req) : one)),
         ]
       if (!isRecord(asked)) return [path, asked]
-      const isDated = kindAt(path.split(/\.|__/), fields, req.payload) === 'date'
+      const kind = kindAt(path.split(/\.|__/), fields, req.payload)
       const asStored = (value: unknown): unknown => {
         if (typeof value !== 'string') return value
-        return isDated ? momentOf(value, settings.timeZone) : value.normalize('NFC')
+        if (kind === 'boolean') return booleanOf(value)
+        return kind === 'date' ? momentOf(value, settings.timeZone) : value.normalize('NFC')
       }
-      const values = Object.entries(asked).map(([operator, value]): [string, unknown] => [
-        operator,
-        Array.isArray(value) ? value.map(asStored) : asStored(value),
-      ])
+      const values = Object.entries(asked).map(([operator, value]): [string, unknown] => {
+        // Payload makes one of the text, and looks for it in no list at all.
+        const isList = kind === 'boolean' && takesMany.has(operator) && typeof value === 'string'
+        const given: unknown = isList ? value.split(',') : value
+        return [operator, Array.isArray(given) ? given.map(asStored) : asStored(given)]
+      })
       return [path, Object.fromEntries(values)]
     }),
   )
@@ -275,7 +301,7 @@ async function firstClosed(
 async function openKeys(
   keys: string[] | undefined,
   of: AskedOf | undefined,
-  req: PayloadRequest,
+  { askedOf, req }: { askedOf: readonly FlattenedField[]; req: PayloadRequest },
 ): Promise<string[] | undefined> {
   if (!keys || !of) return keys
   const open: string[] = []
@@ -284,8 +310,8 @@ async function openKeys(
     const path = key.replace(/^-/, '')
     if (!(await isOpenPath(path, of, req))) continue
     // To put them in order a database would have to carry all of them.
-    if (kindAt(path.split(/\.|__/), of.fields, req.payload) === 'body') continue
-    crossings += crossingsAt(path.split('.'), of.fields, req.payload)
+    if (kindAt(path.split(/\.|__/), askedOf, req.payload) === 'body') continue
+    crossings += crossingsAt(path.split('.'), askedOf, req.payload)
     if (crossings <= mostCrossings) open.push(key)
   }
   return open.length > 0 ? open : undefined

@@ -9,7 +9,6 @@ export function crossingsAt(
   fields: readonly FlattenedField[],
   payload: Payload,
 ): number {
-  if (name === 'version') return crossingsAt(rest, fields, payload)
   const field = fields.find((one) => one.name === name)
   if (!field) return 0
   if ('flattenedFields' in field) return crossingsAt(rest, field.flattenedFields, payload)

@@ -1,15 +1,14 @@
 import type { FlattenedField, Payload } from 'payload'
 import type { Kind } from '../domain/whereFault.ts'
 
-/** Follows a path through groups and the documents that are pointed at; versions hold theirs in `version`. */
+/** Follows a path through groups and the documents that are pointed at. */
 export function kindAt(
   [name, ...rest]: readonly string[],
   fields: readonly FlattenedField[],
   payload: Payload,
 ): Kind {
-  if (name === 'version') return kindAt(rest, fields, payload)
   const field = fields.find((one) => one.name === name)
-  if (!field) return 'other'
+  if (!field) return name === 'id' && rest.length === 0 ? 'ownId' : 'other'
   if (rest.length === 0) return kindOf(field)
   if ('flattenedFields' in field) return kindAt(rest, field.flattenedFields, payload)
   return 'relationTo' in field && typeof field.relationTo === 'string'
@@ -19,6 +18,8 @@ export function kindAt(
 
 const kindOf = (field: FlattenedField): Kind => {
   switch (field.type) {
+    case 'checkbox':
+      return 'boolean'
     case 'date':
     case 'number':
       return field.type

@@ -42,8 +42,9 @@ async function isOpen(
   const field = fields.find((one) => one.name === name)
   if (!field) return name === 'id' && rest.length === 0
   if (!(await isReadable(field, req)) || failsBehind(field, hops, req)) return false
+  // A group or a list of rows holds no value itself: SQLite has no column for it.
   if ('flattenedFields' in field)
-    return rest.length === 0 || isOpen(rest, { slug, fields: field.flattenedFields, hops }, req)
+    return rest.length > 0 && isOpen(rest, { slug, fields: field.flattenedFields, hops }, req)
   if (field.type !== 'relationship' && field.type !== 'upload') return rest.length === 0
   // What leads into several collections is asked for by its parts, `value` and `relationTo`.
   if (typeof field.relationTo !== 'string') return rest.length <= 1

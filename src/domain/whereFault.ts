@@ -32,7 +32,7 @@ export const whereOperators = [
 ] as const
 /** A database looks for these as for a pattern, which may not be long. */
 const looksInside: ReadonlySet<string> = new Set(['like', 'not_like', 'contains'])
-const takesMany: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
+export const takesMany: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
 
 /** What the database behind can be asked. */
 type Answerable = {
@@ -48,7 +48,8 @@ type Answerable = {
  * What stands at a path: `mixed` may point into several collections, and is asked for by its parts; a `body` has no bound
  * that a database could look through in time, and is asked only whether there is one.
  */
-export type Kind = 'body' | 'date' | 'id' | 'longText' | 'mixed' | 'number' | 'other'
+export type Kind =
+  'body' | 'boolean' | 'date' | 'id' | 'longText' | 'mixed' | 'number' | 'ownId' | 'other'
 
 /**
  * Why nobody should look anything up for this; null when a database can answer it. Payload hands some of
@@ -152,27 +153,55 @@ const hidden: ReadonlySet<string> = new Set(['__proto__', '_id'])
 const isNothing = (value: unknown): boolean => value === '' || value === 'null'
 const isNumber = (text: unknown): boolean => isNothing(text) || Number.isFinite(Number(text))
 
+const isBoolean = (value: unknown): boolean =>
+  value === null || isNothing(value) || typeof booleanOf(value) === 'boolean'
+
+/** An address has words for both; what is neither stays as it is. */
+export const booleanOf = (value: unknown): unknown => {
+  if (typeof value !== 'string' || !/^(?:true|false)$/i.test(value)) return value
+  return value.toLowerCase() === 'true'
+}
+
 const isDateLike = (value: unknown): boolean =>
-  typeof value !== 'string' || isNothing(value) || !Number.isNaN(Date.parse(value))
+  typeof value === 'number'
+    ? isMoment(value)
+    : typeof value !== 'string' || isNothing(value) || !Number.isNaN(Date.parse(value))
+
+/** Milliseconds that a date can be made of. */
+const isMoment = (value: unknown): boolean =>
+  typeof value !== 'number' || !Number.isNaN(new Date(value).getTime())
 
 /** Whether a value can be compared with what stands there; of a list of dates, what is none is left out. */
 const suits: Record<Kind, (value: unknown, operator: string) => boolean> = {
+  boolean: (value, operator) =>
+    operator === 'exists' ||
+    (!/^(?:greater_|less_|contains$|like$|not_like$)/.test(operator) &&
+      !isWithinNothing(value, operator) &&
+      (typeof value === 'string' ? value.split(',') : [value].flat()).every(isBoolean)),
   date: (value, operator) =>
     operator === 'exists' ||
     // A moment has nothing within it.
-    (operator !== 'contains' && isDateLike(value)),
+    (operator !== 'contains' && (Array.isArray(value) ? value.every(isMoment) : isDateLike(value))),
   id: (value, operator) =>
-    !/^(?:greater_|less_|like$|not_like$)/.test(operator) &&
-    // Payload reads it as null, and then asks the database whether something is within nothing.
-    !(value === 'null' && takesMany.has(operator)),
+    !/^(?:greater_|less_|like$|not_like$)/.test(operator) && !isWithinNothing(value, operator),
   mixed: () => false,
   body: () => true,
   longText: () => true,
   number: (value, operator) =>
     operator === 'exists' ||
-    (typeof value === 'string' ? value.split(',') : [value].flat()).every(isNumber),
+    (!isWithinNothing(value, operator) &&
+      (typeof value === 'string' ? value.split(',') : [value].flat()).every(isNumber)),
+  // Of drafts and versions a relation to the document stands in its place.
+  ownId: (value, operator) =>
+    operator === 'exists' ||
+    (!isWithinNothing(value, operator) &&
+      [value].flat().every((one) => one === null || typeof one === 'string')),
   other: () => true,
 }
+
+/** Payload reads the text as null, and then asks the database whether something is within nothing. */
+const isWithinNothing = (value: unknown, operator: string): boolean =>
+  value === 'null' && takesMany.has(operator)
 
 const isPlain = (value: unknown): boolean =>
   value === null ||

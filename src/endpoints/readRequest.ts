@@ -12,7 +12,29 @@ const mostBytes = { json: 2 * megabyte, form: 22 * megabyte }
 const mostOfStrangers = 64 * 1024
 const mostDropped = 32 * megabyte
 /** Enough for ten times `and` and `or`; Payload itself cuts off at ten brackets. */
-const queryOptions = { allowEmptyArrays: true, arrayLimit: 1000, depth: 32 }
+const queryOptions = {
+  allowEmptyArrays: true,
+  arrayLimit: 1000,
+  depth: 32,
+  // Else what every object has, `constructor`, is left out of the question, and everything answers it.
+  plainObjects: true,
+  // `__proto__` is left out all the same, and comes by another name.
+  decoder: (text: string, usual: (text: string) => string, type: string) =>
+    type === 'key' ? usual(text).replaceAll('[__proto__]', `[${noName}]`) : usual(text),
+}
+const noName = '__proto__ '
+
+/** A question by the names that it was asked by. */
+const asNamed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(asNamed)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]): [string, unknown] => [
+      name === noName ? '__proto__' : name,
+      asNamed(one),
+    ]),
+  )
+}
 
 export type Refused = { code: ProblemCode; status?: number }
 
@@ -174,7 +196,7 @@ function withSearch(
   bytes?: Uint8Array<ArrayBuffer>,
 ): Request | Refused {
   const { data, where, ...asked } = qs.parse(search, queryOptions)
-  const condition = typeof where === 'string' ? parsed(where) : where
+  const condition = typeof where === 'string' ? parsed(where) : asNamed(where)
   // `?where=x` names no field to ask by; Payload would take the text for a query, and fail.
   if (where !== undefined && !isRecord(condition)) return { code: 'malformed' }
   const { headers, method, signal } = request

@@ -134,6 +134,89 @@ describe('what is excluded', () => {
   })
 })
 
+describe('what is empty', () => {
+  const words = {
+    kicker: 'Thời sự',
+    source: 'Bản tin công đoàn',
+    'seo.title': 'Tiêu đề riêng',
+    'seo.description': 'Mô tả riêng',
+    'hero.caption': 'Chú thích',
+    'hero.credit': 'Ảnh của báo',
+  }
+  let full: string
+  let empty: string
+  beforeAll(async () => {
+    const { 'hero.caption': caption, 'hero.credit': credit, kicker, source, ...seo } = words
+    full = await desk.anArticle({
+      kicker,
+      source,
+      seo: { title: seo['seo.title'], description: seo['seo.description'] },
+      hero: { caption, credit, decorative: true },
+    })
+    empty = await desk.anArticle({ source: null })
+  })
+  const found = async (where: Where, way = ''): Promise<string[]> => {
+    const search = query({ and: [{ id: { in: [full, empty] } }, where] })
+    const { body } = await desk.chief.call('GET', `/api/articles?${search}&depth=0&sort=id${way}`)
+    const { body: counted } = await desk.chief.call('GET', `/api/articles/count?${search}`)
+    const ids = body.docs.map(({ id }: Body) => id)
+    expect([body.totalDocs, counted.totalDocs]).toEqual([ids.length, ids.length])
+    return ['full', 'empty'].filter((_, index) => ids.includes([full, empty][index]))
+  }
+
+  it.each(Object.entries(words))(
+    'holds none of the values that %s may have',
+    async (path, text) => {
+      for (const way of ['', '&draft=true']) {
+        for (const other of ['không,có', ['không', 'có'], [], 'không'])
+          expect(await found({ [path]: { not_in: other } }, way)).toEqual(['full', 'empty'])
+        for (const its of [text, [text], ['không', text], `không,${text}`])
+          expect(await found({ [path]: { not_in: its } }, way)).toEqual(['empty'])
+        expect(await found({ [path]: { not_equals: 'không' } }, way)).toEqual(['full', 'empty'])
+        expect(await found({ [path]: { not_equals: text } }, way)).toEqual(['empty'])
+        expect(await found({ [path]: { not_like: text } }, way)).toEqual(['empty'])
+        expect(await found({ [path]: { in: ['không', text] } }, way)).toEqual(['full'])
+        expect(await found({ [path]: { not_in: [null, 'không'] } }, way)).toEqual(['full'])
+      }
+    },
+  )
+
+  it('holds none of them in the history either', async () => {
+    const at = query({
+      and: [{ parent: { in: [full, empty] } }, { 'version.kicker': { not_in: ['không', 'có'] } }],
+    })
+    const { body } = await desk.chief.call('GET', `/api/articles/versions?${at}`)
+    expect(body.totalDocs).toBe(2)
+  })
+
+  it.each([
+    ['in', 'true', ['full']],
+    ['in', 'TRUE', ['full']],
+    ['in', ['true'], ['full']],
+    ['in', [true], ['full']],
+    ['equals', 'true', ['full']],
+    ['in', 'false,true', ['full', 'empty']],
+    ['in', ['false'], ['empty']],
+    ['in', 'false', ['empty']],
+    ['equals', 'false', ['empty']],
+    ['not_in', 'true', ['empty']],
+    ['not_in', ['true'], ['empty']],
+    ['not_equals', 'true', ['empty']],
+    ['not_in', 'false', ['full']],
+  ])('is unticked: %s %j', async (operator, operand, names) => {
+    for (const way of ['', '&draft=true'])
+      expect(await found({ 'hero.decorative': { [operator]: operand } }, way)).toEqual(names)
+  })
+
+  it.each(['thời ', ' thời', 'thời  sự', ' '])('is no word between spaces: “%s”', async (text) => {
+    expect(await found({ kicker: { like: text } })).toEqual(['full'])
+    const isNoWord = text.trim() === ''
+    expect(await found({ kicker: { not_like: text } })).toEqual(
+      isNoWord ? ['full', 'empty'] : ['empty'],
+    )
+  })
+})
+
 describe('like and contains', () => {
   const title = 'Đường Ứng Hòa: 50% hộ dân đã có nước_sạch, giá C:\\mới [tạm] *'
   const forms = { composed: 'NFC', decomposed: 'NFD' } as const

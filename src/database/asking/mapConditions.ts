@@ -31,6 +31,9 @@ export async function mapConditions(where: Where, replace: Replace): Promise<Whe
   return isChanged ? { and: parts } : where
 }
 
+/** What is to be looked for each by itself: a space too many is no word, though every text holds it. */
+export const wordsIn = (text: string): string[] => text.split(' ').filter((word) => word !== '')
+
 /** What a condition excludes, as the condition that would find it; null for one that excludes nothing. */
 export const excludedBy = ({ path, operator, operand }: Condition): Where | null => {
   if (operand === null || operand === 'null') return null
@@ -40,10 +43,8 @@ export const excludedBy = ({ path, operator, operand }: Condition): Where | null
     case 'not_in':
       return { [path]: { in: operand } }
     case 'not_like':
-      if (typeof operand !== 'string') return null
-      return {
-        or: operand.split(' ').map((word) => ({ [path]: { like: word } })),
-      }
+      if (typeof operand !== 'string' || wordsIn(operand).length === 0) return null
+      return { or: wordsIn(operand).map((word) => ({ [path]: { like: word } })) }
     default:
       return null
   }

@@ -3,7 +3,7 @@ import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { clustersOf, inAnyCase, marks, spellingsOf } from '../../domain/text/alike.ts'
 import { askOtherwise } from '../asking/askOtherwise.ts'
 import { fieldsOn, stepsToOther } from '../asking/fieldsOn.ts'
-import { type Condition, excludedBy } from '../asking/mapConditions.ts'
+import { type Condition, excludedBy, wordsIn } from '../asking/mapConditions.ts'
 
 /**
  * Makes MongoDB answer as Payload means it. Payload's patterns know one spelling, and what is excluded by another
@@ -52,9 +52,10 @@ function asPatterns(
   field: FlattenedField | undefined,
 ): Where | null {
   if (!field || !texts.has(field.type) || !isText(operand)) return null
-  const words = String(operand).split(' ').map(patternOf)
+  const words = wordsIn(String(operand)).map(patternOf)
   switch (operator) {
     case 'like':
+      if (words.length === 0) return { [path]: { in: [patternOf('')] } }
       return { and: words.map((word) => ({ [path]: { in: [word] } })) }
     case 'not_like':
       return { [path]: { not_in: words } }

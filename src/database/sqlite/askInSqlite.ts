@@ -1,11 +1,19 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { and, notInArray, or, sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
+import {
+  and,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from '@payloadcms/db-sqlite/drizzle'
 import { buildQuery } from '@payloadcms/drizzle'
 import type { FlattenedField, Where } from 'payload'
 import { inAnyCase, marks, spellingsOf } from '../../domain/text/alike.ts'
 import { askOtherwise, type Rows } from '../asking/askOtherwise.ts'
 import { fieldsOn, holdsSeveral } from '../asking/fieldsOn.ts'
-import { excludedBy } from '../asking/mapConditions.ts'
+import { excludedBy, wordsIn } from '../asking/mapConditions.ts'
 
 type Column = Parameters<SQLiteAdapter['operators']['like']>[0]
 
@@ -23,7 +31,7 @@ class Excluded {
  * the excluded one.
  */
 export const askInSqlite = (adapter: SQLiteAdapter): void => {
-  const { like, not_in: notIn } = adapter.operators
+  const { like } = adapter.operators
   Object.assign(adapter.operators, {
     // Payload's own patterns for the rows of a list have no wildcard before them.
     like: (column: Column, pattern: string) =>
@@ -32,14 +40,15 @@ export const askInSqlite = (adapter: SQLiteAdapter): void => {
     // Of a number or a date Payload has made one by now.
     not_like: (column: Column, words: unknown) =>
       and(
-        ...(words instanceof Date ? words.toISOString() : String(words))
-          .split(' ')
-          .map((word) => or(sql`${column} IS NULL`, sql`NOT ${holds(column, word)}`)),
+        sql`true`,
+        ...wordsIn(words instanceof Date ? words.toISOString() : String(words)).map((word) =>
+          or(sql`${column} IS NULL`, sql`NOT ${holds(column, word)}`),
+        ),
       ),
     not_in: (column: Column, values: unknown[]) =>
       values[0] instanceof Excluded
         ? notInArray(column, values[0].query as SQL)
-        : notIn(column, values),
+        : notAmong(column, values),
   } satisfies Partial<Record<keyof typeof adapter.operators, unknown>>)
 
   askOtherwise(adapter, (condition, rows) => {
@@ -49,6 +58,14 @@ export const askInSqlite = (adapter: SQLiteAdapter): void => {
     if (!holdsSeveral(condition.path, fields)) return null
     return { id: { not_in: [new Excluded(idsOf(adapter, rows, excluded))] } }
   })
+}
+
+/** What is empty is none of the values, unless that is asked for: SQL would find it neither among them nor elsewhere. */
+const notAmong = (column: Column, values: readonly unknown[]): SQL | undefined => {
+  const named = values.filter((value) => value !== null)
+  return named.length < values.length
+    ? and(isNotNull(column), notInArray(column, named))
+    : or(isNull(column), notInArray(column, named))
 }
 
 /** As a question within another one: however many rows it finds, none of them is carried here and back. */
