@@ -8,6 +8,7 @@ import {
   type SanitizedConfig,
   type SanitizedGlobalConfig,
 } from 'payload'
+import { fieldsOn, repeats } from '../database/asking/fieldsOn.ts'
 import { isId } from '../database/isId.ts'
 import { settings } from '../config/settings.ts'
 import { momentOf } from '../domain/moment.ts'
@@ -298,6 +299,13 @@ async function firstClosed(
   return null
 }
 
+/** What stands at a path several times over orders nothing: a database would list a document once for each of them. */
+const isSeveral = (
+  path: string,
+  fields: readonly FlattenedField[],
+  { payload }: PayloadRequest,
+): boolean => repeats(fieldsOn(path, fields, payload))
+
 async function openKeys(
   keys: string[] | undefined,
   of: AskedOf | undefined,
@@ -308,7 +316,7 @@ async function openKeys(
   let crossings = 0
   for (const key of keys) {
     const path = key.replace(/^-/, '')
-    if (!(await isOpenPath(path, of, req))) continue
+    if (!(await isOpenPath(path, of, req)) || isSeveral(path, askedOf, req)) continue
     // To put them in order a database would have to carry all of them.
     if (kindAt(path.split(/\.|__/), askedOf, req.payload) === 'body') continue
     crossings += crossingsAt(path.split('.'), askedOf, req.payload)

@@ -1,4 +1,5 @@
 import * as qs from 'qs-esm'
+import { languageOf } from '../delivery/language.ts'
 import { isPlainData } from '../domain/plainData.ts'
 import type { ProblemCode } from '../domain/problems.ts'
 import { bytesInFlight } from '../serving/BytesInFlight.ts'
@@ -206,9 +207,12 @@ function withSearch(
     ? // `data` would be shown in the place of the document, and of brackets Payload reads but ten.
       qs.stringify({ ...asked, ...(where !== undefined && { where: JSON.stringify(condition) }) })
     : search
+  // In one word: Payload reads of a longer list the first language alone, and the case of its letters.
+  const spoken = new Headers(headers)
+  spoken.set('accept-language', languageOf(request))
   return new Request(url, {
     method: method === 'HEAD' ? 'GET' : method,
-    headers,
+    headers: spoken,
     signal,
     ...(bytes && bytes.length > 0 && { body: bytes }),
   })

@@ -2,6 +2,7 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isTransient } from '../database/isTransient.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
+import type { Language } from '../domain/workflow/refusals.ts'
 import { isUnreadable, soundsUnreadable } from './isUnreadable.ts'
 import { isTold, logAttempt } from '../log/logEvent.ts'
 import { type Carried, languageOf, nameFor, problem, type Reason } from './problem.ts'
@@ -14,9 +15,17 @@ type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
  * its admin reads them. The log is told the code, and of a fault of ours where it happened.
  */
 export const answerError: AfterErrorHook = ({ collection, error, req, result, graphqlResult }) => {
-  const { status, errors } = isUnreadable(thrownBehind(error), req)
+  const thrown = thrownBehind(error)
+  const isUnread = isUnreadable(thrown, req) && unansweredPath(error, undefined) === null
+  const { status, errors } = isUnread
     ? answerTo(problem('malformed', req), undefined, req)
-    : answerTo(error, result?.errors?.[0], req)
+    : answerTo(
+        error,
+        // What GraphQL says of a query is for its programmer.
+        result?.errors?.[0] ??
+          (isGraphQLFault(error) ? undefined : { message: graphqlResult?.message }),
+        req,
+      )
   const first = errors[0]
   tell(error, { code: first?.code ?? codeOf(status), collection: collection?.slug, req, status })
   return {
@@ -70,12 +79,21 @@ export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): 
     const extra = data.data === undefined ? {} : { data: data.data }
     return { status, errors: data.reasons.map((reason) => ({ ...reason, ...extra })) }
   }
+  const language = languageOf(req)
+  const unanswered = unansweredPath(error, data)
+  if (unanswered !== null)
+    return answerTo(problem('invalid', req, { path: unanswered }), undefined, req)
   const faults = faultsOf(data)
   const kept = shown?.name && shown.data ? { name: shown.name, data: shown.data } : {}
   if (faults.length > 0)
     return {
       status: 400,
-      errors: faults.map(({ message, path }) => ({ code: 'invalid', message, path, ...kept })),
+      errors: faults.map(({ message, path }) => ({
+        code: 'invalid',
+        message: isSaid(message, language) ? message : problems.invalid[language],
+        path,
+        ...kept,
+      })),
     }
   // Payload's parser of forms counts the bytes of a file, of which there are photos alone.
   if (status === 413 && error instanceof Error && error.message === fileTooLarge)
@@ -85,12 +103,34 @@ export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): 
       req,
     )
   const code = codeOf(status)
-  const message = isOwnSentence(code, status) ? problems[code][languageOf(req)] : shown?.message
-  return {
-    status,
-    errors: [{ code, message: message ?? problems[code][languageOf(req)], ...kept }],
-  }
+  const theirs = isOwnSentence(code, status) ? undefined : shown?.message
+  const message =
+    theirs !== undefined && /[.!?]$/.test(theirs) && isSaid(theirs, language)
+      ? theirs
+      : problems[code][language]
+  return { status, errors: [{ code, message, ...kept }] }
 }
+
+/**
+ * Whether a sentence of Payload's is one to the caller: some of its errors speak English to everybody, some name objects
+ * as a program prints them, and some say nothing. No sentence in Vietnamese does without its letters.
+ */
+const isSaid = (message: string, language: Language): boolean =>
+  !/^$|\[object |following invalid (?:relationship|upload|selection)|unknown error/i.test(
+    message,
+  ) &&
+  (language === 'en' || /[^\p{ASCII}]/u.test(message))
+
+/** The path that a database or Payload was asked by and could not answer; in the history it stands behind `version`. */
+const unansweredPath = (error: unknown, data: unknown): string | null => {
+  const [first] = Array.isArray(data) ? (data as unknown[]) : []
+  const thrown = thrownBehind(error) as { name?: unknown; path?: unknown }
+  const { path } = isRecord(first) ? first : thrown.name === 'CastError' ? thrown : {}
+  return typeof path === 'string' ? path.replace(/^version\./, '').replace(/^_id$/, 'id') : null
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** GraphQL wraps what a resolver throws. */
 const thrownBehind = (error: unknown): object =>

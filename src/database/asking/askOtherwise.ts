@@ -71,7 +71,9 @@ export const askOtherwise = (adapter: BaseDatabaseAdapter, otherwise: Otherwise)
               otherwise(condition, rows, args.req),
             ),
           }),
-          ...(args.sort && { sort: sortedByKey(args.sort, rows.fields, adapter.payload) }),
+          ...(args.sort && {
+            sort: inTotal(sortedByKey(args.sort, rows.fields, adapter.payload), name),
+          }),
         })
       },
     })
@@ -80,6 +82,20 @@ export const askOtherwise = (adapter: BaseDatabaseAdapter, otherwise: Otherwise)
   for (const name of ofVersions) wrap(name, versionsIn)
   for (const name of ofGlobals) wrap(name, versionsOfGlobal)
 }
+
+const paged: ReadonlySet<Method> = new Set([
+  'find',
+  'findVersions',
+  'queryDrafts',
+  'findGlobalVersions',
+])
+
+/**
+ * Rows that are alike by all keys stand by their ids, or one page would repeat what another leaves out. Where no key is
+ * asked for they stand by an index, and so in one order.
+ */
+const inTotal = (keys: string[], method: Method): string[] =>
+  !paged.has(method) || keys.some((key) => /^-?id$/.test(key)) ? keys : [...keys, 'id']
 
 /** Payload may name a global where it asks of a collection, and the other way round: the method says which is meant. */
 type RowsOf = (payload: Payload, args: Asked) => Rows

@@ -43,7 +43,10 @@ export const stepsToOther = (path: string, fields: readonly FlattenedField[]): n
 
 /** Whether a document may hold several values at a path, or has to be asked about by another document's. */
 export const holdsSeveral = (path: string, fields: readonly FlattenedField[]): boolean =>
-  stepsToOther(path, fields) > 0 ||
+  stepsToOther(path, fields) > 0 || repeats(fields)
+
+/** Whether one of the fields of a path holds several values. */
+export const repeats = (fields: readonly FlattenedField[]): boolean =>
   fields.some(
     (field) =>
       field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany),
