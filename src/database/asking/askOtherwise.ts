@@ -72,7 +72,7 @@ export const askOtherwise = (adapter: BaseDatabaseAdapter, otherwise: Otherwise)
             ),
           }),
           ...(args.sort && {
-            sort: inTotal(sortedByKey(args.sort, rows.fields, adapter.payload), name),
+            sort: inTotal(sortedByKey(args.sort, rows.fields, adapter.payload), rows, name),
           }),
         })
       },
@@ -91,11 +91,18 @@ const paged: ReadonlySet<Method> = new Set([
 ])
 
 /**
- * Rows that are alike by all keys stand by their ids, or one page would repeat what another leaves out. Where no key is
- * asked for they stand by an index, and so in one order.
+ * Rows that are alike by all keys stand by their ids, or one page would repeat what another leaves out; by a key that no
+ * two share they stand in one order already, which its index gives without sorting. Where no key is asked for they stand
+ * by an index, and so in one order.
  */
-const inTotal = (keys: string[], method: Method): string[] =>
-  !paged.has(method) || keys.some((key) => /^-?id$/.test(key)) ? keys : [...keys, 'id']
+const inTotal = (keys: string[], { fields }: Rows, method: Method): string[] => {
+  const isUnique = (key: string): boolean =>
+    fields.some((field) => field.name === key && 'unique' in field && field.unique === true)
+  const isTotal = keys
+    .map((key) => key.replace(/^-/, ''))
+    .some((key) => key === 'id' || isUnique(key))
+  return !paged.has(method) || isTotal ? keys : [...keys, 'id']
+}
 
 /** Payload may name a global where it asks of a collection, and the other way round: the method says which is meant. */
 type RowsOf = (payload: Payload, args: Asked) => Rows
