@@ -227,7 +227,7 @@ describe(`many at the same time on ${testDatabase}`, () => {
     expect(topic).toMatchObject({ saves: 31 })
   })
 
-  it('lets everything else go on between two writes of a queue', async () => {
+  onSqlite('lets everything else go on between two writes of a queue', async () => {
     let rounds = 0
     let isDone = false
     const goOn = () => {
