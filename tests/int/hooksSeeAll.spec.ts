@@ -334,15 +334,22 @@ const less = (rows: RawRows, others: RawRows): RawRows =>
 
 const impersonal = (row: string, table: string): string =>
   JSON.stringify(
-    Object.entries(JSON.parse(row) as Record<string, unknown>).map(([name, value]) =>
-      (/^(?:id|_?version_?id)$/.test(name) && typeof value === 'number') ||
-      /key$/i.test(name) ||
+    Object.entries(JSON.parse(row) as Record<string, unknown>).map(([name, value]) => [
+      name,
       // Of how many changes readers were told before, no write can say.
-      (/^site/.test(table) && name === 'revision')
-        ? [name, '#']
-        : [name, typeof value === 'string' ? without(value) : value],
-    ),
+      /^site/.test(table) && name === 'revision' ? '#' : sayingOf(name, value),
+    ]),
   )
+
+/** What a value says wherever it stands, less ids, hashes, times and what sets one sample apart from another. */
+const sayingOf = (name: string, value: unknown): unknown => {
+  if (/^(?:id|_?version_?id)$/.test(name) && typeof value === 'number') return '#'
+  if (/key$/i.test(name)) return '#'
+  if (typeof value === 'string') return without(value)
+  if (Array.isArray(value)) return value.map((one) => sayingOf('', one))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sayingOf(key, one)]))
+}
 
 const without = (text: string): string =>
   text

@@ -17,7 +17,6 @@ import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 import { languageOf } from '../../languageOf.ts'
 import { $insertBlocks } from './insertBlocks.ts'
-import { mergeAnswers } from './mergeAnswers.ts'
 import { isAddress, readClipboard } from './readClipboard.ts'
 import type { Reading } from './readHtml.ts'
 import { noticeOf } from './unplaced.ts'
@@ -30,8 +29,6 @@ const PastePlugin = () => {
     const notice = noticeOf(unplaced, languageOf(i18n))
     if (notice !== null) toast.info(notice, { duration: 15_000 })
   })
-
-  useEffect(() => mergeAnswers(editor), [editor])
 
   useEffect(() => {
     const take = (event: Event | string): boolean => {
