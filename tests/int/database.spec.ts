@@ -227,7 +227,9 @@ describe(`many at the same time on ${testDatabase}`, () => {
     expect(topic).toMatchObject({ saves: 31 })
   })
 
-  onSqlite('lets everything else go on between two writes of a queue', async () => {
+  it('lets everything else go on between two writes of a queue', async () => {
+    // Of one document, for on MongoDB others do not wait for each other.
+    const { id } = await desk.write('Piece')
     let rounds = 0
     let isDone = false
     const goOn = () => {
@@ -235,7 +237,7 @@ describe(`many at the same time on ${testDatabase}`, () => {
       if (!isDone) setImmediate(goOn)
     }
     goOn()
-    await times(50, (index) => desk.write(`Piece ${index}`))
+    await times(50, (index) => desk.save(id, `Piece ${index}`))
     isDone = true
     expect(rounds).toBeGreaterThanOrEqual(50)
   })
