@@ -1,5 +1,5 @@
-/** A body of an article goes about half as deep. */
-const deepest = 64
+/** A body may go to 34; of a list pasted much deeper than that, the body's own rules still name the place. */
+const deepest = 256
 
 /**
  * Whether a value is an object of data as JSON has it: not deeper than anything we keep, and without a key

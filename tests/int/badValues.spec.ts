@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { bodyOf, figure, paragraph, text } from '../../src/domain/body.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Body, type Caller } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
@@ -207,5 +207,38 @@ describe('a write', () => {
       ['!!!', '漢字'].map((title) => head.call('POST', '/api/articles', { title })),
     )
     expect(made.map(({ body }) => body.doc.slug).sort()).toEqual(['bai', 'bai-2'])
+  })
+})
+
+describe('lists in lists', () => {
+  const nestedLists = (levels: number) => {
+    const node = { version: 1, direction: null, format: '', indent: 0 }
+    const deep = Array.from({ length: levels }).reduce<object>(
+      (inner) => ({
+        ...{ ...node, type: 'list', listType: 'bullet', start: 1, tag: 'ul' },
+        children: [{ ...node, type: 'listitem', value: 1, children: [inner] }],
+      }),
+      text('tận cùng'),
+    )
+    return { root: { ...node, type: 'root', children: [deep] } }
+  }
+
+  it.each([8, 14, 15, 30, 60])('of %s levels are refused by their place', async (levels) => {
+    const body = nestedLists(levels)
+    const { status, body: answer } = await head.call('PATCH', places.articles ?? '', { body })
+    expect([status, answer.errors]).toMatchObject([
+      400,
+      [{ code: 'invalid', path: expect.stringMatching(/^body\.0\.children/) }],
+    ])
+    expect(answer.errors[0].message).toMatch(/quá nhiều bậc/)
+  })
+
+  it('of thousands of levels are no data', async () => {
+    const body = JSON.stringify({ body: null }).replace(
+      'null',
+      `${'{"a":['.repeat(5_000)}${']}'.repeat(5_000)}`,
+    )
+    const { status, body: answer } = await head.call('PATCH', places.articles ?? '', body)
+    expect([status, answer.errors]).toMatchObject([400, [{ code: 'malformed' }]])
   })
 })
