@@ -1,5 +1,5 @@
 import { generateSchema } from '@payloadcms/graphql/utilities'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import payload, { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { drawWorkflow } from './drawWorkflow.ts'
@@ -35,4 +35,10 @@ for (const name of readdirSync(folder).filter((name) => /^\d.*\.ts$/.test(name))
     ),
   )
 }
+// The next migration is made from the newest snapshot, and from no other.
+const [, ...older] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .reverse()
+for (const name of older) rmSync(`${folder}/${name}`)
 process.exit(0)

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { dirname, join } from 'node:path'
+import Database from 'libsql'
 import { spawnServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
 import { freePort } from '../support/freePort.ts'
 import { aPlace } from '../support/place.ts'
@@ -25,6 +26,10 @@ describe('the start', () => {
     await place.prepare()
     await mkdir(join(folder, 'a folder.db'))
     await writeFile(join(folder, 'a letter.db'), 'Dear editor, this is no database at all.')
+    const halfWay = new Database(join(folder, 'half-way.db'))
+    halfWay.exec('CREATE TABLE payload_migrations (id text, name text, batch numeric)')
+    halfWay.exec("INSERT INTO payload_migrations VALUES ('1', '20261124_000000_initial', 1)")
+    halfWay.close()
     occupied = createServer()
     await new Promise<void>((resolve) => occupied.listen(0, resolve))
   }, startTimeout)
@@ -58,6 +63,11 @@ describe('the start', () => {
       'a letter in place of the database',
       () => ({ DATABASE_URL: `file:${join(folder, 'a letter.db')}` }),
       /^DATABASE_URL needs a database file of SQLite: “.*” is none\.$/,
+    ],
+    [
+      'a database that an older version has left half-way',
+      () => ({ DATABASE_URL: `file:${join(folder, 'half-way.db')}` }),
+      /^DATABASE_URL names a database of an older version that .* as CHANGELOG\.md says, then with this one\.$/m,
     ],
     [
       'a MongoDB that is down',

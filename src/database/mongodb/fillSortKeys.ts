@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sortKey } from '../../domain/text/sortKey.ts'
 
-/** Gives names that were stored before there were keys to sort by theirs; the embedded database has a migration for it. */
+/** Gives names that were stored before there were keys to sort by theirs: here no migration does. */
 export const fillSortKeys = async (adapter: MongooseAdapter): Promise<void> => {
   for (const { flattenedFields, slug } of adapter.payload.config.collections)
     for (const field of flattenedFields) {

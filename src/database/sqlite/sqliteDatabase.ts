@@ -6,6 +6,8 @@ import type { Patience } from '../Turns.ts'
 import { askInSqlite } from './askInSqlite.ts'
 import { indexReads } from './indexReads.ts'
 import { type Migrations, once } from './once.ts'
+import { recorded } from './recorded.ts'
+import { refuseHalfWay } from './refuseHalfWay.ts'
 import { singleWriter } from './singleWriter.ts'
 
 /**
@@ -40,6 +42,8 @@ export const sqliteDatabase = (
           await connect?.(options)
           // The command `payload migrate` does it itself.
           if (migrations === undefined || process.env.PAYLOAD_MIGRATING === 'true') return
+          const [first] = migrations
+          if (first) refuseHalfWay(path, await recorded(adapter.drizzle), first.name)
           // Payload types the same functions in two ways.
           await adapter.migrate({ migrations: migrations.map(once) as Migration[] })
         },
