@@ -6,14 +6,14 @@ import { isSealed } from '../domain/workflow/states.ts'
 import type { Article, ArticleHead, Correction, Move, Slug } from '../payload-types.ts'
 import type { FrozenByline, FrozenCorrection, FrozenFigure, PageRow } from '../publishing/frozen.ts'
 import { pageFault, type StoredPublication } from '../publishing/pageFault.ts'
-import { publicationHash, recordIn } from '../publishing/publicationHash.ts'
+import { publicationHash, recordIn } from '../ledger/publicationHash.ts'
 import { type Blocked, blockedIn } from '../workflow/blocked.ts'
 import { contentHashOf, photosOf, printedNamesOf } from '../workflow/seal.ts'
 import { setByMovesIn, versionHashOf } from '../workflow/versionHash.ts'
 import { workedOn } from '../workflow/versions.ts'
-import { canonicalJson } from './hashOf.ts'
-import type { ChainRow } from './faultOfChain.ts'
-import { loggedIn } from './loggedRow.ts'
+import { canonicalJson } from '../ledger/hashOf.ts'
+import type { ChainRow } from '../ledger/faultOfChain.ts'
+import { loggedIn } from '../ledger/loggedRow.ts'
 
 /** A publication without its text: what it is, and what its hash is now. */
 export type Archived = {

@@ -3,9 +3,9 @@ import { inTransaction } from '../database/transaction.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import type { Correction, Move } from '../payload-types.ts'
 import type { StoredPublication } from '../publishing/pageFault.ts'
-import { publicationHash, type PublicationRecord, recordIn } from '../publishing/publicationHash.ts'
+import { publicationHash, type PublicationRecord, recordIn } from '../ledger/publicationHash.ts'
 import { type HeadsRow, newestHeads, sealedIn } from './headsRow.ts'
-import { type LoggedRow, loggedIn } from './loggedRow.ts'
+import { type LoggedRow, loggedIn } from '../ledger/loggedRow.ts'
 
 /**
  * The log of one article, with all that somebody outside needs to compute its hashes again (docs/audit.md).

@@ -3,10 +3,10 @@ import type { Correction } from '../payload-types.ts'
 import { isPublishing, type Move } from '../domain/workflow/moves.ts'
 import { isSealed } from '../domain/workflow/states.ts'
 import type { Archived, Dossier } from './dossiers.ts'
-import { type ChainRow, faultOfChain } from './faultOfChain.ts'
+import { type ChainRow, faultOfChain } from '../ledger/faultOfChain.ts'
 import type { Finding } from './findings.ts'
 import { setByMovesIn } from '../workflow/versionHash.ts'
-import { canonicalJson, hashOf } from './hashOf.ts'
+import { canonicalJson, hashOf } from '../ledger/hashOf.ts'
 
 /** What the clock is late with is not missed yet (contract §4, `publishOnTime`). */
 const grace = 60_000

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { hashOf, hashOfText } from './hashOf.ts'
+import { hashOf, hashOfText } from '../ledger/hashOf.ts'
 
 /** An article, or an account as `users/<id>`, and the hash of the last row of its log. */
 export type Head = readonly [article: string, lastHash: string]

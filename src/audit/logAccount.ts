@@ -9,7 +9,7 @@ import {
 import { idsOf } from '../domain/idOf.ts'
 import type { AccountHead, User } from '../payload-types.ts'
 import type { AccountRow } from './accountRow.ts'
-import { hashOf } from './hashOf.ts'
+import { hashOf } from '../ledger/hashOf.ts'
 
 const heads = 'accountHeads'
 

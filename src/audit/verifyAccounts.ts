@@ -5,7 +5,7 @@ import { idOf } from '../domain/idOf.ts'
 import type { AccountHead, AccountLog, User } from '../payload-types.ts'
 import { type AccountRow, accountRowIn } from './accountRow.ts'
 import { batches } from './batches.ts'
-import { type ChainRow, firstFault } from './faultOfChain.ts'
+import { type ChainRow, firstFault } from '../ledger/faultOfChain.ts'
 import type { Finding } from './findings.ts'
 import { seenIn } from './logAccount.ts'
 

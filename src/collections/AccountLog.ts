@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../access/publicReads.ts'
+import { boundReads } from '../hardening/publicReads.ts'
 import { accountChanges, accountWays } from '../domain/accountChanges.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'

@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../access/publicReads.ts'
-import { acceptNull } from '../fields/acceptNull.ts'
+import { boundReads } from '../hardening/publicReads.ts'
+import { acceptNull } from '../hardening/acceptNull.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
-import { ownRowIds } from '../fields/ownRowIds.ts'
-import { refuseMissing } from '../fields/refuseMissing.ts'
-import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
+import { ownRowIds } from '../hardening/ownRowIds.ts'
+import { refuseMissing } from '../hardening/refuseMissing.ts'
+import { refuseWrongTypes } from '../hardening/refuseWrongTypes.ts'
 import type { ListName } from '../importer/article.ts'
 
 const readOnly = { readOnly: true } as const

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field as FieldConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../access/publicReads.ts'
+import { boundReads } from '../hardening/publicReads.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'

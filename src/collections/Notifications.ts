@@ -1,12 +1,12 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../access/publicReads.ts'
+import { boundReads } from '../hardening/publicReads.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
-import { acceptNull } from '../fields/acceptNull.ts'
+import { acceptNull } from '../hardening/acceptNull.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
-import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
+import { refuseWrongTypes } from '../hardening/refuseWrongTypes.ts'
 
 const fixed: { update: FieldAccess } = { update: () => false }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import { languageOf } from './language.ts'
+import { languageOf } from '../domain/language.ts'
 
 const everyAnswer = {
   'Access-Control-Allow-Origin': '*',

@@ -1,5 +1,5 @@
 import { settings } from '../config/settings.ts'
-import { clockOf, type Moment } from './clock.ts'
+import { clockOf, type Moment } from '../domain/clock.ts'
 import type { Names } from './names.ts'
 
 /** What an answer is made with: where the site is, how it tells the time, what things are called. */

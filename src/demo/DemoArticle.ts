@@ -1,25 +1,9 @@
-import type { BlockNode } from '../domain/body.ts'
+import type { PhotoName, PhotoUse, Words } from './Words.ts'
 import type { AuthorName } from './authors.ts'
 import type { CategoryName } from './categories.ts'
 import type { PersonName } from './people.ts'
-import type { photos } from './photos.ts'
 import type { TopicName } from './topics.ts'
 import type { Hands, Way } from './Turn.ts'
-
-export type PhotoName = keyof typeof photos
-
-export type PhotoUse = { photo: PhotoName; caption?: string }
-
-/** A piece of the text; bare words are a paragraph. */
-export type Piece = string | PhotoUse | BlockNode
-
-/** What an editor may change on the way. */
-export type Words = {
-  title?: string
-  kicker?: string
-  lead?: string
-  body?: readonly Piece[]
-}
 
 /** What the old site said of an article, beside the article itself. */
 type Former = {

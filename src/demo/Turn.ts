@@ -1,7 +1,7 @@
 import type { NoteKind } from '../domain/notes/kinds.ts'
 import type { Move } from '../domain/workflow/moves.ts'
 import type { Given } from '../domain/workflow/situation.ts'
-import type { Words } from './DemoArticle.ts'
+import type { Words } from './Words.ts'
 import type { PersonName } from './people.ts'
 
 /** The people that an article passes through. */

@@ -1,7 +1,8 @@
 import { type BlockNode, figure, paragraph } from '../domain/body.ts'
 import type { Article } from '../payload-types.ts'
 import type { AuthorName } from './authors.ts'
-import type { DemoArticle, PhotoName, Piece, Words } from './DemoArticle.ts'
+import type { PhotoName, Piece, Words } from './Words.ts'
+import type { DemoArticle } from './DemoArticle.ts'
 import type { Directory } from './Directory.ts'
 import type { Sections } from './seedSections.ts'
 

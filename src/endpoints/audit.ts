@@ -1,9 +1,10 @@
 import type { Endpoint } from 'payload'
 import { type AuditExport, exportOf } from '../audit/exportOf.ts'
-import { loggedColumns } from '../audit/loggedRow.ts'
+import { loggedColumns } from '../ledger/loggedRow.ts'
 import { toCsv } from '../audit/toCsv.ts'
 import { problem } from '../errors/problem.ts'
-import { seenBy, theActor } from '../workflow/situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
+import { seenBy } from '../workflow/situationOf.ts'
 
 const columns = ['id', ...loggedColumns, 'actorName', 'hash'] as const
 
@@ -24,7 +25,7 @@ export const auditEndpoint: Endpoint = {
   path: '/:id/audit',
   method: 'get',
   handler: async (req) => {
-    const actor = theActor(req)
+    const actor = requireActor(req)
     const { format = 'json' } = req.query
     if (!isFormat(format)) throw problem('invalid', req, { path: 'format' })
     const { article } = await seenBy(actor, req, String(req.routeParams?.id))

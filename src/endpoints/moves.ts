@@ -6,7 +6,7 @@ import { movesOf, type Moves } from '../workflow/movesOf.ts'
 import type { Outcome } from '../workflow/carryOut.ts'
 import { performMove } from '../workflow/performMove.ts'
 import type { Via } from '../workflow/recordMove.ts'
-import { theActor } from '../workflow/situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
 
 /**
  * Makes a move somebody asks for.
@@ -19,7 +19,7 @@ export async function askMove(
   body: unknown,
   via: Via,
 ): Promise<Outcome> {
-  theActor(req)
+  requireActor(req)
   const asked = readAsked(body, settings.timeZone)
   if ('fault' in asked) throw problem('malformed', req, { path: asked.fault })
   return performMove(req, { ...asked, id, via })
@@ -36,7 +36,7 @@ export const moveEndpoints: Endpoint[] = [
     path: '/:id/moves',
     method: 'post',
     handler: async (req) => {
-      theActor(req)
+      requireActor(req)
       return Response.json(await askMove(req, idIn(req), await bodyOf(req), viaOf(req)))
     },
   },

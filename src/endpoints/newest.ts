@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload'
 import type { Article } from '../payload-types.ts'
 import { headOf } from '../workflow/heads.ts'
-import { seenBy, theActor } from '../workflow/situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
+import { seenBy } from '../workflow/situationOf.ts'
 
 /** How the article stands now, for a form that was opened before: what to merge with, and whose it is. */
 export type Newest = {
@@ -17,7 +18,7 @@ export const newestEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
-    await seenBy(theActor(req), req, id)
+    await seenBy(requireActor(req), req, id)
     const article = await req.payload.findByID({
       collection: 'articles',
       depth: 0,

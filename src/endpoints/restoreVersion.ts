@@ -5,17 +5,17 @@ import {
   parseParams,
   type PayloadRequest,
 } from 'payload'
-import { boundLookUps, refuseTooMuch } from '../access/boundLookUps.ts'
+import { boundLookUps, refuseTooMuch } from '../hardening/boundLookUps.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { restoreVersion } from '../workflow/restoreVersion.ts'
-import { theActor } from '../workflow/situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
 
 /** `POST /api/articles/versions/:id`: an edit, whatever flags it comes with. */
 export const restoreEndpoint: Endpoint = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    theActor(req)
+    requireActor(req)
     await addDataAndFileToRequest(req)
     const { depth, populate } = parseParams(req.query)
     const id = String(req.routeParams?.id)

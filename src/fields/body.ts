@@ -20,7 +20,7 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 import { richText } from 'payload/shared'
-import { Figure } from '../blocks/Figure.ts'
+import { Figure } from './Figure.ts'
 import { addressOf, bodyFault, bodyFaults } from '../domain/body.ts'
 import { languageOf } from '../errors/problem.ts'
 import { label } from './label.ts'

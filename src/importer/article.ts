@@ -1,5 +1,4 @@
-import type { WarningCode } from './warnings.ts'
-
+import type { Finding } from '../domain/importWarnings.ts'
 /** A line of the source that holds something, cleaned; numbered as an editor would count it. */
 export type Line = { number: number; text: string }
 
@@ -36,14 +35,6 @@ export type Listed = {
 export const listNames = ['readers', 'recommended', 'other', 'related', 'topics', 'tags'] as const
 export type ListName = (typeof listNames)[number]
 export type ViewTimeLists = Record<ListName, Listed[]>
-
-/** Something an editor has to look at; `path` is the field of the article it concerns. */
-export type Finding = {
-  code: WarningCode
-  line: number | null
-  path: string
-  suggestion: string | null
-}
 
 export type ParsedArticle = {
   /** Tells whether the source has changed. */

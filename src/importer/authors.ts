@@ -1,8 +1,9 @@
+import type { Finding } from '../domain/importWarnings.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { authorKey, hasOneSpelling } from '../domain/text/authorKey.ts'
 import { fold } from '../domain/text/fold.ts'
 import type { Author } from '../payload-types.ts'
-import type { BylineKind, Finding, PrintedByline } from './article.ts'
+import type { BylineKind, PrintedByline } from './article.ts'
 
 type Candidate = Pick<Author, 'id' | 'kind' | 'name' | 'aliases'>
 

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import type { Sentence } from '../domain/sentence.ts'
 
 export type FailureCode =
   | 'empty'

@@ -1,11 +1,11 @@
-import type { Block, Figure, Finding, Line, ParsedArticle } from './article.ts'
+import type { Block, Figure, Line, ParsedArticle } from './article.ts'
 import { unkeptAlt } from './alt.ts'
 import { diacriticsOf } from './diacritics.ts'
 import type { Doubt } from './figures.ts'
 import { resemblesByline } from './byline.ts'
 import { resemblesStamp } from './stamp.ts'
 import { altMarkIn, isAltLine, isImageLine, shownAddress } from './images.ts'
-import { besideArticle, type WarningCode } from './warnings.ts'
+import { type Finding, besideArticle, type WarningCode } from '../domain/importWarnings.ts'
 
 type Found = {
   article: Pick<

@@ -1,27 +1,16 @@
+import type { Told } from './outcome.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../database/transaction.ts'
 import type { Language } from '../domain/workflow/refusals.ts'
 import { type Failure, failureSentence } from './failures.ts'
 import { sourceKey } from './key.ts'
-import { land, type Landed, type Landing } from './land.ts'
+import { type Landed, type Landing } from './outcome.ts'
+import { land } from './land.ts'
 import { parseSource } from './parse.ts'
 import type { Source } from './sources.ts'
-import { warningSentence } from './warnings.ts'
-
-/** What became of one source, as the JSON report says it (contract §6). */
-export type Report = {
-  source: string
-  outcome: Landed['outcome'] | 'failed'
-  id: string | null
-  title: string | null
-  warnings: { code: string; message: string }[]
-  error?: string
-  line?: number
-}
+import { warningSentence } from '../domain/importWarnings.ts'
 
 type Options = { owner: string | null; dryRun: boolean; language: Language }
-/** The report, and what only the operator is told. */
-export type Told = { report: Report; newAuthors: string[] }
 
 /**
  * Imports one source after the other, each in a transaction of its own: what fails leaves nothing behind

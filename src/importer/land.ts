@@ -1,34 +1,16 @@
+import type { Landed, Landing } from './outcome.ts'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
 import { slugOf } from '../domain/text/slug.ts'
 import type { Article, Import } from '../payload-types.ts'
 import { createImported, updateImported } from '../workflow/imported.ts'
 import { workedOn } from '../workflow/versions.ts'
-import type { Finding, ParsedArticle } from './article.ts'
 import { signedBy } from './authors.ts'
 import type { Name } from './sources.ts'
 import { relatedOf } from './related.ts'
 import { toArticle } from './toArticle.ts'
 import { toRecord } from './toRecord.ts'
-import { inOrder } from './warnings.ts'
-
-export type Landed = {
-  outcome: 'created' | 'updated' | 'unchanged' | 'skipped'
-  /** Null in a dry run of what would be created. */
-  id: string | null
-  title: string | null
-  findings: Finding[]
-  /** Organisations that were created to sign it, and that somebody has to verify. */
-  newAuthors: string[]
-}
-
-export type Landing = {
-  key: Name
-  label: string
-  parsed: ParsedArticle
-  owner: string | null
-  dryRun: boolean
-}
+import { type Finding, inOrder } from '../domain/importWarnings.ts'
 
 /**
  * Lands one source within the caller's transaction: as a draft, or as the new text of the draft it

@@ -1,5 +1,5 @@
 import { takeAddress } from './address.ts'
-import type { Block, Finding, Line, ParsedArticle } from './article.ts'
+import type { Block, Line, ParsedArticle } from './article.ts'
 import { takeSignature } from './byline.ts'
 import { categorySuggestionOf } from './category.ts'
 import { dateCluesIn } from './clues.ts'
@@ -14,7 +14,7 @@ import { listsOf } from './lists.ts'
 import { sectionsOf } from './markers.ts'
 import { takeStamp } from './takeStamp.ts'
 import { takeTitle } from './title.ts'
-import { inOrder } from './warnings.ts'
+import { type Finding, inOrder } from '../domain/importWarnings.ts'
 import { writtenForPrograms } from './writtenForPrograms.ts'
 
 /**

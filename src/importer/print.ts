@@ -1,5 +1,5 @@
 import type { Language } from '../domain/workflow/refusals.ts'
-import type { Report, Told } from './importSources.ts'
+import type { Report, Told } from './outcome.ts'
 import { progressOn, type Terminal } from './progress.ts'
 import {
   dryRunLine,

@@ -1,7 +1,8 @@
+import { plainName } from './plainName.ts'
 import type { Language } from '../domain/workflow/refusals.ts'
-import type { Report } from './importSources.ts'
-import type { Sentence } from './sentence.ts'
-import { isWarningCode, type WarningCode } from './warnings.ts'
+import type { Report } from './outcome.ts'
+import type { Sentence } from '../domain/sentence.ts'
+import { isWarningCode, type WarningCode } from '../domain/importWarnings.ts'
 
 export type Summary = Record<Report['outcome'], number>
 
@@ -46,10 +47,6 @@ const workedOn: Sentence = {
   vi: 'bản nháp đã có người sửa, giữ nguyên',
   en: 'somebody has worked on the draft, which stays as it is',
 }
-
-/** A file's name may hold anything, even orders to the terminal, or marks by which it reads backwards. */
-export const plainName = (name: string): string =>
-  name.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '?')
 
 /** One source in one line: what became of it, what it is, and what to look at. */
 export function lineOf(report: Report, language: Language): string {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type BlockNode, figure, paragraph } from '../domain/body.ts'
 import type { Article } from '../payload-types.ts'
 import { keptAlt } from './alt.ts'
-import type { Block, Finding, ParsedArticle } from './article.ts'
+import type { Block, ParsedArticle } from './article.ts'
 import type { SignedByline } from './authors.ts'
-import { needsReview } from './warnings.ts'
+import { type Finding, needsReview } from '../domain/importWarnings.ts'
 
 /** The content of the draft that an imported article becomes; what the source lacks is empty, not left out. */
 export const toArticle = (

@@ -1,9 +1,9 @@
 import type { Article } from '../payload-types.ts'
 import { unkeptAlt } from './alt.ts'
-import { type Block, type Finding, type Line, listNames } from './article.ts'
-import type { Landing } from './land.ts'
-import { plainName } from './report.ts'
-import { warningSentence } from './warnings.ts'
+import { type Block, type Line, listNames } from './article.ts'
+import type { Landing } from './outcome.ts'
+import { plainName } from './plainName.ts'
+import { type Finding, warningSentence } from '../domain/importWarnings.ts'
 
 type Result = {
   outcome: 'created' | 'updated'

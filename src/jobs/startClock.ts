@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { publishDue } from '../workflow/publishOnTime.ts'
-import { repeat } from './repeat.ts'
+import { repeat } from '../lifetime/repeat.ts'
 
 /**
  * Publishes what is due, now and from now on; what fell due while the newsroom was closed goes out at once.

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { takeHeads } from '../audit/takeHeads.ts'
-import { repeat } from './repeat.ts'
+import { repeat } from '../lifetime/repeat.ts'
 
 const minute = 60_000
 

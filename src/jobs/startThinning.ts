@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { thinVersions } from '../workflow/thinVersions.ts'
-import { repeat } from './repeat.ts'
+import { repeat } from '../lifetime/repeat.ts'
 
 const hour = 3_600_000
 

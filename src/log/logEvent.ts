@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { settings } from '../config/settings.ts'
-import { clientIn } from '../serving/clientAddress.ts'
+import { clientIn } from '../throttle/clientAddress.ts'
 import { throttles } from '../throttle/throttles.ts'
 import { log } from './logger.ts'
 

@@ -4,8 +4,8 @@ import { idOf } from '../domain/idOf.ts'
 import type { Category } from './categories.ts'
 import type { Frozen } from './frozen.ts'
 import { atSite } from './html.ts'
-import type { PublishedAs } from './publish.ts'
-import { type PublicationRecord, recordIn } from './publicationHash.ts'
+import type { PublishedAs } from '../domain/workflow/publishedAs.ts'
+import { type PublicationRecord, recordIn } from '../ledger/publicationHash.ts'
 
 type Archived = {
   frozen: Frozen

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../audit/hashOf.ts'
+import { canonicalJson } from '../ledger/hashOf.ts'
 import { idOf } from '../domain/idOf.ts'
 import type { FrozenCorrection, FrozenFigure, LivePage } from './frozen.ts'
 import { siteMark } from './html.ts'

@@ -1,3 +1,4 @@
+import type { Kind, PublishedAs } from '../domain/workflow/publishedAs.ts'
 import type { PayloadRequest } from 'payload'
 import { archive, recordOf } from './archive.ts'
 import { categoriesOf, type Category } from './categories.ts'
@@ -6,14 +7,8 @@ import { type ArticleDocument, freeze } from './freeze.ts'
 import type { Frozen, LivePage, PageRow } from './frozen.ts'
 import { lookUp } from './lookUp.ts'
 import { project } from './project.ts'
-import { publicationHash, type PublicationRecord } from './publicationHash.ts'
+import { publicationHash, type PublicationRecord } from '../ledger/publicationHash.ts'
 import { pageOf } from './rows.ts'
-
-/** What a live article is published again as. */
-export type Kind = 'update' | 'minor' | 'correction'
-
-/** What a publication is: of a live article its kind, else the first one, or one after a withdrawal. */
-export type PublishedAs = Kind | 'first' | 'again'
 
 type Publishing = {
   req: PayloadRequest

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { clientHeader, clientOf } from './clientAddress.ts'
+import { clientHeader, clientOf } from '../throttle/clientAddress.ts'
 import { refuse, refuseSocket } from './refuse.ts'
 
 /** A newsroom may sit behind one address, each browser with its six connections. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { bytesInFlight } from './BytesInFlight.ts'
-import { clientHeader } from './clientAddress.ts'
-import { isSignedIn } from './isSignedIn.ts'
+import { bytesInFlight } from '../lifetime/BytesInFlight.ts'
+import { clientHeader } from '../throttle/clientAddress.ts'
+import { isSignedIn } from '../lifetime/isSignedIn.ts'
 import { refuse } from './refuse.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

@@ -6,8 +6,8 @@ import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
 import { startHeads } from '../jobs/startHeads.ts'
 import { startThinning } from '../jobs/startThinning.ts'
-import { atStop } from './atStop.ts'
-import { judgeSignInsBy } from './isSignedIn.ts'
+import { atStop } from '../lifetime/atStop.ts'
+import { judgeSignInsBy } from '../lifetime/isSignedIn.ts'
 
 /**
  * Starts Payload, which connects to the database and runs the migrations that are due; then fills

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { languageOf } from '../delivery/language.ts'
+import { languageOf } from '../domain/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 
 type Why = { code: ProblemCode; status?: number; headers?: Record<string, string> }

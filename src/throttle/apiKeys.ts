@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { settings } from '../config/settings.ts'
-import { clientIn } from '../serving/clientAddress.ts'
+import { clientIn } from './clientAddress.ts'
 import { throttles } from './throttles.ts'
 
 type Asked = { headers: Headers }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { settings } from '../config/settings.ts'
 import { againHeader } from '../database/retryTransient.ts'
 import { problem } from '../errors/problem.ts'
-import { clientIn } from '../serving/clientAddress.ts'
+import { clientIn } from './clientAddress.ts'
 import { type Throttles, throttles } from './throttles.ts'
 
 export { clientIn }

@@ -4,7 +4,7 @@ import type { State } from '../domain/workflow/states.ts'
 import { headOf } from './heads.ts'
 import { notify } from './notify.ts'
 import { lastOf, recordMove } from './recordMove.ts'
-import { theActor } from './situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
 
 /**
  * Logs that an edit took the article back from its approval, and tells whoever approved it and, where
@@ -15,7 +15,7 @@ export async function recordBrokenSeal(
   article: string,
   from: State,
 ): Promise<void> {
-  const actor = theActor(req)
+  const actor = requireActor(req)
   const at = new Date()
   const approver = await lastOf(req, article, 'approve')
   const scheduler = from === 'scheduled' ? await lastOf(req, article, 'schedule') : null

@@ -8,7 +8,8 @@ import { liveOf } from '../publishing/index.ts'
 import { blockedOf } from './blocked.ts'
 import type { Live } from './carryOut.ts'
 import { historyOf, type MoveRow } from './recordMove.ts'
-import { seenBy, situationOf, theActor } from './situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
+import { seenBy, situationOf } from './situationOf.ts'
 
 export type Moves = {
   state: State
@@ -29,7 +30,7 @@ export type Moves = {
  * @throws 401, 404, and 403 for whoever sees only the live version.
  */
 export async function movesOf(req: PayloadRequest, id: string): Promise<Moves> {
-  const actor = theActor(req)
+  const actor = requireActor(req)
   const worked = await seenBy(actor, req, id)
   const situation = await situationOf(req, worked, { actor, given: {}, now: new Date() })
   const fitting = (Object.keys(moves) as Move[]).filter((move) => fits(move, situation))

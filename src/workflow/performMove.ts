@@ -7,7 +7,8 @@ import { refusal } from '../errors/problem.ts'
 import { carryOut, type Outcome } from './carryOut.ts'
 import type { Via } from './recordMove.ts'
 import { refuseStale } from './revision.ts'
-import { seenBy, situationOf, theActor, theActorNow } from './situationOf.ts'
+import { requireActor, reloadActor } from '../access/requireActor.ts'
+import { seenBy, situationOf } from './situationOf.ts'
 
 export type Asked = { id: string; move: Move; given: Given; revision?: unknown; via: Via }
 
@@ -21,9 +22,9 @@ export type Asked = { id: string; move: Move; given: Given; revision?: unknown; 
 export const performMove = (req: PayloadRequest, asked: Asked): Promise<Outcome> =>
   inTransaction(req, async (req) => {
     const { id, move, given, revision: named, via } = asked
-    theActor(req)
+    requireActor(req)
     await holdArticle(req, id)
-    const actor = await theActorNow(req)
+    const actor = await reloadActor(req)
     const worked = await seenBy(actor, req, id)
     const situation = await situationOf(req, worked, { actor, given, now: new Date() })
 

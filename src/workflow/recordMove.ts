@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { hashOf } from '../audit/hashOf.ts'
-import type { LoggedRow } from '../audit/loggedRow.ts'
+import { hashOf } from '../ledger/hashOf.ts'
+import type { LoggedRow } from '../ledger/loggedRow.ts'
 import { idOf } from '../domain/idOf.ts'
 import { type Actor, theClock } from '../domain/roles.ts'
 import type { Move } from '../domain/workflow/moves.ts'

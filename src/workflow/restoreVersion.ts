@@ -3,7 +3,7 @@ import { isId } from '../database/isId.ts'
 import { problem } from '../errors/problem.ts'
 import type { Article } from '../payload-types.ts'
 import { restorable } from './restorable.ts'
-import { theActor } from './situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
 
 type Asked = {
   /** The id of the version. */
@@ -21,7 +21,7 @@ export async function restoreVersion(
   req: PayloadRequest,
   { id, revision, depth, populate }: Asked,
 ): Promise<Article> {
-  theActor(req)
+  requireActor(req)
   const version = await seenVersion(req, id)
   return req.payload.update({
     collection: 'articles',

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf, actorOfUser } from '../access/actorOf.ts'
+import { actorOfUser } from '../access/actorOf.ts'
 import { idOf } from '../domain/idOf.ts'
 import { categoryTree } from '../access/categoryTree.ts'
 import { hasParagraph, isBody } from '../domain/body.ts'
@@ -18,29 +18,6 @@ import { workedOn, type Worked } from './versions.ts'
 
 /** What of an article the question “who may” depends on. */
 export type Standing = Pick<Article, 'state' | 'owner' | 'assignee' | 'category' | 'categoryPath'>
-
-/** Whoever is logged in. @throws 401 `unauthorized` for anybody else, before any look-up. */
-export function theActor(req: PayloadRequest): Actor {
-  const actor = actorOf(req)
-  if (!actor) throw problem('unauthorized', req)
-  return actor
-}
-
-/**
- * The same, with the rights they have at this moment: between login and move somebody may have lost a
- * role, and a request may have waited for its turn.
- */
-export async function theActorNow(req: PayloadRequest): Promise<Actor> {
-  const user = await req.payload.db.findOne<User>({
-    collection: 'users',
-    req,
-    select: { active: true, roles: true, sections: true },
-    where: { id: { equals: theActor(req).id } },
-  })
-  const actor = user && actorOfUser(user)
-  if (!actor) throw problem('unauthorized', req)
-  return actor
-}
 
 /**
  * The article as the actor may work on it.

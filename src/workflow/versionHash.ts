@@ -1,4 +1,4 @@
-import { canonicalJson, hashOfText } from '../audit/hashOf.ts'
+import { canonicalJson, hashOfText } from '../ledger/hashOf.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import type { Article } from '../payload-types.ts'
 import { sealedTextOf } from './sealedText.ts'

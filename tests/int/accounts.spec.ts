@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import { createLocalReq } from 'payload'
 import type { Finding } from '../../src/audit/findings.ts'
-import { hashOf } from '../../src/audit/hashOf.ts'
+import { hashOf } from '../../src/ledger/hashOf.ts'
 import { accountRowIn } from '../../src/audit/accountRow.ts'
 import { takeHeads } from '../../src/audit/takeHeads.ts'
 import type { AccountLog, User } from '../../src/payload-types.ts'
@@ -488,7 +488,7 @@ describe('the functions of the admin’s server', () => {
       ? randomUUID().slice(0, 24).replaceAll('-', 'a')
       : randomUUID()
   const asked = async (by: Caller | null, name: string, args: unknown): Promise<boolean> => {
-    const { mayCall } = await import('../../src/admin/mayCall.ts')
+    const { mayCall } = await import('../../src/hardening/mayCall.ts')
     const user = by && { ...(await stored(by)), collection: 'users' as const }
     const req = await createLocalReq(user ? { user } : {}, newsroom.payload)
     return mayCall(req, { name, args })

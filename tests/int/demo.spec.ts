@@ -306,7 +306,7 @@ describe('the demo newsroom', () => {
   })
 
   it('has brought every article to its state by a chain of moves', async () => {
-    const { hashOf } = await import('../../src/audit/hashOf.ts')
+    const { hashOf } = await import('../../src/ledger/hashOf.ts')
     for (const { id, state } of articles) {
       const chain = moves
         .filter(({ article }) => idOf(article) === id)

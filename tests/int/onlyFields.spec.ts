@@ -13,7 +13,7 @@ import {
   quote,
   text,
 } from '../../src/domain/body.ts'
-import { onlyFields } from '../../src/fields/onlyFields.ts'
+import { onlyFields } from '../../src/hardening/onlyFields.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { place } from '../support/ownPlace.ts'
 import { aPerson, type Answer, type Caller } from '../support/people.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema } from 'graphql'
 import { readFileSync } from 'node:fs'
 import type { Endpoint, Payload, SanitizedConfig } from 'payload'
-import { isCalledByAdmin } from '../../src/admin/serverFunctions.ts'
+import { isCalledByAdmin } from '../../src/hardening/serverFunctions.ts'
 import { type Name, openStage, type Stage } from '../support/standings.ts'
 import type { Caller } from '../support/people.ts'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { putAway } from '../../src/serving/atStop.ts'
-import { judgeSignInsBy } from '../../src/serving/isSignedIn.ts'
+import { putAway } from '../../src/lifetime/atStop.ts'
+import { judgeSignInsBy } from '../../src/lifetime/isSignedIn.ts'
 import { place } from './ownPlace.ts'
 import { serve, type Handler } from './serve.ts'
 
@@ -46,10 +46,10 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   const { handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const { handleDelivery } = await import('../../src/delivery/handle.ts')
-  const { answering } = await import('../../src/endpoints/answering.ts')
+  const { answering } = await import('../../src/hardening/answering.ts')
   const { answeringGraphQL, onlyPosts, refuseGraphQL } =
-    await import('../../src/endpoints/answeringGraphQL.ts')
-  const { crossOrigin } = await import('../../src/endpoints/crossOrigin.ts')
+    await import('../../src/hardening/answeringGraphQL.ts')
+  const { crossOrigin } = await import('../../src/hardening/crossOrigin.ts')
   const { config } = payload
   const graphQL = answering(answeringGraphQL(GRAPHQL_POST(config)), refuseGraphQL)
   const rest = answering((request) => handleEndpoints({ config, request }))

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { clientHeader, clientOf } from '../../src/serving/clientAddress.ts'
+import { clientHeader, clientOf } from '../../src/throttle/clientAddress.ts'
 
 export type Handler = (request: Request) => Promise<Response>
 

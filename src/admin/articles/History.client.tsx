@@ -2,7 +2,7 @@
 
 import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 import type { MoveRow } from '../../workflow/recordMove.ts'
 import { languageOf } from '../languageOf.ts'
 import { historySentence } from './historySentence.ts'

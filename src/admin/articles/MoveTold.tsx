@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 import { idOf } from '../../domain/idOf.ts'
 import { languageOf } from '../languageOf.ts'
 import { historyDetail } from './historyDetail.ts'

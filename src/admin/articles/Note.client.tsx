@@ -2,7 +2,7 @@
 
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 import { noteKinds } from '../../domain/notes/kinds.ts'
 import { languageOf } from '../languageOf.ts'
 import { fieldAt, leadTo } from './fieldAt.ts'

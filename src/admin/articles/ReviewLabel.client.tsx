@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
-import { isWarningCode, warningSentence } from '../../importer/warnings.ts'
+import { isWarningCode, warningSentence } from '../../domain/importWarnings.ts'
 import { languageOf } from '../languageOf.ts'
 
 type Row = { code?: string | null; suggestion?: string | null }

@@ -1,7 +1,7 @@
 import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 import { languageOf } from '../languageOf.ts'
 import { StateLabel } from './StateLabel.tsx'
 import { VersionLink } from './VersionLink.client.tsx'

@@ -2,7 +2,8 @@ import { APIError, type PayloadRequest, type UIFieldServerComponent } from 'payl
 import { type Actor, andUp, hasRole, staff as staffRoles } from '../../domain/roles.ts'
 import { refusalsOfEdit } from '../../domain/workflow/edit.ts'
 import { movesOf } from '../../workflow/movesOf.ts'
-import { seenBy, standingOf, theActor } from '../../workflow/situationOf.ts'
+import { requireActor } from '../../access/requireActor.ts'
+import { seenBy, standingOf } from '../../workflow/situationOf.ts'
 import { languageOf } from '../languageOf.ts'
 import { detailsOf } from './detailsOf.ts'
 import { namesOf } from './namesOf.ts'
@@ -21,7 +22,7 @@ const words = {
 export const Workflow: UIFieldServerComponent = async ({ id, i18n, req }) => {
   if (id === undefined) return null
   const language = languageOf(i18n)
-  const shown = await shownTo(theActor(req), req, String(id))
+  const shown = await shownTo(requireActor(req), req, String(id))
   if (!shown) return <p className="workflow">{words.onlyLive[language]}</p>
   const { moves, refusals, people, staff, notes } = shown
   return (

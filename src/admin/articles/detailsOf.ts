@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 import { languageOf } from '../languageOf.ts'
 import { historyDetail } from './historyDetail.ts'
 import { namesOf } from './namesOf.ts'

@@ -1,4 +1,4 @@
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 
 /**
  * The moment at which a clock of the time zone shows `2026-11-27T08:00`, as ISO 8601 with its offset. In the

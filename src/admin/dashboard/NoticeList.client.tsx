@@ -3,7 +3,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import Link from 'next/link.js'
 import { useState } from 'react'
-import { clockOf } from '../../delivery/clock.ts'
+import { clockOf } from '../../domain/clock.ts'
 import { type NoticeKind, noticeLabels } from '../../domain/workflow/notices.ts'
 import type { Language } from '../../domain/workflow/refusals.ts'
 import { ask, reasonsIn } from '../articles/moveRequests.ts'

@@ -1,6 +1,6 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import { headers } from 'next/headers'
-import { languageOf } from '../../delivery/language.ts'
+import { languageOf } from '../../domain/language.ts'
 import { Logo } from '../brand/Logo.tsx'
 
 /** What stands where Payload would let whoever comes first make themself an administrator. */

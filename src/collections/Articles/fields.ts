@@ -7,7 +7,7 @@ import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 import { photoUse } from '../../fields/photoUse.ts'
 import { sortable } from '../../fields/sortable.ts'
-import { isWarningCode, warningCodes } from '../../importer/warnings.ts'
+import { isWarningCode, warningCodes } from '../../domain/importWarnings.ts'
 
 const sidebar = { position: 'sidebar' } as const
 /** Readers and their programs never see it; the rules set it, so the form only shows it. */

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { boundReads, showPublicFields } from '../../access/publicReads.ts'
-import { acceptNull } from '../../fields/acceptNull.ts'
+import { boundReads, showPublicFields } from '../../hardening/publicReads.ts'
+import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
-import { refuseWrongTypes } from '../../fields/refuseWrongTypes.ts'
+import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
 import { judgeAddresses } from './judgeAddresses.ts'
 

@@ -2,7 +2,7 @@ import type { AfterErrorHook, CollectionAfterOperationHook, PayloadRequest } fro
 import { isBusy } from '../../database/index.ts'
 import { logAttempt, logEvent, markTold } from '../../log/logEvent.ts'
 import { warnOwner } from '../../mail/warnOwner.ts'
-import { inBackground } from '../../serving/inBackground.ts'
+import { inBackground } from '../../lifetime/inBackground.ts'
 import { throttles } from '../../throttle/throttles.ts'
 import { noteSignIn, type SignIn, signInOf } from './signIn.ts'
 

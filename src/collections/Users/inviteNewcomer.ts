@@ -11,7 +11,7 @@ import { languageOf } from '../../errors/problem.ts'
 import { canSendMail } from '../../mail/deliver.ts'
 import { invite } from '../../mail/invite.ts'
 import { invitationDays, passwordLink } from '../../mail/passwordLink.ts'
-import { inBackground } from '../../serving/inBackground.ts'
+import { inBackground } from '../../lifetime/inBackground.ts'
 
 type Account = TypeWithID & {
   id: string

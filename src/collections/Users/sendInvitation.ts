@@ -9,7 +9,7 @@ import { canSendMail } from '../../mail/deliver.ts'
 import { invite, noteInvitation } from '../../mail/invite.ts'
 import { invitationDays, passwordLink } from '../../mail/passwordLink.ts'
 import type { User } from '../../payload-types.ts'
-import { inBackground } from '../../serving/inBackground.ts'
+import { inBackground } from '../../lifetime/inBackground.ts'
 
 /** An administrator waits for the mail server so long; after that the mail goes on by itself. */
 const patience = 4_000

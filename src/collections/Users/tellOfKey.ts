@@ -4,7 +4,7 @@ import { afterCommit } from '../../database/afterCommit.ts'
 import { languageOf } from '../../errors/problem.ts'
 import { canSendMail, deliver } from '../../mail/deliver.ts'
 import { keyLetter } from '../../mail/letters.ts'
-import { inBackground } from '../../serving/inBackground.ts'
+import { inBackground } from '../../lifetime/inBackground.ts'
 import type { User } from '../../payload-types.ts'
 
 /** Whoever is given an API key learns of it, as soon as it is stored; not of those the server makes itself. */

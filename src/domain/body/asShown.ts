@@ -1,5 +1,5 @@
 import { shownOf } from '../text/clean.ts'
-import type { FigureUse } from './figuresOf.ts'
+import type { FigureUse } from './blocks/kind.ts'
 
 /** What readers see written with a photo. */
 export type Shown = { alt: string; caption: string; credit: string }

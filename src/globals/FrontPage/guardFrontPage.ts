@@ -1,6 +1,6 @@
 import type { GlobalBeforeOperationHook } from 'payload'
-import { withoutNulls } from '../../fields/acceptNull.ts'
-import { refuseWrongValues } from '../../fields/refuseWrongTypes.ts'
+import { withoutNulls } from '../../hardening/acceptNull.ts'
+import { refuseWrongValues } from '../../hardening/refuseWrongTypes.ts'
 
 type Args = { data?: object }
 

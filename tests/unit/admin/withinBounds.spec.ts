@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { withinBounds } from '../../../src/admin/serverFunctions.ts'
+import { withinBounds } from '../../../src/hardening/serverFunctions.ts'
 
 describe('a list that a page of the admin asks for', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type ChainRow, faultOfChain } from '../../../src/audit/faultOfChain.ts'
-import { hashOf } from '../../../src/audit/hashOf.ts'
-import { loggedColumns, type LoggedRow } from '../../../src/audit/loggedRow.ts'
+import { type ChainRow, faultOfChain } from '../../../src/ledger/faultOfChain.ts'
+import { hashOf } from '../../../src/ledger/hashOf.ts'
+import { loggedColumns, type LoggedRow } from '../../../src/ledger/loggedRow.ts'
 
 const states = ['draft', 'submitted', 'editing', 'review', 'approved']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { languageOf } from '../../../src/delivery/language.ts'
+import { languageOf } from '../../../src/domain/language.ts'
 
 const asked = (headers: Record<string, string>) =>
   languageOf(new Request('https://newsroom.example/', { headers }))

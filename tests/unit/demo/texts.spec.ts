@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DemoArticle, Words } from '../../../src/demo/DemoArticle.ts'
+import type { Words } from '../../../src/demo/Words.ts'
+import type { DemoArticle } from '../../../src/demo/DemoArticle.ts'
 import { photos } from '../../../src/demo/photos.ts'
 import { texts } from '../../../src/demo/texts/index.ts'
 import type { Hands, Turn } from '../../../src/demo/Turn.ts'

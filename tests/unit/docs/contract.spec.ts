@@ -8,7 +8,7 @@ import { roles } from '../../../src/domain/roles.ts'
 import { reservedSlugs } from '../../../src/domain/text/slug.ts'
 import { bases, correctionKinds, kinds } from '../../../src/domain/workflow/situation.ts'
 import { states } from '../../../src/domain/workflow/states.ts'
-import { warningCodes } from '../../../src/importer/warnings.ts'
+import { warningCodes } from '../../../src/domain/importWarnings.ts'
 
 const page = readFileSync('docs/contract.md', 'utf8')
 

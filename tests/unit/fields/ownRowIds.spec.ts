@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { withOwnIds } from '../../../src/fields/ownRowIds.ts'
+import { withOwnIds } from '../../../src/hardening/ownRowIds.ts'
 
 const ids = (rows: unknown[]) => rows.map((row) => (row as { id?: unknown }).id)
 const rowOf = (id: unknown) => ({ id, name: 'Lan' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
-import { wrongTypeIn } from '../../../src/fields/refuseWrongTypes.ts'
+import { wrongTypeIn } from '../../../src/hardening/refuseWrongTypes.ts'
 
 const validUntil = { name: 'validUntil', type: 'date' } as const
 const word = { name: 'word', type: 'text' } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Report, Told } from '../../../src/importer/importSources.ts'
+import type { Report, Told } from '../../../src/importer/outcome.ts'
 import { printJson, printLines } from '../../../src/importer/print.ts'
 
 const created: Report = {

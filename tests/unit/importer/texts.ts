@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding, ParsedArticle } from '../../../src/importer/article.ts'
+import type { Finding } from '../../../src/domain/importWarnings.ts'
+import type { ParsedArticle } from '../../../src/importer/article.ts'
 import { parseSource } from '../../../src/importer/parse.ts'
 
 /** Invented; the form of the old site with a title, piped captions and lists, and no byline. */

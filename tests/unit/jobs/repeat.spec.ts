@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
-import { repeat } from '../../../src/jobs/repeat.ts'
+import { repeat } from '../../../src/lifetime/repeat.ts'
 
 let logged: unknown[]
 const payload = { logger: { error: (line: unknown) => logged.push(line) } } as unknown as Payload

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { boundConnections, boundRequests } from '../../../src/serving/boundConnections.ts'
-import { nameClient } from '../../../src/serving/clientAddress.ts'
+import { nameClient } from '../../../src/throttle/clientAddress.ts'
 
 /** What one address may hold open: 512 connections, and behind proxies 512 requests of one client. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { BytesInFlight } from '../../../src/serving/BytesInFlight.ts'
+import { BytesInFlight } from '../../../src/lifetime/BytesInFlight.ts'
 
 const megabytes = (count: number): number => count * 1024 * 1024
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { IncomingMessage } from 'node:http'
-import { clientHeader, clientOf, nameClient } from '../../../src/serving/clientAddress.ts'
+import { clientHeader, clientOf, nameClient } from '../../../src/throttle/clientAddress.ts'
 
 describe('the address of a client', () => {
   it.each([

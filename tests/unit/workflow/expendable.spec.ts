@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { clockOf } from '../../../src/delivery/clock.ts'
+import { clockOf } from '../../../src/domain/clock.ts'
 import { type Dated, expendable } from '../../../src/domain/workflow/expendable.ts'
 
 const hanoi = clockOf('Asia/Ho_Chi_Minh')

@@ -11,7 +11,7 @@ import {
   type Values,
 } from '../../../domain/merge.ts'
 import type { Reason } from '../../../errors/problem.ts'
-import { clockOf } from '../../../delivery/clock.ts'
+import { clockOf } from '../../../domain/clock.ts'
 import { languageOf } from '../../languageOf.ts'
 import { markPlaces } from '../fieldAt.ts'
 import { useOvertaken } from '../useOvertaken.ts'

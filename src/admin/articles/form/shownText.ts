@@ -1,6 +1,6 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
-import { clockOf } from '../../../delivery/clock.ts'
+import { clockOf } from '../../../domain/clock.ts'
 import { bodyOf, figuresOf, isBody, plainTextOf } from '../../../domain/body.ts'
 import { idOf, idsOf } from '../../../domain/idOf.ts'
 import type { Language } from '../../../domain/workflow/refusals.ts'

@@ -11,7 +11,8 @@ import { raiseRevision } from '../../../workflow/heads.ts'
 import { isMove } from '../../../workflow/moveContext.ts'
 import { refuseStale } from '../../../workflow/revision.ts'
 import { refusalsOfNamed, startOf } from '../../../workflow/setByMoves.ts'
-import { seenBy, theActorNow } from '../../../workflow/situationOf.ts'
+import { reloadActor } from '../../../access/requireActor.ts'
+import { seenBy } from '../../../workflow/situationOf.ts'
 import { asWorkingVersion } from '../../../workflow/versions.ts'
 
 type Written = Record<string, unknown>
@@ -34,7 +35,7 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args, operati
   const written = asWritten(data, req)
   const stored =
     operation === 'create'
-      ? judgeCreation(await theActorNow(req), req, written)
+      ? judgeCreation(await reloadActor(req), req, written)
       : await judgeEdit(req, written, id)
   const ruled = {
     ...written,
@@ -109,7 +110,7 @@ async function judgeEdit(req: PayloadRequest, written: Written, id: unknown) {
   if (typeof id !== 'string' && typeof id !== 'number') throw problem('malformed', req)
   const articleId = String(id)
   await holdArticle(req, articleId)
-  const actor = await theActorNow(req)
+  const actor = await reloadActor(req)
   const worked = await seenBy(actor, req, articleId)
   const { article } = worked
   const refusals = [

@@ -1,5 +1,3 @@
-import type { FigureUse } from '../figuresOf.ts'
-
 /** Whether a value may stand at its place. */
 export type Check = (value: unknown) => boolean
 
@@ -47,4 +45,16 @@ export type Kind<Node> = {
   html: (node: Node, inside: readonly string[], shown: Shown) => string
   /** The photos that it uses. */
   figures?: (node: Node, path: string) => FigureUse[]
+}
+
+/** One photo of a body; what is not said of it is '' and false. */
+export type FigureUse = {
+  /** Its place among the root's children: `body.3`. */
+  path: string
+  /** The photo's id; null in a slot still to be filled. */
+  image: string | null
+  caption: string
+  alt: string
+  credit: string
+  decorative: boolean
 }

@@ -7,8 +7,8 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
-import { answering } from '../../../../endpoints/answering.ts'
-import { crossOrigin } from '../../../../endpoints/crossOrigin.ts'
+import { answering } from '../../../../hardening/answering.ts'
+import { crossOrigin } from '../../../../hardening/crossOrigin.ts'
 
 export const GET = answering(REST_GET(config))
 export const POST = answering(REST_POST(config))

@@ -1,12 +1,12 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
-import { answering } from '../../../../endpoints/answering.ts'
+import { answering } from '../../../../hardening/answering.ts'
 import {
   answeringGraphQL,
   onlyPosts,
   refuseGraphQL,
-} from '../../../../endpoints/answeringGraphQL.ts'
-import { crossOrigin } from '../../../../endpoints/crossOrigin.ts'
+} from '../../../../hardening/answeringGraphQL.ts'
+import { crossOrigin } from '../../../../hardening/crossOrigin.ts'
 
 export const POST = answering(answeringGraphQL(GRAPHQL_POST(config)), refuseGraphQL)
 const elsewhere = crossOrigin(onlyPosts)

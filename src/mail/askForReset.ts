@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { languageOf, problem } from '../../errors/problem.ts'
-import { logAttempt } from '../../log/logEvent.ts'
-import { mailReset } from '../../mail/mailReset.ts'
-import { inBackground } from '../../serving/inBackground.ts'
-import { countAttemptAt } from '../../throttle/countAttempt.ts'
+import { languageOf, problem } from '../errors/problem.ts'
+import { logAttempt } from '../log/logEvent.ts'
+import { mailReset } from './mailReset.ts'
+import { inBackground } from '../lifetime/inBackground.ts'
+import { countAttemptAt } from '../throttle/countAttempt.ts'
 
 /** https://www.rfc-editor.org/errata/eid1690 */
 const longestAddress = 254

@@ -15,11 +15,11 @@ import {
 } from '../domain/publicFields.ts'
 import { hasRole, staff } from '../domain/roles.ts'
 import { problem } from '../errors/problem.ts'
-import { actorOf } from './actorOf.ts'
-import { extentOf } from './conditions.ts'
-import { idsWithin } from './idsWithin.ts'
+import { actorOf } from '../access/actorOf.ts'
+import { extentOf } from '../access/conditions.ts'
+import { idsWithin } from '../access/idsWithin.ts'
 import { keysIn, pathsIn } from './whatIsAsked.ts'
-import { worksOnArticle } from './worksOnArticle.ts'
+import { worksOnArticle } from '../access/worksOnArticle.ts'
 
 const mostForPublic = 100
 export const mostForStaff = 500

@@ -3,9 +3,9 @@ import { isTransient } from '../database/isTransient.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import type { Language } from '../domain/workflow/refusals.ts'
-import { isUnreadable, soundsUnreadable } from './isUnreadable.ts'
+import { isUnreadable, soundsUnreadable } from '../errors/isUnreadable.ts'
 import { isTold, logAttempt } from '../log/logEvent.ts'
-import { type Carried, languageOf, nameFor, problem, type Reason } from './problem.ts'
+import { type Carried, languageOf, nameFor, problem, type Reason } from '../errors/problem.ts'
 
 type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
 

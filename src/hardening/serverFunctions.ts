@@ -1,5 +1,5 @@
 import type { ServerFunctionClientArgs } from 'payload'
-import { rowsOfList } from '../access/rowsOfList.ts'
+import { rowsOfList } from './rowsOfList.ts'
 
 /**
  * Those of the functions on Payload's server that the pages of this admin call. The others write past the workflow

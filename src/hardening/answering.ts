@@ -1,5 +1,5 @@
 import { retryTransient } from '../database/retryTransient.ts'
-import { languageOf } from '../delivery/language.ts'
+import { languageOf } from '../domain/language.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { logAttempt } from '../log/logEvent.ts'

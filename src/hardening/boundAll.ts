@@ -21,8 +21,8 @@ import {
   whereLimits,
   whereOperators,
 } from '../domain/whereFault.ts'
-import { refuseWrongTypes } from '../fields/refuseWrongTypes.ts'
-import { foreignKeyIn, onlyFields } from '../fields/onlyFields.ts'
+import { refuseWrongTypes } from './refuseWrongTypes.ts'
+import { foreignKeyIn, onlyFields } from './onlyFields.ts'
 import { problem } from '../errors/problem.ts'
 import { boundLookUps, refuseTooMuch } from './boundLookUps.ts'
 import { crossingsAt } from './crossingsAt.ts'

@@ -1,4 +1,4 @@
-import { hashOf } from '../audit/hashOf.ts'
+import { hashOf } from './hashOf.ts'
 import { idOf } from '../domain/idOf.ts'
 
 /** What the hash of a publication is over: all of its row but its id and the move that the hash stands in. */

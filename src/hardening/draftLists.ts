@@ -1,7 +1,7 @@
 import type { CollectionAfterOperationHook, PayloadRequest, PopulateType, Where } from 'payload'
 import type { ArticlesSelect } from '../payload-types.ts'
 import { idsWhere } from '../database/idsWhere.ts'
-import { revisedByCaller } from './conditions.ts'
+import { revisedByCaller } from '../access/conditions.ts'
 
 /** The articles of a list that are to be shown as their next version. */
 const asNext = Symbol('shown as their next version')

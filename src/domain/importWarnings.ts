@@ -1,4 +1,3 @@
-import type { Finding } from './article.ts'
 import type { Sentence } from './sentence.ts'
 
 /** In the order in which they are reported (contract §6). */
@@ -17,6 +16,14 @@ export type WarningCode = (typeof warningCodes)[number]
 
 export const isWarningCode = (value: unknown): value is WarningCode =>
   warningCodes.some((code) => code === value)
+
+/** Something an editor has to look at; `path` is the field of the article it concerns. */
+export type Finding = {
+  code: WarningCode
+  line: number | null
+  path: string
+  suggestion: string | null
+}
 
 /** What a finding concerns that is no field of the article: the lists that stood beside it. */
 export const besideArticle = 'lists'

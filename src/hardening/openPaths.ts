@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { isPublicPath } from '../domain/publicFields.ts'
 import { type GovernedCollection, rights } from '../domain/rights.ts'
-import { extentOfWork } from './conditions.ts'
+import { extentOfWork } from '../access/conditions.ts'
 import { isOfHistory } from './versions.ts'
 
 /** What is asked of, and how: a row of the history holds the document in `version` and names it in `parent`. */

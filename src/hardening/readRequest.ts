@@ -1,10 +1,10 @@
 import * as qs from 'qs-esm'
-import { languageOf } from '../delivery/language.ts'
+import { languageOf } from '../domain/language.ts'
 import { isPlainData } from '../domain/plainData.ts'
 import type { ProblemCode } from '../domain/problems.ts'
-import { bytesInFlight } from '../serving/BytesInFlight.ts'
-import { clientHeader } from '../serving/clientAddress.ts'
-import { isSignedIn, showsCredentials } from '../serving/isSignedIn.ts'
+import { bytesInFlight } from '../lifetime/BytesInFlight.ts'
+import { clientHeader } from '../throttle/clientAddress.ts'
+import { isSignedIn, showsCredentials } from '../lifetime/isSignedIn.ts'
 
 const megabyte = 1024 * 1024
 /** A photo may weigh 20 MB, which Payload counts; its words and the form around them come on top. */

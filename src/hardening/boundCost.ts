@@ -1,6 +1,6 @@
 import { GraphQLError, type ValidationRule } from 'graphql'
 import type { Config, PayloadRequest } from 'payload'
-import { mostRowsFor } from '../access/publicReads.ts'
+import { mostRowsFor } from './publicReads.ts'
 import { problems } from '../domain/problems.ts'
 import { languageOf } from '../errors/problem.ts'
 import { costOfQuery, highestCost } from './costOfQuery.ts'

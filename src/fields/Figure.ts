@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
-import { label } from '../fields/label.ts'
-import { photoUse } from '../fields/photoUse.ts'
+import { label } from './label.ts'
+import { photoUse } from './photoUse.ts'
 
 /** A photo within the text, or the empty slot for one. */
 export const Figure: Block = {

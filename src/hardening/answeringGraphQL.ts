@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
-import { tooMuchHeader } from '../access/boundLookUps.ts'
-import { languageOf } from '../delivery/language.ts'
+import { tooMuchHeader } from './boundLookUps.ts'
+import { languageOf } from '../domain/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { nameFor, type Reason } from '../errors/problem.ts'
 import { logAttempt } from '../log/logEvent.ts'

@@ -8,8 +8,8 @@ import type {
 import { isPlainData } from '../domain/plainData.ts'
 import { hasRole, staff } from '../domain/roles.ts'
 import { problem } from '../errors/problem.ts'
-import { actorOf } from './actorOf.ts'
-import { nobody } from './roles.ts'
+import { actorOf } from '../access/actorOf.ts'
+import { nobody } from '../access/roles.ts'
 import { rowsOfList } from './rowsOfList.ts'
 
 /**

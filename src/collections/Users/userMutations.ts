@@ -1,7 +1,7 @@
 import type { GraphQLFieldConfig, GraphQLType } from 'graphql'
 import type { Config, PayloadRequest } from 'payload'
-import { askForReset } from '../collections/Users/askForReset.ts'
-import { failSignIn } from '../collections/Users/endSignIn.ts'
+import { askForReset } from '../../mail/askForReset.ts'
+import { failSignIn } from './endSignIn.ts'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
 type Context = { req: PayloadRequest }

@@ -1,6 +1,6 @@
 import type { Access, CollectionBeforeOperationHook } from 'payload'
 import { problem } from '../errors/problem.ts'
-import { ofArticlesWorkedOn } from './conditions.ts'
+import { ofArticlesWorkedOn } from '../access/conditions.ts'
 
 /**
  * The history of an article, for whoever sees the version being worked on: asked of today's owner and

@@ -6,14 +6,14 @@ import {
   type PayloadRequest,
   parseParams,
 } from 'payload'
-import { rowsFor } from '../access/boundAll.ts'
-import { boundLookUps, refuseTooMuch } from '../access/boundLookUps.ts'
+import { rowsFor } from './boundAll.ts'
+import { boundLookUps, refuseTooMuch } from './boundLookUps.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { problems } from '../domain/problems.ts'
 import { saysSomething } from '../domain/saysSomething.ts'
-import { answerTo } from '../errors/answerError.ts'
+import { answerTo } from './answerError.ts'
 import { languageOf, problem } from '../errors/problem.ts'
-import { theActor } from '../workflow/situationOf.ts'
+import { requireActor } from '../access/requireActor.ts'
 
 type Failure = { id: string; code: string; message: string }
 type Outcome = { doc: unknown } | (Failure & { status: number })
@@ -63,7 +63,7 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
   path: '/',
   method: way.method,
   handler: async (req) => {
-    theActor(req)
+    requireActor(req)
     // A copy, for whatever is looked up by the Local API leaves its own depth in the query of the request.
     const asked = { ...parseParams(req.query) }
     await addDataAndFileToRequest(req)

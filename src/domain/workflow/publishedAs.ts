@@ -1,0 +1,5 @@
+/** What a live article is published again as. */
+export type Kind = 'update' | 'minor' | 'correction'
+
+/** What a publication is: of a live article its kind, else the first one, or one after a withdrawal. */
+export type PublishedAs = Kind | 'first' | 'again'
