@@ -2,10 +2,10 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { sayInBoth } from './src/admin/sayInBoth.ts'
 import { supportedLanguages, translations } from './src/admin/translations.ts'
-import { boundAll } from './src/hardening/boundAll.ts'
+import { limitOperations } from './src/hardening/limitOperations.ts'
 import { closeDefaults } from './src/hardening/closeDefaults.ts'
 import { countKeys } from './src/hardening/countKeys.ts'
-import { knowNoInactive } from './src/hardening/knowNoInactive.ts'
+import { rejectInactiveUsers } from './src/hardening/rejectInactiveUsers.ts'
 import { dropDeadRoutes } from './src/hardening/dropDeadRoutes.ts'
 import { AccountLog } from './src/collections/AccountLog.ts'
 import { Articles } from './src/collections/Articles/index.ts'
@@ -16,7 +16,7 @@ import { Images } from './src/collections/Images/index.ts'
 import { Imports } from './src/collections/Imports.ts'
 import { AccountHeads } from './src/collections/internal/AccountHeads.ts'
 import { ArticleHeads } from './src/collections/internal/ArticleHeads.ts'
-import { AuditHeads } from './src/collections/internal/AuditHeads.ts'
+import { Checkpoints } from './src/collections/internal/Checkpoints.ts'
 import { Slugs } from './src/collections/internal/Slugs.ts'
 import { Listings } from './src/collections/internal/Listings.ts'
 import { Moves } from './src/collections/Moves.ts'
@@ -34,7 +34,7 @@ import { settings } from './src/config/settings.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/retryTransient.ts'
 import { photoLimits } from './src/domain/photoLimits.ts'
-import { boundCost } from './src/hardening/boundCost.ts'
+import { limitCost } from './src/hardening/limitCost.ts'
 import { highestCost } from './src/hardening/costOfQuery.ts'
 import { docAccessQueries } from './src/hardening/docAccess.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
@@ -62,7 +62,7 @@ export default buildConfig({
   onInit: (payload) => {
     // First, for the key of an account that is switched off is nobody's guess.
     countKeys(payload)
-    knowNoInactive(payload)
+    rejectInactiveUsers(payload)
   },
   collections: [
     Articles,
@@ -82,7 +82,7 @@ export default buildConfig({
     Slugs,
     ArticleHeads,
     AccountHeads,
-    AuditHeads,
+    Checkpoints,
     Pages,
     Listings,
     SiteRevision,
@@ -98,7 +98,7 @@ export default buildConfig({
       ...moveQueries(...given),
       ...docAccessQueries(...given),
     })),
-    validationRules: boundCost,
+    validationRules: limitCost,
     // Payload's own measure knows no limits; what it finds too much, ours does.
     maxComplexity: highestCost,
     mutations: (...given) => ({
@@ -148,5 +148,5 @@ export default buildConfig({
   .then(closeDefaults)
   .then(ownAnswers)
   .then(dropDeadRoutes)
-  .then(boundAll)
+  .then(limitOperations)
   .then(sayInBoth)

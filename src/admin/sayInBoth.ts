@@ -1,3 +1,4 @@
+import { type Language, languages } from '../domain/language.ts'
 import type { TFunction } from '@payloadcms/translations'
 import type { LabelFunction, SanitizedConfig } from 'payload'
 import { supportedLanguages, translations } from './translations.ts'
@@ -13,18 +14,18 @@ export const sayInBoth = (config: SanitizedConfig): SanitizedConfig => {
     for (const field of [...fields, ...flattenedFields]) {
       const { label } = 'label' in field ? field : {}
       if ('label' in field && typeof label === 'function') {
-        const said = (language: 'vi' | 'en') =>
+        const said = (language: Language) =>
           (label as LabelFunction)({
             t: translate(language),
             i18n: { language },
           } as Parameters<LabelFunction>[0])
-        field.label = { vi: said('vi'), en: said('en') }
+        field.label = Object.fromEntries(languages.map((language) => [language, said(language)]))
       }
     }
   return config
 }
 
-const translate = (language: 'vi' | 'en') =>
+const translate = (language: Language) =>
   ((key: string) =>
     textAt(translations[language], key) ??
     textAt(supportedLanguages[language].translations, key) ??

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { isId } from '../database/isId.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
@@ -216,7 +217,6 @@ const placementIn = ({ secondaryCategories, topics, related, seo, publishedAt }:
   })
 
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 /** The content hash of the live version, with photos and authors as they were published. */
 function liveHash(article: Article, { figures, bylines }: Shown): string {

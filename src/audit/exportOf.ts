@@ -4,7 +4,7 @@ import { idOf, idsOf } from '../domain/idOf.ts'
 import type { Correction, Move } from '../payload-types.ts'
 import type { StoredPublication } from '../publishing/pageFault.ts'
 import { publicationHash, type PublicationRecord, recordIn } from '../ledger/publicationHash.ts'
-import { type HeadsRow, newestHeads, sealedIn } from './headsRow.ts'
+import { type Checkpoint, newestCheckpoint, sealedIn } from './checkpointRow.ts'
 import { type LoggedRow, loggedIn } from '../ledger/loggedRow.ts'
 
 /**
@@ -80,10 +80,10 @@ async function sealsOver(
   article: string,
   moves: readonly Move[],
 ): Promise<AuditExport['heads']> {
-  const newest = await newestHeads(req)
+  const newest = await newestCheckpoint(req)
   const covered = newest && moves.findLast(({ at }) => at <= new Date(newest.upTo).toISOString())
   if (!covered) return []
-  const { docs } = await req.payload.db.find<HeadsRow>({
+  const { docs } = await req.payload.db.find<Checkpoint>({
     collection: 'auditHeads',
     limit: 2,
     pagination: false,

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/workflow/refusals.ts'
+import type { Language } from '../domain/language.ts'
 
 type Said = {
   /** The article's id. */

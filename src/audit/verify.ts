@@ -1,17 +1,17 @@
 import { createLocalReq, type Payload } from 'payload'
 import { settings } from '../config/settings.ts'
 import type { Finding } from './findings.ts'
-import type { HeadsRow } from './headsRow.ts'
+import type { Checkpoint } from './checkpointRow.ts'
 import { verifyAccounts } from './verifyAccounts.ts'
 import { type Looked, verifyArticles } from './verifyArticles.ts'
-import { verifyHeads } from './verifyHeads.ts'
+import { verifyCheckpoints } from './verifyCheckpoints.ts'
 import { type PhotosLooked, verifyPhotos } from './verifyPhotos.ts'
 
 /** What was looked at, and the newest seal; `newer` counts the moves that no seal covers yet. */
 export type Verified = Looked &
   PhotosLooked & {
     accounts: number
-    seal: Pick<HeadsRow, 'number' | 'at' | 'hash'> | null
+    seal: Pick<Checkpoint, 'number' | 'at' | 'hash'> | null
     newer: number
   }
 
@@ -27,7 +27,7 @@ export async function* verify(
   { expected = null, now = new Date() }: { expected?: string | null; now?: Date } = {},
 ): AsyncGenerator<Finding, Verified> {
   const req = await createLocalReq({}, payload)
-  const { newest, hasExpected } = yield* verifyHeads(req, expected)
+  const { newest, hasExpected } = yield* verifyCheckpoints(req, expected)
   if (expected !== null && !hasExpected) yield { code: 'expectedGone', hash: expected }
   const looked = yield* verifyArticles(payload, now)
   if (newest === null && looked.moves > 0) yield { code: 'neverSealed' }

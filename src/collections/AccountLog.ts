@@ -1,13 +1,14 @@
+import type { Sentence } from '../domain/language.ts'
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../hardening/publicReads.ts'
+import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { accountChanges, accountWays } from '../domain/accountChanges.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
-const optionsOf = (words: Readonly<Record<string, { vi: string; en: string }>>) =>
+const optionsOf = (words: Readonly<Record<string, Sentence>>) =>
   Object.entries(words).map(([value, name]) => ({ value, label: name }))
 
 /**
@@ -27,7 +28,7 @@ export const AccountLog: CollectionConfig = {
     group: label('Hệ thống', 'System'),
   },
   access: accessTo('accountLog'),
-  hooks: { beforeOperation: [appendOnly, boundReads] },
+  hooks: { beforeOperation: [appendOnly, limitPublicQueries] },
   defaultSort: ['-at', '-number'],
   indexes: [{ fields: ['user', 'number'], unique: true }],
   timestamps: false,

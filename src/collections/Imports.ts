@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../hardening/publicReads.ts'
+import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { acceptNull } from '../hardening/acceptNull.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
@@ -37,7 +37,7 @@ export const Imports: CollectionConfig = {
   },
   access: accessTo('imports'),
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
+    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries],
     beforeValidate: [refuseMissing],
     beforeChange: [ownRowIds],
   },

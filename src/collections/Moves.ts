@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field as FieldConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../hardening/publicReads.ts'
+import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
@@ -89,7 +89,7 @@ export const Moves: CollectionConfig = {
     group: label('Quy trình', 'Workflow'),
   },
   access: accessTo('moves'),
-  hooks: { beforeOperation: [appendOnly, boundReads] },
+  hooks: { beforeOperation: [appendOnly, limitPublicQueries] },
   timestamps: false,
   defaultSort: '-at',
   indexes: [{ fields: ['article', 'revision'] }],

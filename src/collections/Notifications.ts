@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../hardening/publicReads.ts'
+import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
 import { acceptNull } from '../hardening/acceptNull.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
@@ -27,7 +27,7 @@ export const Notifications: CollectionConfig = {
   defaultSort: '-at',
   disableDuplicate: true,
   timestamps: false,
-  hooks: { beforeOperation: [refuseWrongTypes, acceptNull, boundReads] },
+  hooks: { beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries] },
   fields: [
     {
       name: 'kind',

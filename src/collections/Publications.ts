@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads } from '../hardening/publicReads.ts'
+import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
@@ -24,7 +24,7 @@ export const Publications: CollectionConfig = {
     group: label('Lưu trữ', 'Archive'),
   },
   access: accessTo('publications'),
-  hooks: { beforeOperation: [appendOnly, boundReads] },
+  hooks: { beforeOperation: [appendOnly, limitPublicQueries] },
   defaultSort: '-at',
   timestamps: false,
   indexes: [{ fields: ['article', 'number'], unique: true }],

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { boundReads, showPublicFields } from '../hardening/publicReads.ts'
+import { limitPublicQueries, showPublicFields } from '../hardening/limitPublicQueries.ts'
 import { acceptNull } from '../hardening/acceptNull.ts'
 import { label } from '../fields/label.ts'
 import { refuseWrongTypes } from '../hardening/refuseWrongTypes.ts'
@@ -8,7 +8,7 @@ import { foldSearch, searchText } from '../fields/searchText.ts'
 import { slug } from '../fields/slug.ts'
 import { sortable } from '../fields/sortable.ts'
 import { refuseWhileInUse } from './refuseWhileInUse.ts'
-import { tellReaders, tellReadersOfLoss } from './tellReaders.ts'
+import { raiseRevision, raiseRevisionAfterDelete } from './raiseRevision.ts'
 
 /** A running story (dòng sự kiện) or a subject that articles share across sections. */
 export const Topics: CollectionConfig = {
@@ -22,11 +22,11 @@ export const Topics: CollectionConfig = {
   },
   access: accessTo('topics'),
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries, foldSearch],
     afterRead: [showPublicFields],
-    afterChange: [tellReaders],
+    afterChange: [raiseRevision],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [tellReadersOfLoss],
+    afterDelete: [raiseRevisionAfterDelete],
   },
   fields: [
     ...sortable({

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { problem } from '../errors/problem.ts'
-import { isMove } from '../workflow/moveContext.ts'
+import { isServerWrite } from '../workflow/serverWrite.ts'
 
 const reads: ReadonlySet<string> = new Set([
   'read',
@@ -24,6 +24,6 @@ export const appendOnly: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (!overrideAccess || reads.has(operation)) return args
-  if (operation === 'create' && isMove(req)) return args
+  if (operation === 'create' && isServerWrite(req)) return args
   throw problem('forbidden', req)
 }

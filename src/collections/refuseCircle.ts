@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/language.ts'
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 import { type Branch, pathTo } from '../domain/categoryTree.ts'
 import { idOf } from '../domain/idOf.ts'
@@ -6,7 +7,7 @@ import { problem } from '../errors/problem.ts'
 type Circle = {
   /** The field that leads from a document to another of its kind. */
   path: 'parent' | 'successor'
-  says: { vi: string; en: string }
+  says: Sentence
 }
 
 /** Lets no document lead to itself, by however many others. */

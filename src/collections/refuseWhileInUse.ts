@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/language.ts'
 import type {
   CollectionBeforeDeleteHook,
   CollectionSlug,
@@ -106,7 +107,7 @@ async function titlesOf(
 
 const titleOf = ({ id, name, title }: Titled): string => name || title || String(id)
 
-function sentenceOf(uses: readonly string[], unseen: number): { vi: string; en: string } {
+function sentenceOf(uses: readonly string[], unseen: number): Sentence {
   const shown = uses
     .slice(0, mostNamed)
     .map((use) => `“${use}”`)

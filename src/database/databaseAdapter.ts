@@ -4,7 +4,7 @@ import { keepLineage } from './lineage.ts'
 import { mongoDatabase } from './mongodb/mongoDatabase.ts'
 import type { Migrations } from './sqlite/once.ts'
 import { sqliteDatabase } from './sqlite/sqliteDatabase.ts'
-import { type Patience, patience as usualPatience } from './Turns.ts'
+import { type Patience, patience as usualPatience } from './FairLock.ts'
 
 /** The address of the database, and the migrations of the embedded one: MongoDB needs none. */
 export type DatabaseSettings = {

@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { isTransient } from './isTransient.ts'
 import { isBusy } from './BusyError.ts'
-import { gaveWay, secondChances } from './secondChances.ts'
+import { conflicted, secondChances } from './secondChances.ts'
 
 /** A web-standard route handler, with whatever else its framework hands it. */
 type RouteHandler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
@@ -41,17 +41,17 @@ export const retryTransient =
       return unmarked(await handle(request, ...rest))
     const body = await request.arrayBuffer()
     let tries = 0
-    const answer = async (): Promise<Response | typeof gaveWay> => {
+    const answer = async (): Promise<Response | typeof conflicted> => {
       tries += 1
       const response = await handle(withBody(request, body, { isAgain: tries > 1 }), ...rest)
       if (!response.headers.has(mark)) return response
-      return (await isPartlyStored(response)) ? unmarked(response) : gaveWay
+      return (await isPartlyStored(response)) ? unmarked(response) : conflicted
     }
-    const response = await insist(answer, budget).catch((error: unknown): typeof gaveWay => {
-      if (isBusy(error)) return gaveWay
+    const response = await insist(answer, budget).catch((error: unknown): typeof conflicted => {
+      if (isBusy(error)) return conflicted
       throw error
     })
-    return response === gaveWay ? whenBusy(withBody(request, body)) : response
+    return response === conflicted ? whenBusy(withBody(request, body)) : response
   }
 
 const insist = secondChances()

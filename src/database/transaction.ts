@@ -2,7 +2,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { BusyError } from './BusyError.ts'
 import { isTransient } from './isTransient.ts'
 import { apart } from './lineage.ts'
-import { gaveWay, secondChances } from './secondChances.ts'
+import { conflicted, secondChances } from './secondChances.ts'
 import { transactionIn } from './transactionIn.ts'
 
 export { isTransient }
@@ -28,12 +28,12 @@ export const inTransaction = async <T>(
       return result
     } catch (error) {
       await killTransaction(req)
-      if (isTransient(error)) return gaveWay
+      if (isTransient(error)) return conflicted
       throw error
     }
   }
   const result = await insist(() => apart(attempt))
-  if (result === gaveWay)
+  if (result === conflicted)
     throw new BusyError(
       'Others kept changing the same thing, so nothing was changed; try again in a moment.',
     )

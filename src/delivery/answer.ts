@@ -1,6 +1,6 @@
+import { languageAsked, type Sentence } from '../domain/language.ts'
 import { createHash } from 'node:crypto'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import { languageOf } from '../domain/language.ts'
 
 const everyAnswer = {
   'Access-Control-Allow-Origin': '*',
@@ -71,7 +71,7 @@ export const allow = (): Response =>
     },
   })
 
-type Said = { vi: string; en: string }
+type Said = Sentence
 
 /** Why there is no answer, in the caller's language; `says` is more exact than the general sentence. */
 export const refuse = (
@@ -84,7 +84,7 @@ export const refuse = (
     headers = {},
   }: { path?: string; says?: Said; status?: number; headers?: Record<string, string> } = {},
 ): Response => {
-  const error = { code, message: says[languageOf(request)], ...(path && { path }) }
+  const error = { code, message: says[languageAsked(request)], ...(path && { path }) }
   return new Response(request.method === 'HEAD' ? null : JSON.stringify({ errors: [error] }), {
     status,
     headers: {

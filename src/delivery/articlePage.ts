@@ -4,12 +4,16 @@ import { atSite } from '../publishing/html.ts'
 import { cardOf, figureAt } from './cards.ts'
 import { correctionOf } from './corrections.ts'
 import { jsonLdOf } from './jsonLd.ts'
-import type { Made } from './made.ts'
+import type { RenderContext } from './renderContext.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { ArticlePage, Named } from './shapes.ts'
 
 /** The whole answer for one article, in the contract's shape. */
-export const articlePageOf = (row: LivePage, beside: Neighbours, made: Made): ArticlePage => {
+export const articlePageOf = (
+  row: LivePage,
+  beside: Neighbours,
+  made: RenderContext,
+): ArticlePage => {
   const { publicUrl, clock, names } = made
   const { id, slug, content } = row
   const url = publicUrl + articlePath(slug)
@@ -60,7 +64,10 @@ export const articlePageOf = (row: LivePage, beside: Neighbours, made: Made): Ar
   return { ...page, jsonLd: jsonLdOf(page, publicUrl) }
 }
 
-const categoryOf = (id: string | null, { names }: Made): (Named & { path: Named[] }) | null => {
+const categoryOf = (
+  id: string | null,
+  { names }: RenderContext,
+): (Named & { path: Named[] }) | null => {
   const category = names.category(id)
   return category && { ...category, path: names.categoryPath(id) }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { articlePath } from '../domain/addresses.ts'
 import type { FrozenFigure, LivePage } from '../publishing/frozen.ts'
-import type { Made } from './made.ts'
+import type { RenderContext } from './renderContext.ts'
 import type { Card, Figure } from './shapes.ts'
 
 /** The part of a row that its card is made of. */
@@ -22,7 +22,7 @@ export const cardRowsOf = async (payload: Payload, ids: readonly string[]): Prom
 
 export const cardOf = (
   { id, slug, category, publishedAt, card }: CardRow,
-  { publicUrl, clock, names }: Made,
+  { publicUrl, clock, names }: RenderContext,
 ): Card => ({
   id,
   slug,

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { LivePage, PageRow } from '../publishing/frozen.ts'
 import { articlePageOf } from './articlePage.ts'
 import type { Found } from './found.ts'
-import { madeWith } from './made.ts'
+import { renderContextWith } from './renderContext.ts'
 import { namesOf } from './names.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { ArticlePage } from './shapes.ts'
@@ -39,7 +39,11 @@ const pageFor = async (payload: Payload, row: LivePage): Promise<Found<ArticlePa
   const authors = row.content.bylines.flatMap(({ author }) => author ?? [])
   const names = await namesOf(payload, { authors, topics: row.content.topics })
   const section = names.section(row.category)
-  const value = articlePageOf(row, await neighboursOf(payload, row, section), madeWith(names))
+  const value = articlePageOf(
+    row,
+    await neighboursOf(payload, row, section),
+    renderContextWith(names),
+  )
   const cards = [...value.related, ...value.recommended, ...value.otherNews]
   const keys = surrogateKeys({
     articles: [value.id, ...cards.map(({ id }) => id)],

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { revisionOf } from '../publishing/revision.ts'
+import { revisionOf } from '../publishing/siteRevision.ts'
 import { allow, answerWith, moveTo, refuse } from './answer.ts'
 import { findArticle } from './findArticle.ts'
 import type { Found } from './found.ts'

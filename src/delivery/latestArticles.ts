@@ -3,7 +3,7 @@ import { byAuthor, everything, inCategory, onTopic } from '../publishing/lists.t
 import { cardOf, cardRowsOf } from './cards.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import type { Found } from './found.ts'
-import { madeWith } from './made.ts'
+import { renderContextWith } from './renderContext.ts'
 import { idBehind, namesOf } from './names.ts'
 import { readLists } from './readLists.ts'
 import type { CardList } from './shapes.ts'
@@ -24,7 +24,7 @@ export const latestArticles = async (
   const lists = await listsAsked(payload, asked)
   if (lists === null) return { outcome: 'absent' }
   const page = await readLists(payload, lists, { limit, ...(below && { below }) })
-  const made = madeWith(await namesOf(payload))
+  const made = renderContextWith(await namesOf(payload))
   const docs = (await cardRowsOf(payload, page.articles)).map((row) => cardOf(row, made))
   return {
     outcome: 'found',

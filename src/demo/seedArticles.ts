@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { createBrought } from '../workflow/imported.ts'
+import { createUnowned } from '../workflow/imported.ts'
 import { contentOf, type References } from './contentOf.ts'
 import type { DemoArticle } from './DemoArticle.ts'
 import { recordFormer } from './recordFormer.ts'
@@ -31,7 +31,7 @@ export const seedArticles = async (
 ): Promise<Seeded[]> => {
   const seeded: Seeded[] = []
   for (const text of texts) {
-    const article = await createBrought(req, {
+    const article = await createUnowned(req, {
       data: contentOf(text, made),
       owner: text.owner && made.staff.idOf(text.owner),
       origin: 'demo',

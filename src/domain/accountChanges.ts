@@ -1,3 +1,5 @@
+import type { Sentence } from './language.ts'
+
 /** What of an account is logged when it changes, by the newsroom's word for it (contract §2). */
 export const accountChanges = {
   created: { vi: 'Tạo tài khoản', en: 'Account created' },
@@ -7,7 +9,7 @@ export const accountChanges = {
   email: { vi: 'E-mail', en: 'E-mail' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   apiKey: { vi: 'Khóa API', en: 'API key' },
-} as const
+} as const satisfies Record<string, Sentence>
 
 export type AccountChange = keyof typeof accountChanges
 
@@ -18,7 +20,7 @@ export const accountWays = {
   link: { vi: 'đường dẫn đặt mật khẩu', en: 'a link that sets a password' },
   command: { vi: 'lệnh npm run admin', en: 'the command npm run admin' },
   server: { vi: 'máy chủ', en: 'the server' },
-} as const
+} as const satisfies Record<string, Sentence>
 
 export type AccountWay = keyof typeof accountWays
 

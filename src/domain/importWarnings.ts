@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import type { Sentence } from './language.ts'
 
 /** In the order in which they are reported (contract §6). */
 export const warningCodes = [

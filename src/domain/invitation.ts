@@ -1,3 +1,5 @@
+import type { Sentence } from './language.ts'
+
 /** How far the mail has come by which somebody learns of their account. */
 export const invitationStates = {
   sending: { vi: 'Đang gửi thư mời', en: 'The invitation is being sent' },
@@ -7,6 +9,6 @@ export const invitationStates = {
     vi: 'Chưa có máy chủ thư: hãy tự đưa đường dẫn',
     en: 'No mail server: hand on a link yourself',
   },
-} as const
+} as const satisfies Record<string, Sentence>
 
 export type InvitationState = keyof typeof invitationStates

@@ -1,3 +1,5 @@
+import type { Sentence } from './language.ts'
+
 /** What can be wrong with a request besides a move's refusals: code, status and sentence (contract §4). */
 export const problems = {
   unauthorized: {
@@ -80,6 +82,6 @@ export const problems = {
     vi: 'Có lỗi trong hệ thống; việc vừa làm chưa được ghi nhận.',
     en: 'Something went wrong on our side; nothing was changed.',
   },
-} as const satisfies Record<string, { status: number; vi: string; en: string }>
+} as const satisfies Record<string, { status: number } & Sentence>
 
 export type ProblemCode = keyof typeof problems

@@ -1,3 +1,5 @@
+import type { Sentence } from './language.ts'
+
 /** Every role of a user, with the newsroom's word for it (contract §2). */
 export const roles = {
   contributor: { vi: 'Cộng tác viên', en: 'Contributor' },
@@ -9,7 +11,7 @@ export const roles = {
   chief: { vi: '(Phó) tổng biên tập', en: '(Deputy) editor-in-chief' },
   admin: { vi: 'Quản trị', en: 'Administrator' },
   frontend: { vi: 'Ứng dụng đọc (khóa API)', en: 'Frontend (API key)' },
-} as const
+} as const satisfies Record<string, Sentence>
 
 export type Role = keyof typeof roles
 

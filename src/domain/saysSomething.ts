@@ -1,3 +1,4 @@
+import { isRecord } from './isRecord.ts'
 /**
  * Whether a question asks for something, so that not everything answers it: an empty one may come in many disguises.
  * Where one of several alternatives says nothing, neither do all together.
@@ -22,6 +23,3 @@ const holdsAlways = (operator: string, value: unknown): boolean =>
     : ['like', 'contains'].includes(operator) && typeof value === 'string' && value.trim() === ''
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { isRecord } from './isRecord.ts'
 /** What one question may hold (contract §7); a longer list of values is no question but a table. */
 export const whereLimits = {
   depth: 10,
@@ -140,9 +141,6 @@ const sizeFault = (value: unknown, operator: string): WhereFault | null =>
     (takesMany.has(operator) && value.split(',').length > whereLimits.values))
     ? { code: 'tooComplex' }
     : null
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isPath = (path: string): boolean =>
   /^[\w-]+(?:\.[\w-]+)*$/.test(path) && path.length <= 200 && !hidden.has(path)

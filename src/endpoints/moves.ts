@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { settings } from '../config/settings.ts'
 import { problem } from '../errors/problem.ts'
-import { readAsked } from '../domain/workflow/readAsked.ts'
+import { parseMoveRequest } from '../domain/workflow/parseMoveRequest.ts'
 import { movesOf, type Moves } from '../workflow/movesOf.ts'
 import type { Outcome } from '../workflow/carryOut.ts'
 import { performMove } from '../workflow/performMove.ts'
@@ -20,7 +20,7 @@ export async function askMove(
   via: Via,
 ): Promise<Outcome> {
   requireActor(req)
-  const asked = readAsked(body, settings.timeZone)
+  const asked = parseMoveRequest(body, settings.timeZone)
   if ('fault' in asked) throw problem('malformed', req, { path: asked.fault })
   return performMove(req, { ...asked, id, via })
 }

@@ -5,7 +5,7 @@ import {
   parseParams,
   type PayloadRequest,
 } from 'payload'
-import { boundLookUps, refuseTooMuch } from '../hardening/boundLookUps.ts'
+import { limitLookUps, refuseTooMuch } from '../hardening/limitLookUps.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { restoreVersion } from '../workflow/restoreVersion.ts'
 import { requireActor } from '../access/requireActor.ts'
@@ -19,7 +19,7 @@ export const restoreEndpoint: Endpoint = {
     await addDataAndFileToRequest(req)
     const { depth, populate } = parseParams(req.query)
     const id = String(req.routeParams?.id)
-    boundLookUps(req)
+    limitLookUps(req)
     const doc = await inTransaction(req, async () => {
       const revision: unknown = req.data?.revision
       const restored = await restoreVersion(req, { id, revision, depth, populate })

@@ -1,6 +1,7 @@
+import { type Language, languageOf, type Sentence } from '../domain/language.ts'
 import { APIError, type PayloadRequest } from 'payload'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import { type Language, type Refusal, sentence, statusOf } from '../domain/workflow/refusals.ts'
+import { type Refusal, sentence, statusOf } from '../domain/workflow/refusals.ts'
 
 /** One reason as the caller reads it; `path` is dotted: `body.3.caption`. */
 export type Reason = { code: string; message: string; path?: string }
@@ -9,9 +10,6 @@ export type Reason = { code: string; message: string; path?: string }
 export type Carried = { reasons: Reason[]; data?: Record<string, unknown> }
 
 type Asked = Pick<PayloadRequest, 'i18n'>
-
-/** Vietnamese unless the caller's cookie or `Accept-Language` asked for English. */
-export const languageOf = ({ i18n }: Asked): Language => (i18n?.language === 'en' ? 'en' : 'vi')
 
 /**
  * An error to throw: the code, its status and its sentence in the caller's language.
@@ -27,12 +25,12 @@ export function problem(
     data,
   }: {
     path?: string
-    says?: { vi: string; en: string }
+    says?: Sentence
     status?: number
     data?: Record<string, unknown>
   } = {},
 ): APIError {
-  const message = (says ?? problems[code])[languageOf(req)]
+  const message = (says ?? problems[code])[languageOf(req.i18n)]
   return carrying({ reasons: [{ code, message, ...(path && { path }) }], data }, status)
 }
 
@@ -42,7 +40,7 @@ export function refusal(
   req: Asked,
   data?: Record<string, unknown>,
 ): APIError {
-  const reasons = refusals.map((one) => reasonOf(one, languageOf(req)))
+  const reasons = refusals.map((one) => reasonOf(one, languageOf(req.i18n)))
   return carrying({ reasons, data }, refusals[0] ? statusOf(refusals[0]) : 409)
 }
 

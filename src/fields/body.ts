@@ -1,3 +1,4 @@
+import { languageOf } from '../domain/language.ts'
 import {
   BlocksFeature,
   BoldFeature,
@@ -22,13 +23,13 @@ import type {
 import { richText } from 'payload/shared'
 import { Figure } from './Figure.ts'
 import { addressOf, bodyFault, bodyFaults } from '../domain/body.ts'
-import { languageOf } from '../errors/problem.ts'
 import { label } from './label.ts'
 import { PasteFeature } from './pasteFeature.ts'
 
 /** The drawer takes no address that the newsroom would refuse. */
 const leadsSomewhere: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && addressOf(value) !== null) || bodyFaults.address[languageOf(req)]
+  (typeof value === 'string' && addressOf(value) !== null) ||
+  bodyFaults.address[languageOf(req.i18n)]
 
 /** Payload's own writes over addresses that it does not know, such as `/đường-dẫn`. */
 const address: Field = {
@@ -46,7 +47,7 @@ const photoFault = {
 
 /** What is wrong by our definition, in our words; Payload names nodes and fields in English. */
 const isBodyOfOurs: RichTextFieldValidation = async (value, options) => {
-  const language = languageOf(options.req)
+  const language = languageOf(options.req.i18n)
   const fault = value === null || value === undefined ? undefined : bodyFault(value)
   if (fault) return bodyFaults[fault.fault][language]
   const said = await richText(value, options)

@@ -1,11 +1,12 @@
+import { languageOf, type Language } from '../domain/language.ts'
+import { isRecord } from '../domain/isRecord.ts'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isTransient } from '../database/isTransient.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 import { isUnreadable, soundsUnreadable } from '../errors/isUnreadable.ts'
 import { isTold, logAttempt } from '../log/logEvent.ts'
-import { type Carried, languageOf, nameFor, problem, type Reason } from '../errors/problem.ts'
+import { type Carried, nameFor, problem, type Reason } from '../errors/problem.ts'
 
 type Answered = { status: number; errors: (Reason & Record<string, unknown>)[] }
 
@@ -69,7 +70,7 @@ function tell(error: unknown, { code, collection, req, status }: Told): void {
 }
 
 type Shown = { name?: string; data?: unknown; message?: string }
-type Asked = Parameters<typeof languageOf>[0]
+type Asked = Pick<PayloadRequest, 'i18n'>
 
 /** The answer to whatever was thrown; `shown` is what Payload would say of it. */
 export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): Answered {
@@ -79,7 +80,7 @@ export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): 
     const extra = data.data === undefined ? {} : { data: data.data }
     return { status, errors: data.reasons.map((reason) => ({ ...reason, ...extra })) }
   }
-  const language = languageOf(req)
+  const language = languageOf(req.i18n)
   const unanswered = unansweredPath(error, data)
   if (unanswered !== null)
     return answerTo(problem('invalid', req, { path: unanswered }), undefined, req)
@@ -128,9 +129,6 @@ const unansweredPath = (error: unknown, data: unknown): string | null => {
   const { path } = isRecord(first) ? first : thrown.name === 'CastError' ? thrown : {}
   return typeof path === 'string' ? path.replace(/^version\./, '').replace(/^_id$/, 'id') : null
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** GraphQL wraps what a resolver throws. */
 const thrownBehind = (error: unknown): object =>

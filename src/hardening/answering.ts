@@ -1,5 +1,5 @@
+import { languageAsked } from '../domain/language.ts'
 import { retryTransient } from '../database/retryTransient.ts'
-import { languageOf } from '../domain/language.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { logAttempt } from '../log/logEvent.ts'
@@ -86,7 +86,7 @@ function problemFor(
   code: ProblemCode,
   status: number = problems[code].status,
 ): Response {
-  const language = languageOf(request)
+  const language = languageAsked(request)
   const reason =
     code === 'tooLarge' && bringsPhoto(request)
       ? { code, message: beyondPhotoLimits[language], path: 'file' }

@@ -1,6 +1,7 @@
+import { languageAsked } from '../domain/language.ts'
+import { isRecord } from '../domain/isRecord.ts'
 import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
-import { tooMuchHeader } from './boundLookUps.ts'
-import { languageOf } from '../domain/language.ts'
+import { tooMuchHeader } from './limitLookUps.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 import { nameFor, type Reason } from '../errors/problem.ts'
 import { logAttempt } from '../log/logEvent.ts'
@@ -96,9 +97,6 @@ const subscribes = ({ definitions }: DocumentNode): boolean =>
 
 type Asked = { query?: unknown; variables?: unknown; operationName?: unknown }
 
-const isRecord = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** As the package behind it wants it to the letter: another `Accept` or charset gets no answer at all. */
 const plainly = ({ url, headers, method, signal }: Request, body: string): Request => {
   const plain = new Headers(headers)
@@ -137,7 +135,7 @@ export const refuseGraphQL = (
 
 /** GraphQL speaks English, to programmers; ours says in the caller's language whose fault it is. */
 const reasonOf = (request: Request, code: ProblemCode, detail?: string): Reason => {
-  const sentence = problems[code][languageOf(request)]
+  const sentence = problems[code][languageAsked(request)]
   return { code, message: detail === undefined ? sentence : `${sentence} (${detail})` }
 }
 

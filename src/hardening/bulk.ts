@@ -1,3 +1,4 @@
+import { languageOf } from '../domain/language.ts'
 import { getTranslation } from '@payloadcms/translations'
 import {
   addDataAndFileToRequest,
@@ -6,13 +7,13 @@ import {
   type PayloadRequest,
   parseParams,
 } from 'payload'
-import { rowsFor } from './boundAll.ts'
-import { boundLookUps, refuseTooMuch } from './boundLookUps.ts'
+import { rowsFor } from './limitOperations.ts'
+import { limitLookUps, refuseTooMuch } from './limitLookUps.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { problems } from '../domain/problems.ts'
 import { saysSomething } from '../domain/saysSomething.ts'
 import { answerTo } from './answerError.ts'
-import { languageOf, problem } from '../errors/problem.ts'
+import { problem } from '../errors/problem.ts'
 import { requireActor } from '../access/requireActor.ts'
 
 type Failure = { id: string; code: string; message: string }
@@ -71,7 +72,7 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
     if ((await access[way.right]({ req })) === false) throw problem('forbidden', req)
     // One file for many photos; the Local API would leave it out without a word.
     if (req.file) throw problem('fileIsFixed', req, { path: 'file' })
-    boundLookUps(req)
+    limitLookUps(req)
     const outcomes: Outcome[] = []
     for (const id of await matching(req, collection, asked))
       outcomes.push(await writeOne(req, () => way.write(req, id, asked), id))
@@ -148,7 +149,7 @@ function reasonIn(req: PayloadRequest, error: unknown): Omit<Failure, 'id'> & { 
   const { status, errors } = answerTo(error, error instanceof Error ? error : undefined, req)
   const { code, message } = errors[0] ?? {
     code: 'internal',
-    message: problems.internal[languageOf(req)],
+    message: problems.internal[languageOf(req.i18n)],
   }
   return { code, message, status }
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import type {
   CollectionAfterOperationHook,
   FlattenedField,
@@ -15,7 +16,7 @@ const selected = Symbol('selected by the caller')
 
 /** The selection to read by: what the collection forces is excluded from nothing. */
 export function selection(select: unknown, { forceSelect = {} }: { forceSelect?: object }): object {
-  if (!isRow(select)) return { select: undefined }
+  if (!isRecord(select)) return { select: undefined }
   if (modeOf(select) === 'include') return { select, [selected]: select }
   const left = Object.entries(select).filter(([field]) => !Object.hasOwn(forceSelect, field))
   // Of an empty selection Payload would read the id alone.
@@ -36,7 +37,7 @@ export function wholeFor(args: Row, { fields, global, req }: Written): object {
   const { select } = args
   if (global !== undefined)
     ofGlobals.set(req, (ofGlobals.get(req) ?? new Map<string, unknown>()).set(global, select))
-  if (!isRow(select)) return { select: undefined }
+  if (!isRecord(select)) return { select: undefined }
   const isBare =
     modeOf(select) === 'include' &&
     !fields.some((field) => field.name in select && mayBePopulated(field))
@@ -55,7 +56,7 @@ export const keepSelected: CollectionAfterOperationHook = ({
 }): unknown => {
   const { [selected]: select } = args as { [selected]?: Row }
   const read: unknown = result
-  if (!select || !isRow(read)) return read
+  if (!select || !isRecord(read)) return read
   const asked = { select, fields: collection.flattenedFields, mode: modeOf(select) }
   if (Array.isArray(read.docs))
     return { ...read, docs: read.docs.map((doc: unknown) => kept(doc, asked)) }
@@ -65,7 +66,7 @@ export const keepSelected: CollectionAfterOperationHook = ({
 /** The same of a global that was written: the last hook that sees it. */
 export const keepSelectedOfGlobal: GlobalAfterChangeHook = ({ doc, global, req }): unknown => {
   const select = ofGlobals.get(req)?.get(global.slug)
-  if (!isRow(select)) return doc
+  if (!isRecord(select)) return doc
   return kept(doc, { select, fields: global.flattenedFields, mode: modeOf(select) })
 }
 
@@ -73,7 +74,7 @@ type Asked = { select: Row; fields: Fields; mode: ReturnType<typeof getSelectMod
 
 /** Whether a form is open elsewhere (`_isLocked`) Payload adds for its own admin. */
 function kept(doc: unknown, { select, fields, mode }: Asked): unknown {
-  if (!isRow(doc)) return doc
+  if (!isRecord(doc)) return doc
   const isKept = (name: string) =>
     mode === 'include'
       ? Boolean(select[name]) || isAlwaysShown(name, fields)
@@ -84,7 +85,7 @@ function kept(doc: unknown, { select, fields, mode }: Asked): unknown {
       .map(([name, value]) => {
         const inside = select[name]
         const within = fieldsAt(name, fields)
-        if (!isRow(inside) || !within) return [name, value]
+        if (!isRecord(inside) || !within) return [name, value]
         const asked = { select: inside, fields: within, mode }
         return [
           name,
@@ -105,6 +106,3 @@ const isAlwaysShown = (name: string, fields: Fields): boolean =>
   name === 'id' || (name.startsWith('_') && !fields.some((field) => field.name === name))
 
 const modeOf = (select: Row) => getSelectMode(select as SelectType)
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

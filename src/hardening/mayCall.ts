@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
 import { isId } from '../database/isId.ts'
@@ -63,6 +64,3 @@ async function mayRead(req: PayloadRequest, { slug, id }: Named): Promise<boolea
     throw error
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

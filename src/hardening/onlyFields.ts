@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import type { FlattenedField } from 'payload'
 import { settings } from '../config/settings.ts'
 import { keptBody } from '../domain/body.ts'
@@ -117,6 +118,3 @@ const named = (value: unknown): unknown => {
   if ('relationTo' in value) return { relationTo: value.relationTo, value: named(value.value) }
   return 'id' in value ? value.id : value
 }
-
-const isRecord = (value: unknown): value is Written =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
+import { languageAsked } from '../domain/language.ts'
+import { isRecord } from '../domain/isRecord.ts'
 import * as qs from 'qs-esm'
-import { languageOf } from '../domain/language.ts'
 import { isPlainData } from '../domain/plainData.ts'
 import type { ProblemCode } from '../domain/problems.ts'
 import { bytesInFlight } from '../lifetime/BytesInFlight.ts'
@@ -187,9 +188,6 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The request with a search that Payload reads as it is meant. */
 function withSearch(
   request: Request,
@@ -209,7 +207,7 @@ function withSearch(
     : search
   // In one word: Payload reads of a longer list the first language alone, and the case of its letters.
   const spoken = new Headers(headers)
-  spoken.set('accept-language', languageOf(request))
+  spoken.set('accept-language', languageAsked(request))
   return new Request(url, {
     method: method === 'HEAD' ? 'GET' : method,
     headers: spoken,

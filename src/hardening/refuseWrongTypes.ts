@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { isDate } from '../domain/moment.ts'
 import { problem } from '../errors/problem.ts'
@@ -106,9 +107,6 @@ const firstOf = <T>(
 }
 
 type FaultOf = (value: unknown) => WrongValue['fault'] | null
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const unless = (holds: boolean): WrongValue['fault'] | null => (holds ? null : 'wrongType')
 

@@ -1,4 +1,4 @@
-import { mostForStaff } from './publicReads.ts'
+import { mostForStaff } from './limitPublicQueries.ts'
 
 /** How many rows a list of the admin shows when so many are asked for; undefined for what is no number of rows. */
 export const rowsOfList = (limit: unknown): number | undefined => {

@@ -1,8 +1,9 @@
+import type { Sentence } from '../domain/language.ts'
 import { beyondPhotoLimits } from '../domain/photoLimits.ts'
 import type { PhotoFault } from './develop.ts'
 
 /** Why a file can't become a photo, and what to do about it. */
-export const faultSentences: Record<PhotoFault, { vi: string; en: string }> = {
+export const faultSentences: Record<PhotoFault, Sentence> = {
   noFile: {
     vi: 'Hãy chọn một tệp ảnh để tải lên.',
     en: 'Choose a photo file to upload.',

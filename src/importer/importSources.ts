@@ -1,7 +1,7 @@
+import type { Language } from '../domain/language.ts'
 import type { Told } from './outcome.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../database/transaction.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 import { type Failure, failureSentence } from './failures.ts'
 import { sourceKey } from './key.ts'
 import { type Landed, type Landing } from './outcome.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/workflow/refusals.ts'
+import type { Language } from '../domain/language.ts'
 import type { Report, Told } from './outcome.ts'
 import { progressOn, type Terminal } from './progress.ts'
 import {

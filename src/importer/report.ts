@@ -1,7 +1,6 @@
+import type { Language, Sentence } from '../domain/language.ts'
 import { plainName } from './plainName.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 import type { Report } from './outcome.ts'
-import type { Sentence } from '../domain/sentence.ts'
 import { isWarningCode, type WarningCode } from '../domain/importWarnings.ts'
 
 export type Summary = Record<Report['outcome'], number>

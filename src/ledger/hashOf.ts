@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import { createHash } from 'node:crypto'
 
 /**
@@ -26,9 +27,6 @@ export const canonicalJson = (value: unknown): string =>
         )
       : asStored(key, held),
   )
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Half a character is no text that a database can keep: both store a question mark in its place. */
 const asStored = (_: string, value: unknown): unknown =>

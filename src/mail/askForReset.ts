@@ -1,5 +1,6 @@
+import { languageOf } from '../domain/language.ts'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { languageOf, problem } from '../errors/problem.ts'
+import { problem } from '../errors/problem.ts'
 import { logAttempt } from '../log/logEvent.ts'
 import { mailReset } from './mailReset.ts'
 import { inBackground } from '../lifetime/inBackground.ts'
@@ -21,7 +22,7 @@ export const askForReset = async (req: PayloadRequest, email: unknown): Promise<
     })
   await countAttemptAt(req, { whatever: 'askForReset', one: 'askForResetOf' }, address)
   const { headers, payload } = req
-  const language = languageOf(req)
+  const language = languageOf(req.i18n)
   inBackground(async (signal) => {
     const outcome = await mailReset(payload, address, { language, signal })
     const account = outcome === 'unknown' ? null : address

@@ -1,7 +1,7 @@
+import type { Language } from '../domain/language.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../database/transaction.ts'
 import type { InvitationState } from '../domain/invitation.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 import { deliver } from './deliver.ts'
 import { invitationLetter } from './letters.ts'
 import { invitationDays } from './passwordLink.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/workflow/refusals.ts'
+import type { Language } from '../domain/language.ts'
 
 /** A mail without its address: the same words as plain text and as HTML. */
 export type Letter = { subject: string; text: string; html: string }

@@ -1,6 +1,6 @@
+import type { Language } from '../domain/language.ts'
 import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 import { throttles } from '../throttle/throttles.ts'
 import { canSendMail, deliver } from './deliver.ts'
 import { resetLetter } from './letters.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { correctionsOf } from './corrections.ts'
-import { raiseSiteRevision } from './revision.ts'
+import { raiseSiteRevision } from './siteRevision.ts'
 import { pageOf, savePage } from './rows.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Category } from './categories.ts'
-import { fileUnder } from './fileUnder.ts'
+import { list } from './list.ts'
 import type { LivePage, PageRow } from './frozen.ts'
 import { imagesOf, listsOf, sectionOf } from './lists.ts'
-import { raiseSiteRevision } from './revision.ts'
+import { raiseSiteRevision } from './siteRevision.ts'
 import { savePage } from './rows.ts'
 import { showPhotos } from './showPhotos.ts'
 
@@ -13,7 +13,7 @@ export const project = async (
   { page, former, tree }: { page: LivePage; former: PageRow | null; tree: readonly Category[] },
 ): Promise<void> => {
   await savePage(req, page, former === null)
-  await fileUnder(req, page, {
+  await list(req, page, {
     lists: listsOf(page.content, tree),
     section: sectionOf(page.category, tree),
   })

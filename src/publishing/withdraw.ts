@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { fileUnder } from './fileUnder.ts'
+import { list } from './list.ts'
 import { imagesOf } from './lists.ts'
-import { raiseSiteRevision } from './revision.ts'
+import { raiseSiteRevision } from './siteRevision.ts'
 import { pageOf, savePage } from './rows.ts'
 import { showPhotos } from './showPhotos.ts'
 
@@ -25,7 +25,7 @@ export const withdraw = async ({
   if (page?.state !== 'live') throw new Error(`Article ${articleId} is not live.`)
   const goneAt = new Date(at).toISOString()
   await savePage(req, { ...page, state: 'gone', goneAt, card: null, content: null }, false)
-  await fileUnder(req, page, { lists: [], section: null })
+  await list(req, page, { lists: [], section: null })
   await showPhotos(req, { shown: [], before: imagesOf(page.content) })
   await raiseSiteRevision(req)
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../domain/sentence.ts'
+import type { Sentence } from '../domain/language.ts'
 
 export const importHelp: Sentence = {
   vi: `Nhập bài của trang cũ thành bản nháp.

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/workflow/refusals.ts'
+import type { Language } from '../domain/language.ts'
 
 /** That of the operator's system where it is English; Vietnamese otherwise. */
 export const language: Language = /^en/i.test(

@@ -1,5 +1,5 @@
+import type { Language } from '../domain/language.ts'
 import type { Verified } from '../audit/verify.ts'
-import type { Language } from '../domain/workflow/refusals.ts'
 
 export const verifyHelp: Record<Language, string> = {
   vi: `Kiểm tra nhật ký và kho lưu trữ, chỉ đọc, kể cả khi tòa soạn đang chạy.

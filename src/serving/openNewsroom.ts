@@ -4,7 +4,7 @@ import { isWithoutAccounts } from '../admin/users/isWithoutAccounts.ts'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
-import { startHeads } from '../jobs/startHeads.ts'
+import { startCheckpoints } from '../jobs/startCheckpoints.ts'
 import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from '../lifetime/atStop.ts'
 import { judgeSignInsBy } from '../lifetime/isSignedIn.ts'
@@ -23,7 +23,7 @@ export const openNewsroom = async (): Promise<void> => {
   judgeSignInsBy(async (headers) => (await payload.auth({ headers })).user !== null)
   await openDemo(payload)
   atStop(startClock(payload))
-  atStop(startHeads(payload))
+  atStop(startCheckpoints(payload))
   atStop(startThinning(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
   if (await isWithoutAccounts(payload))

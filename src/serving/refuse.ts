@@ -1,6 +1,6 @@
+import { languageAsked } from '../domain/language.ts'
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { languageOf } from '../domain/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 
 type Why = { code: ProblemCode; status?: number; headers?: Record<string, string> }
@@ -13,7 +13,7 @@ export const refuse = (
 ): void => {
   const { cookie = '', 'accept-language': accepted = '' } = sent
   const asked = new Headers({ cookie, 'accept-language': accepted })
-  const body = bodyOf(code, problems[code][languageOf({ headers: asked })])
+  const body = bodyOf(code, problems[code][languageAsked({ headers: asked })])
   response
     .writeHead(status, {
       'Content-Type': type,

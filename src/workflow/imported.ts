@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Article } from '../payload-types.ts'
 import { raiseRevision } from './heads.ts'
-import { asMove } from './moveContext.ts'
+import { asServerWrite } from './serverWrite.ts'
 import { startOf } from './setByMoves.ts'
 import { saveWorkingVersion, workedOn } from './versions.ts'
 
@@ -11,7 +11,7 @@ type Content = Partial<Omit<Article, 'id' | 'state' | 'owner' | 'assignee' | '_s
  * Creates a draft that nobody wrote in the admin: an imported one, or one of the demo newsroom. It has
  * an owner only when one is named, and nobody counts as having edited it.
  */
-export const createBrought = (
+export const createUnowned = (
   req: PayloadRequest,
   { data, owner, origin }: { data: Content; owner: string | null; origin: 'import' | 'demo' },
 ): Promise<Article> =>
@@ -27,14 +27,14 @@ export const createBrought = (
     },
     depth: 0,
     overrideAccess: true,
-    ...asMove(req),
+    ...asServerWrite(req),
   })
 
 /** The same for an imported article. */
 export const createImported = (
   req: PayloadRequest,
   { data, owner }: { data: Content; owner: string | null },
-): Promise<Article> => createBrought(req, { data, owner, origin: 'import' })
+): Promise<Article> => createUnowned(req, { data, owner, origin: 'import' })
 
 /**
  * Replaces the content of an imported draft that nobody has touched since; the caller holds the article

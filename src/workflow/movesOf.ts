@@ -1,9 +1,10 @@
+import { languageOf, type Sentence } from '../domain/language.ts'
 import type { PayloadRequest } from 'payload'
 import { decideWithoutInputs, fits, inputsOf } from '../domain/workflow/decide.ts'
 import { type Input, type Move, moves, rowOf } from '../domain/workflow/moves.ts'
 import type { Refusal } from '../domain/workflow/refusals.ts'
 import type { State } from '../domain/workflow/states.ts'
-import { languageOf, type Reason, reasonOf } from '../errors/problem.ts'
+import { type Reason, reasonOf } from '../errors/problem.ts'
 import { liveOf } from '../publishing/index.ts'
 import { blockedOf } from './blocked.ts'
 import type { Live } from './carryOut.ts'
@@ -18,7 +19,7 @@ export type Moves = {
   /** Why the clock could not publish it when it was due. */
   blocked: { at: string; errors: Reason[] } | null
   /** Open to the caller, were the needed things given. */
-  allowed: { move: Move; label: { vi: string; en: string }; needs: Input[] }[]
+  allowed: { move: Move; label: Sentence; needs: Input[] }[]
   /** State and role fit, something else stands in the way. */
   refused: { move: Move; errors: Reason[] }[]
   history: MoveRow[]
@@ -36,7 +37,7 @@ export async function movesOf(req: PayloadRequest, id: string): Promise<Moves> {
   const fitting = (Object.keys(moves) as Move[]).filter((move) => fits(move, situation))
   const judged = fitting.map((move) => ({ move, decision: decideWithoutInputs(move, situation) }))
   const reasons = (refusals: readonly Refusal[]): Reason[] =>
-    refusals.map((one) => reasonOf(one, languageOf(req)))
+    refusals.map((one) => reasonOf(one, languageOf(req.i18n)))
   const blocked = await blockedOf(req, worked.article)
   return {
     state: worked.standing.state,

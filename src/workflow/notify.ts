@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Notice } from '../domain/workflow/notices.ts'
-import { asMove } from './moveContext.ts'
+import { asServerWrite } from './serverWrite.ts'
 
 /** Tells each of the users once, but not whoever did it; within the caller's transaction. */
 export async function notify(
@@ -14,6 +14,6 @@ export async function notify(
       data: { user: user ?? '', article, kind, at: at.toISOString() },
       depth: 0,
       overrideAccess: true,
-      ...asMove(req),
+      ...asServerWrite(req),
     })
 }

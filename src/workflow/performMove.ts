@@ -6,7 +6,7 @@ import type { Given } from '../domain/workflow/situation.ts'
 import { refusal } from '../errors/problem.ts'
 import { carryOut, type Outcome } from './carryOut.ts'
 import type { Via } from './recordMove.ts'
-import { refuseStale } from './revision.ts'
+import { refuseStale } from './refuseStale.ts'
 import { requireActor, reloadActor } from '../access/requireActor.ts'
 import { seenBy, situationOf } from './situationOf.ts'
 

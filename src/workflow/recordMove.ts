@@ -10,7 +10,7 @@ import type { Move as StoredMove } from '../payload-types.ts'
 import { afterCommit } from '../database/afterCommit.ts'
 import { logEvent } from '../log/logEvent.ts'
 import { headOf, setLastMove } from './heads.ts'
-import { asMove } from './moveContext.ts'
+import { asServerWrite } from './serverWrite.ts'
 import { versionHashOf } from './versionHash.ts'
 import { newestVersion } from './versions.ts'
 
@@ -85,7 +85,7 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
     data: { ...row, hash },
     depth: 0,
     overrideAccess: true,
-    ...asMove(req),
+    ...asServerWrite(req),
   })
   await setLastMove(req, made.article, hash)
   await afterCommit(req, () => tellLog(req, row))

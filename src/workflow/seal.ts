@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../domain/idOf.ts'
@@ -104,8 +105,7 @@ export async function printedNamesOf(
 export const unnamedIn = ({ bylines }: Pick<Article, 'bylines'>): string[] =>
   idsOf((bylines ?? []).filter(({ name }) => shownOf(name) === '').map(({ author }) => author))
 
-const isNames = (value: Article['printedNames']): value is Record<string, string> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isNames = (value: Article['printedNames']): value is Record<string, string> => isRecord(value)
 
 type Shown = {
   photos: readonly Pick<ShownPhoto, 'file' | 'caption' | 'alt' | 'credit'>[]

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypeWithVersion, Where } from 'payload'
 import type { Article } from '../payload-types.ts'
-import { asMove } from './moveContext.ts'
+import { asServerWrite } from './serverWrite.ts'
 
 /**
  * All that knows how Payload keeps drafts. The row of `articles` holds what is live, or else the version
@@ -98,7 +98,7 @@ const save = (
     id,
     overrideAccess: true,
     overrideLock: true,
-    ...asMove(req),
+    ...asServerWrite(req),
     showHiddenFields: true,
   })
 

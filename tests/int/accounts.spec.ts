@@ -6,7 +6,7 @@ import { createLocalReq } from 'payload'
 import type { Finding } from '../../src/audit/findings.ts'
 import { hashOf } from '../../src/ledger/hashOf.ts'
 import { accountRowIn } from '../../src/audit/accountRow.ts'
-import { takeHeads } from '../../src/audit/takeHeads.ts'
+import { takeCheckpoint } from '../../src/audit/takeCheckpoint.ts'
 import type { AccountLog, User } from '../../src/payload-types.ts'
 import { type MailServer, startMailServer } from '../support/mailServer.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
@@ -564,7 +564,7 @@ const foundOf = async ({ id }: { id: string }): Promise<Finding[]> =>
 describe('verify names, of the log of accounts,', () => {
   const hour = 3_600_000
   let clock = Date.now() - 10_000 * hour
-  const seal = () => takeHeads(newsroom.payload, new Date((clock += hour)))
+  const seal = () => takeCheckpoint(newsroom.payload, new Date((clock += hour)))
 
   /** With four rows in its log. */
   const aLoggedOne = async (name: string): Promise<Caller> => {

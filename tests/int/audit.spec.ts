@@ -5,7 +5,7 @@ import { createLocalReq, type Where } from 'payload'
 import type { Finding } from '../../src/audit/findings.ts'
 import { hashOf } from '../../src/ledger/hashOf.ts'
 import { loggedIn } from '../../src/ledger/loggedRow.ts'
-import { takeHeads } from '../../src/audit/takeHeads.ts'
+import { takeCheckpoint } from '../../src/audit/takeCheckpoint.ts'
 import { type Verified, verify } from '../../src/audit/verify.ts'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import type { AuditHead, Correction, Move, Publication } from '../../src/payload-types.ts'
@@ -68,7 +68,7 @@ const pageOf = async (id: string): Promise<PageRow> =>
 const hour = 3_600_000
 /** So long ago that each seal looks at all that the tests did, hour by hour. */
 let clock = Date.now() - 10_000 * hour
-const seal = () => takeHeads(newsroom.payload, new Date((clock += hour)))
+const seal = () => takeCheckpoint(newsroom.payload, new Date((clock += hour)))
 
 async function verifying(
   options: Parameters<typeof verify>[1] = {},
@@ -158,11 +158,11 @@ describe('the seal over all logs', () => {
     const now = new Date((clock += hour))
     const before = (await sealsOf()).length
     const both = await Promise.all([
-      takeHeads(newsroom.payload, now),
-      takeHeads(newsroom.payload, now),
+      takeCheckpoint(newsroom.payload, now),
+      takeCheckpoint(newsroom.payload, now),
     ])
     expect(both.sort()).toEqual([0, 1])
-    expect(await takeHeads(newsroom.payload, new Date(now.getTime() + 1))).toBe(0)
+    expect(await takeCheckpoint(newsroom.payload, new Date(now.getTime() + 1))).toBe(0)
     expect(await sealsOf()).toHaveLength(before + 1)
   })
 

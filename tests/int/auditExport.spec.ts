@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { takeHeads } from '../../src/audit/takeHeads.ts'
+import { takeCheckpoint } from '../../src/audit/takeCheckpoint.ts'
 import { verify } from '../../src/audit/verify.ts'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import { sealedColumns } from '../../src/ledger/publicationHash.ts'
@@ -51,7 +51,7 @@ beforeAll(async () => {
   await make(head, 'approve')
   await make(chief, 'publish')
   await make(chief, 'correct', { correction, documentNo: '12/CV' })
-  await takeHeads(newsroom.payload)
+  await takeCheckpoint(newsroom.payload)
 })
 
 afterAll(async () => {
@@ -358,7 +358,7 @@ describe('what was logged, published or corrected', () => {
   it('keeps the seals out of every API', async () => {
     expect((await chief.call('GET', '/api/auditHeads')).status).toBe(404)
     const { body } = await chief.call('POST', '/api/graphql', {
-      query: '{ AuditHeads { docs { id } } }',
+      query: '{ Checkpoints { docs { id } } }',
     })
     expect(body.errors).toHaveLength(1)
   })

@@ -10,7 +10,7 @@ import { databaseAdapter, isBusy } from '../../src/database/index.ts'
 import { apart } from '../../src/database/lineage.ts'
 import { againHeader, retryTransient } from '../../src/database/retryTransient.ts'
 import { holdArticle, inTransaction } from '../../src/database/transaction.ts'
-import { WaitsForItself } from '../../src/database/Turns.ts'
+import { WaitsForItself } from '../../src/database/FairLock.ts'
 import { aPlace, testDatabase } from '../support/place.ts'
 import { aRuin, canRuin } from '../support/aRuin.ts'
 import { freePort } from '../support/freePort.ts'
@@ -280,7 +280,7 @@ describe(`somebody who does not finish on ${testDatabase}`, () => {
   })
 
   it('keeps nobody waiting for more than ten seconds (contract §7)', async () => {
-    const { patience } = await import('../../src/database/Turns.ts')
+    const { patience } = await import('../../src/database/FairLock.ts')
     expect(patience.wait).toBe(10_000)
   })
 

@@ -209,7 +209,7 @@ describe('the front page', () => {
   })
 
   it('tells readers that it was changed', async () => {
-    const { revisionOf } = await import('../../src/publishing/revision.ts')
+    const { revisionOf } = await import('../../src/publishing/siteRevision.ts')
     const before = await revisionOf(newsroom.payload)
     await put({ recommended: [] })
     expect((await revisionOf(newsroom.payload)).revision).toBe(before.revision + 1)
@@ -288,7 +288,7 @@ describe('a redirect', () => {
   })
 
   it('tells readers that it was written, changed and deleted', async () => {
-    const { revisionOf } = await import('../../src/publishing/revision.ts')
+    const { revisionOf } = await import('../../src/publishing/siteRevision.ts')
     const revision = async () => (await revisionOf(newsroom.payload)).revision
     const before = await revision()
     const { body } = await write({ from: '/bao', to: '/mot' })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { lookUpLimits } from '../../src/hardening/boundLookUps.ts'
+import { lookUpLimits } from '../../src/hardening/limitLookUps.ts'
 import { bodyOf, paragraph } from '../../src/domain/body.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Answer, type Caller, nobody } from '../support/people.ts'

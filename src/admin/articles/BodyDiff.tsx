@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts'
 import { LexicalDiffComponent } from '@payloadcms/richtext-lexical/rsc'
 import type { RichTextFieldDiffServerComponent } from 'payload'
-import { languageOf } from '../languageOf.ts'
 import { spelledOut } from './spelledOut.ts'
 
 /** Two texts of an article side by side, as Payload compares them, the words of its photos included. */

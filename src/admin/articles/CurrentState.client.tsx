@@ -1,8 +1,8 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { isState } from '../../domain/workflow/states.ts'
-import { languageOf } from '../languageOf.ts'
 import { StateLabel } from './StateLabel.tsx'
 
 const words = {

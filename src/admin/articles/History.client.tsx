@@ -1,10 +1,10 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { clockOf } from '../../domain/clock.ts'
 import type { MoveRow } from '../../workflow/recordMove.ts'
-import { languageOf } from '../languageOf.ts'
 import { historySentence } from './historySentence.ts'
 
 const words = {

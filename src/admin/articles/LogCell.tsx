@@ -1,5 +1,5 @@
+import { languageOf } from '../../domain/language.ts'
 import type { DefaultServerCellComponentProps } from 'payload'
-import { languageOf } from '../languageOf.ts'
 import { logWords } from './logWords.ts'
 
 /** A field of the log in a list, by the newsroom's word for it. */

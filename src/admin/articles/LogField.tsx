@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts'
 import { FieldLabel } from '@payloadcms/ui'
 import type { TextFieldServerComponent } from 'payload'
-import { languageOf } from '../languageOf.ts'
 import { logWords } from './logWords.ts'
 
 /** A field of the log in the row's own form, which nobody writes in: the newsroom's word for what it holds. */

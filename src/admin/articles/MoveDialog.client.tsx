@@ -1,10 +1,10 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Reason } from '../../errors/problem.ts'
-import { languageOf } from '../languageOf.ts'
 import { givenIn } from './givenIn.ts'
 import { MoveInputs } from './MoveInputs.client.tsx'
 import { Reasons } from './Reasons.client.tsx'

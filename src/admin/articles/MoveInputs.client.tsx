@@ -1,8 +1,8 @@
 'use client'
 
+import type { Language } from '../../domain/language.ts'
 import { useState } from 'react'
 import type { Input } from '../../domain/workflow/moves.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 import { basisLabels, correctionKindLabels, kindLabels } from '../../domain/workflow/words.ts'
 import { Choice, Line, Moment, Note } from './inputs.tsx'
 

@@ -1,7 +1,7 @@
+import { languageOf } from '../../domain/language.ts'
 import type { UIFieldServerProps } from 'payload'
 import { clockOf } from '../../domain/clock.ts'
 import { idOf } from '../../domain/idOf.ts'
-import { languageOf } from '../languageOf.ts'
 import { historyDetail } from './historyDetail.ts'
 import { historySentence } from './historySentence.ts'
 import { namesOf } from './namesOf.ts'

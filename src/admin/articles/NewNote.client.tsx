@@ -1,9 +1,9 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type NoteKind, noteKinds } from '../../domain/notes/kinds.ts'
-import { languageOf } from '../languageOf.ts'
 import { useQuoted } from './useQuoted.ts'
 
 type Written = { kind: NoteKind; text: string; quote?: string; path?: string }

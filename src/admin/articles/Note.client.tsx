@@ -1,10 +1,10 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { clockOf } from '../../domain/clock.ts'
 import { noteKinds } from '../../domain/notes/kinds.ts'
-import { languageOf } from '../languageOf.ts'
 import { fieldAt, leadTo } from './fieldAt.ts'
 import type { PanelNote } from './toPanelNote.ts'
 

@@ -1,10 +1,10 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Note as StoredNote } from '../../payload-types.ts'
 import type { Reason } from '../../errors/problem.ts'
-import { languageOf } from '../languageOf.ts'
 import { ask, reasonsIn } from './moveRequests.ts'
 import { NewNote } from './NewNote.client.tsx'
 import { Note } from './Note.client.tsx'

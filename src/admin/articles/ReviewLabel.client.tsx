@@ -1,8 +1,8 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 import { isWarningCode, warningSentence } from '../../domain/importWarnings.ts'
-import { languageOf } from '../languageOf.ts'
 
 type Row = { code?: string | null; suggestion?: string | null }
 

@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts'
 import type { DefaultServerCellComponentProps } from 'payload'
 import { isState } from '../../domain/workflow/states.ts'
-import { languageOf } from '../languageOf.ts'
 import { StateLabel } from './StateLabel.tsx'
 
 /** The state in the list of articles. */

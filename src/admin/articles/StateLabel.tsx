@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/workflow/refusals.ts'
+import type { Language } from '../../domain/language.ts'
 import { type State, states } from '../../domain/workflow/states.ts'
 
 /** The state of an article as a coloured label; the colour repeats what the text says. */

@@ -1,8 +1,8 @@
+import { languageOf } from '../../domain/language.ts'
 import Link from 'next/link.js'
 import type { Payload, ServerProps, TypedUser } from 'payload'
 import { actorOfUser } from '../../access/actorOf.ts'
 import { hasRole, staff } from '../../domain/roles.ts'
-import { languageOf } from '../languageOf.ts'
 import { queryOf, type WorkList, whereOf, workLists } from './lists.ts'
 
 type Props = Pick<ServerProps, 'i18n' | 'payload' | 'searchParams' | 'user'> & {

@@ -1,5 +1,6 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import {
   Button,
   useConfig,
@@ -11,7 +12,6 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { type Move, rowOf } from '../../domain/workflow/moves.ts'
 import type { Moves } from '../../workflow/movesOf.ts'
-import { languageOf } from '../languageOf.ts'
 import { Notes } from './Notes.client.tsx'
 import { History } from './History.client.tsx'
 import { MoveDialog } from './MoveDialog.client.tsx'

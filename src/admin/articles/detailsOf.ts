@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts'
 import type { PayloadRequest } from 'payload'
 import { clockOf } from '../../domain/clock.ts'
-import { languageOf } from '../languageOf.ts'
 import { historyDetail } from './historyDetail.ts'
 import { namesOf } from './namesOf.ts'
 

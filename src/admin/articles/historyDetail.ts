@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/workflow/refusals.ts'
+import type { Language } from '../../domain/language.ts'
 import { bases, correctionKinds, kinds } from '../../domain/workflow/situation.ts'
 import { basisLabels, correctionKindLabels, kindLabels } from '../../domain/workflow/words.ts'
 import type { Move as StoredMove } from '../../payload-types.ts'

@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/language.ts'
 import { isRole, roles } from '../../domain/roles.ts'
 import { isMove } from '../../domain/workflow/moves.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 import { deeds } from '../../domain/workflow/words.ts'
 import type { MoveRow } from '../../workflow/recordMove.ts'
 

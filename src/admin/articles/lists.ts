@@ -1,8 +1,9 @@
+import type { Sentence } from '../../domain/language.ts'
 import type { State } from '../../domain/workflow/states.ts'
 
 /** A list that somebody works from: what is in it, as the admin's address asks for it. */
 export type WorkList = {
-  label: { vi: string; en: string }
+  label: Sentence
   state: State
   /** Only those where this field names whoever looks. */
   mine?: 'owner' | 'assignee'

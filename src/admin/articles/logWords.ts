@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/language.ts'
 import { isRole, roles } from '../../domain/roles.ts'
 import { isMove, rowOf } from '../../domain/workflow/moves.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 import { bases, kinds } from '../../domain/workflow/situation.ts'
 import { isState, states } from '../../domain/workflow/states.ts'
 import { basisLabels, kindLabels } from '../../domain/workflow/words.ts'

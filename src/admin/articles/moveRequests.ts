@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/workflow/refusals.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Move } from '../../domain/workflow/moves.ts'
 import type { Given } from '../../domain/workflow/situation.ts'
 import type { Reason } from '../../errors/problem.ts'

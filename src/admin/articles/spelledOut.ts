@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/language.ts'
 import { type BlockNode, figuresOf, type FigureUse, isBody, paragraph } from '../../domain/body.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 
 const words = {
   empty: { vi: '[Chỗ ảnh còn trống]', en: '[An empty slot for a photo]' },

@@ -1,9 +1,9 @@
+import { languageOf } from '../../domain/language.ts'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../domain/idOf.ts'
 import { isState, type State } from '../../domain/workflow/states.ts'
 import type { Move } from '../../payload-types.ts'
 import { saversOf } from '../../workflow/versions.ts'
-import { languageOf } from '../languageOf.ts'
 import { deedOf } from './historySentence.ts'
 import { namesOf } from './namesOf.ts'
 

@@ -1,4 +1,5 @@
-import { type Language, type Refusal, sentence } from '../../domain/workflow/refusals.ts'
+import type { Language } from '../../domain/language.ts'
+import { type Refusal, sentence } from '../../domain/workflow/refusals.ts'
 import { type State, states } from '../../domain/workflow/states.ts'
 
 type Standing = { state: State; claimer: string | null; language: Language }

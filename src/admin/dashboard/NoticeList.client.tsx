@@ -1,11 +1,11 @@
 'use client'
 
+import type { Language } from '../../domain/language.ts'
 import { Button, useConfig } from '@payloadcms/ui'
 import Link from 'next/link.js'
 import { useState } from 'react'
 import { clockOf } from '../../domain/clock.ts'
 import { type NoticeKind, noticeLabels } from '../../domain/workflow/notices.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 import { ask, reasonsIn } from '../articles/moveRequests.ts'
 
 type Notice = {

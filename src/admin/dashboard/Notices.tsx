@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts'
 import type { ServerProps } from 'payload'
 import { idOf } from '../../domain/idOf.ts'
-import { languageOf } from '../languageOf.ts'
 import { NoticeList } from './NoticeList.client.tsx'
 
 const most = 20

@@ -1,10 +1,10 @@
+import { languageOf } from '../../domain/language.ts'
 import Link from 'next/link.js'
 import type { ServerProps } from 'payload'
 import { actorOfUser } from '../../access/actorOf.ts'
 import { clockOf } from '../../domain/clock.ts'
 import { idOf } from '../../domain/idOf.ts'
 import { andUp, hasRole } from '../../domain/roles.ts'
-import { languageOf } from '../languageOf.ts'
 
 const words = {
   heading: {

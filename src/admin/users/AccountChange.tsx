@@ -1,6 +1,6 @@
+import { languageOf } from '../../domain/language.ts'
 import type { DefaultServerCellComponentProps, PayloadRequest, UIFieldServerProps } from 'payload'
 import type { AccountLog } from '../../payload-types.ts'
-import { languageOf } from '../languageOf.ts'
 import { accountSentence, sectionsNamed } from './accountSentence.ts'
 
 type Asked = Pick<PayloadRequest, 'payload' | 'i18n'>

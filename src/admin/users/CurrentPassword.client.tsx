@@ -1,5 +1,6 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import {
   PasswordField,
   useAuth,
@@ -10,7 +11,6 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { languageOf } from '../languageOf.ts'
 
 const words = {
   vi: {

@@ -1,11 +1,11 @@
+import { languageAsked } from '../../domain/language.ts'
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import { headers } from 'next/headers'
-import { languageOf } from '../../domain/language.ts'
 import { Logo } from '../brand/Logo.tsx'
 
 /** What stands where Payload would let whoever comes first make themself an administrator. */
 export async function FirstAccount() {
-  const { title, before, after } = words[languageOf({ headers: await headers() })]
+  const { title, before, after } = words[languageAsked({ headers: await headers() })]
   return (
     <MinimalTemplate>
       <Logo />

@@ -1,9 +1,9 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { Button, useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type InvitationState, invitationStates } from '../../domain/invitation.ts'
-import { languageOf } from '../languageOf.ts'
 import { type Invited, sendInvitation } from './sendInvitation.ts'
 
 const words = {

@@ -1,8 +1,8 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { languageOf } from '../languageOf.ts'
 
 const words = {
   vi: 'Không cần nghĩ mật khẩu: mật khẩu đã được điền sẵn, không ai biết. Người mới nhận thư mời và tự đặt mật khẩu của mình.',

@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/language.ts'
 import type { AccountChange, Standing } from '../../domain/accountChanges.ts'
 import { isRole, roles } from '../../domain/roles.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 
 type Told = { change: AccountChange; from?: unknown; to?: unknown }
 type Given = { language: Language; sectionName: (id: string) => string | undefined }

@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/language.ts'
 import type { InvitationState } from '../../domain/invitation.ts'
-import type { Language } from '../../domain/workflow/refusals.ts'
 
 /** How far the mail has come, with a link to hand on while it has not been sent; or why nothing was done. */
 export type Invited = { invitation: InvitationState; link: string | null } | { refused: string }

@@ -1,8 +1,8 @@
 'use client'
 
+import { languageOf } from '../../domain/language.ts'
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { languageOf } from '../languageOf.ts'
 import { inVietnamese } from './hardCoded.ts'
 import { isId, saysObject, withLabel, withoutRest } from './unspoken.ts'
 

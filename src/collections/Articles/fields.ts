@@ -1,7 +1,7 @@
+import { languageOf } from '../../domain/language.ts'
 import type { Field, PayloadRequest } from 'payload'
 import { nobodyReadsField, staffReadsField } from '../../access/roles.ts'
 import { states } from '../../domain/workflow/states.ts'
-import { languageOf } from '../../errors/problem.ts'
 import { body } from '../../fields/body.ts'
 import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
@@ -40,7 +40,7 @@ export const words: Field = {
   name: 'words',
   type: 'ui',
   admin: {
-    components: { Field: '/src/admin/articles/form/Words.client.tsx#Words' },
+    components: { Field: '/src/admin/articles/form/LosslessForm.client.tsx#LosslessForm' },
     disableBulkEdit: true,
     disableListColumn: true,
   },
@@ -248,7 +248,7 @@ export const planning: Field[] = [
         type: 'text',
         required: true,
         validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-          isWarningCode(value) || unknownCode[languageOf(req)],
+          isWarningCode(value) || unknownCode[languageOf(req.i18n)],
         label: label('Mã', 'Code'),
       },
       { name: 'path', type: 'text', maxLength: 200, label: label('Ở đâu', 'Where') },

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { showNextVersions } from '../../hardening/draftLists.ts'
-import { narrowReads } from '../../hardening/narrowReads.ts'
-import { boundReads, showPublicFields } from '../../hardening/publicReads.ts'
+import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
+import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { hideVersions, readVersions } from '../../hardening/versions.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
@@ -58,8 +58,8 @@ export const Articles: CollectionConfig = {
       refuseWrongTypes,
       acceptNull,
       guardWrites,
-      boundReads,
-      narrowReads,
+      limitPublicQueries,
+      hidePrivateFilters,
       hideVersions,
       foldSearch,
     ],

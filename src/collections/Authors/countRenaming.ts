@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '../../access/actorOf.ts'
 import type { Author } from '../../payload-types.ts'
-import { countAsEdits } from '../../workflow/countAsEdits.ts'
+import { recordIndirectEdits } from '../../workflow/recordIndirectEdits.ts'
 import { changedWords, wordsOfAuthor } from '../../workflow/rewordings.ts'
 import { unnamedIn } from '../../workflow/seal.ts'
 
@@ -18,7 +18,7 @@ export const countRenaming: CollectionAfterChangeHook<Author> = async ({
   const actor = actorOf(req)
   if (operation !== 'update' || !actor) return
   if (changedWords(wordsOfAuthor, { ...previousDoc }, { ...doc }).length === 0) return
-  await countAsEdits(req, actor.id, {
+  await recordIndirectEdits(req, actor.id, {
     where: { 'bylines.author': { in: [doc.id] } },
     isShown: (article) => !article.seal && unnamedIn(article).includes(String(doc.id)),
   })

@@ -1,6 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { boundReads, showPublicFields, showSeenPhoto } from '../../hardening/publicReads.ts'
+import {
+  limitPublicQueries,
+  showPublicFields,
+  showSeenPhoto,
+} from '../../hardening/limitPublicQueries.ts'
 import { staffReadsField } from '../../access/roles.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
@@ -15,7 +19,7 @@ import { wordsOfAuthor } from '../../workflow/rewordings.ts'
 import { refuseCircle } from '../refuseCircle.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { noteRewordings } from '../noteRewordings.ts'
-import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
+import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
 import { countRenaming } from './countRenaming.ts'
 import { hidePortrait, showPortrait } from './showPortrait.ts'
 
@@ -44,13 +48,13 @@ export const Authors: CollectionConfig = {
   // Whether readers may see the photo is judged by it, whatever a caller selects.
   forceSelect: { avatar: true },
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries, foldSearch],
     afterRead: [showPublicFields],
-    afterChange: [countRenaming, showPortrait, tellReaders],
+    afterChange: [countRenaming, showPortrait, raiseRevision],
     beforeValidate: [refuseMissing, refuseOwnSuccessor],
     beforeChange: [ownRowIds, noteRewordings(wordsOfAuthor)],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [hidePortrait, tellReadersOfLoss],
+    afterDelete: [hidePortrait, raiseRevisionAfterDelete],
   },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { boundReads, showPublicFields } from '../../hardening/publicReads.ts'
+import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
@@ -10,8 +10,8 @@ import { slug } from '../../fields/slug.ts'
 import { sortable } from '../../fields/sortable.ts'
 import { refuseCircle } from '../refuseCircle.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
-import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
-import { refileMoved } from './refileMoved.ts'
+import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
+import { relistMoved } from './relistMoved.ts'
 
 const refuseOwnParent = refuseCircle({
   path: 'parent',
@@ -33,12 +33,12 @@ export const Categories: CollectionConfig = {
   access: accessTo('categories'),
   defaultSort: 'order',
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, boundReads, foldSearch],
+    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries, foldSearch],
     afterRead: [showPublicFields],
     beforeValidate: [refuseMissing, refuseOwnParent],
-    afterChange: [refileMoved, tellReaders],
+    afterChange: [relistMoved, raiseRevision],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [tellReadersOfLoss],
+    afterDelete: [raiseRevisionAfterDelete],
   },
   fields: [
     ...sortable({

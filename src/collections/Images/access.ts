@@ -5,7 +5,7 @@ import { may, readsAll } from '../../domain/rights.ts'
 
 /**
  * Of a photo that somebody sees only because it is live, they see its public fields only. Without a
- * document the question is whether a query may name the field; `narrowReads` says of which rows.
+ * document the question is whether a query may name the field; `hidePrivateFilters` says of which rows.
  */
 export const readsWholeRecord: FieldAccess<{ id: string; uploader?: unknown }> = ({ doc, req }) => {
   const actor = actorOf(req)

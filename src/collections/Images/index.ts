@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { narrowReads } from '../../hardening/narrowReads.ts'
-import { boundReads, showPublicFields } from '../../hardening/publicReads.ts'
+import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
+import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
@@ -44,8 +44,8 @@ export const Images: CollectionConfig = {
   forceSelect: { filename: true, uploader: true },
   hooks: {
     beforeOperation: [
-      boundReads,
-      narrowReads,
+      limitPublicQueries,
+      hidePrivateFilters,
       foldSearch,
       refuseWrongTypes,
       acceptNull,

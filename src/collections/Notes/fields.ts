@@ -1,9 +1,9 @@
+import { languageOf, type Sentence } from '../../domain/language.ts'
 import type { Field, PayloadRequest } from 'payload'
 import { nobodyWritesField } from '../../access/roles.ts'
 import { idOf } from '../../domain/idOf.ts'
 import { noteKinds } from '../../domain/notes/kinds.ts'
 import { isFieldPath, isNoteText, isQuote } from '../../domain/notes/words.ts'
-import { languageOf } from '../../errors/problem.ts'
 import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 
@@ -21,9 +21,9 @@ const orNothing =
 
 /** Payload's check of a text, by one of ours and in the caller's language. */
 const said =
-  (check: Check, sentence: { vi: string; en: string }) =>
+  (check: Check, sentence: Sentence) =>
   (value: unknown, { req }: { req: PayloadRequest }): string | true =>
-    check(value) || sentence[languageOf(req)]
+    check(value) || sentence[languageOf(req.i18n)]
 
 export const fields: Field[] = [
   {

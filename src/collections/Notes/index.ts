@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { boundReads } from '../../hardening/publicReads.ts'
+import { limitPublicQueries } from '../../hardening/limitPublicQueries.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
@@ -25,7 +25,7 @@ export const Notes: CollectionConfig = {
   // Whether a quote is gone is asked of these, whatever a caller selects.
   forceSelect: { article: true, path: true, quote: true },
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, guardNotes, boundReads],
+    beforeOperation: [refuseWrongTypes, acceptNull, guardNotes, limitPublicQueries],
     beforeValidate: [judgeChange, refuseMissing],
     afterOperation: [sayWhatIsGone],
   },

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { boundReads, showPublicFields } from '../../hardening/publicReads.ts'
+import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
-import { tellReaders, tellReadersOfLoss } from '../tellReaders.ts'
+import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
 import { judgeAddresses } from './judgeAddresses.ts'
 
 /** Old addresses of the site and where they lead now. */
@@ -24,11 +24,11 @@ export const Redirects: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'from',
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, boundReads],
+    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries],
     afterRead: [showPublicFields],
     beforeValidate: [judgeAddresses],
-    afterChange: [tellReaders],
-    afterDelete: [tellReadersOfLoss],
+    afterChange: [raiseRevision],
+    afterDelete: [raiseRevisionAfterDelete],
   },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { narrowReads } from '../../hardening/narrowReads.ts'
+import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
 import { nobody } from '../../access/roles.ts'
 import { settings } from '../../config/settings.ts'
 import { invitationStates } from '../../domain/invitation.ts'
@@ -69,7 +69,7 @@ export const Users: CollectionConfig = {
       keepOwnRights,
       refuseWrongTypes,
       acceptNull,
-      narrowReads,
+      hidePrivateFilters,
     ],
     beforeValidate: [logReset, refuseWeakPassword, provePassword, makeUpPassword, refuseMissing],
     beforeChange: [guardKey, keepAnAdministrator, endSessions, expectInvitation, rememberAccount],

@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/language.ts'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -7,7 +8,6 @@ import type {
 import { afterCommit } from '../../database/afterCommit.ts'
 import type { InvitationState } from '../../domain/invitation.ts'
 import type { Role } from '../../domain/roles.ts'
-import { languageOf } from '../../errors/problem.ts'
 import { canSendMail } from '../../mail/deliver.ts'
 import { invite } from '../../mail/invite.ts'
 import { invitationDays, passwordLink } from '../../mail/passwordLink.ts'
@@ -36,7 +36,7 @@ export const inviteNewcomer: CollectionAfterChangeHook<Account> = async ({
 }) => {
   if (operation !== 'create' || invitation !== 'sending' || !email || !name) return
   const { payload } = req
-  const language = languageOf(req)
+  const language = languageOf(req.i18n)
   await afterCommit(req, () =>
     inBackground(async (signal) => {
       const link = await passwordLink(payload, email, invitationDays * 24)

@@ -1,10 +1,11 @@
+import { languageOf } from '../../domain/language.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actorOf.ts'
 import { isId } from '../../database/isId.ts'
 import type { InvitationState } from '../../domain/invitation.ts'
 import { hasRole } from '../../domain/roles.ts'
-import { languageOf, problem } from '../../errors/problem.ts'
+import { problem } from '../../errors/problem.ts'
 import { canSendMail } from '../../mail/deliver.ts'
 import { invite, noteInvitation } from '../../mail/invite.ts'
 import { invitationDays, passwordLink } from '../../mail/passwordLink.ts'
@@ -56,7 +57,7 @@ const mailed = async (
   link: string,
 ): Promise<InvitationState> => {
   const { payload } = req
-  const language = languageOf(req)
+  const language = languageOf(req.i18n)
   await noteInvitation(payload, id, 'sending')
   const tried = new Promise<InvitationState>((resolve) => {
     inBackground((signal) =>

@@ -1,7 +1,7 @@
+import { languageOf } from '../../domain/language.ts'
 import type { CollectionAfterChangeHook } from 'payload'
 import { settings } from '../../config/settings.ts'
 import { afterCommit } from '../../database/afterCommit.ts'
-import { languageOf } from '../../errors/problem.ts'
 import { canSendMail, deliver } from '../../mail/deliver.ts'
 import { keyLetter } from '../../mail/letters.ts'
 import { inBackground } from '../../lifetime/inBackground.ts'
@@ -15,7 +15,7 @@ export const tellOfKey: CollectionAfterChangeHook<User> = async ({ data, doc: { 
   const owner = await payload.db.findOne<User>({ collection: 'users', req, where })
   if (!owner) return
   const link = `${settings.publicUrl}/admin/account`
-  const letter = keyLetter({ name: owner.name, link }, languageOf(req))
+  const letter = keyLetter({ name: owner.name, link }, languageOf(req.i18n))
   await afterCommit(req, () =>
     inBackground(async (signal) => {
       const onRefused = () => Promise.resolve()

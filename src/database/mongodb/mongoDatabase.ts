@@ -1,6 +1,6 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-import type { Patience } from '../Turns.ts'
+import type { Patience } from '../FairLock.ts'
 import { askInMongo } from './askInMongo.ts'
 import { fillSortKeys } from './fillSortKeys.ts'
 import { strictTransactions } from './strictTransactions.ts'

@@ -1,8 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { guardWrites } from '../guardWrites.ts'
-import type { Patience } from '../Turns.ts'
+import { refuseLateWrites } from '../refuseLateWrites.ts'
+import type { Patience } from '../FairLock.ts'
 import { commit } from './commit.ts'
-import { Holds } from './Holds.ts'
+import { ArticleLocks } from './ArticleLocks.ts'
 
 declare module 'payload' {
   // A module is augmented by interfaces alone.
@@ -22,7 +22,7 @@ export const strictTransactions = (
   patience: Patience,
 ): MongooseAdapter => {
   const { rollbackTransaction } = adapter
-  const holds = new Holds(patience, (id) => void adapter.rollbackTransaction(id))
+  const holds = new ArticleLocks(patience, (id) => void adapter.rollbackTransaction(id))
 
   adapter.commitTransaction = async (incoming) => {
     const id = String(await incoming)
@@ -49,7 +49,7 @@ export const strictTransactions = (
     }
   }
 
-  guardWrites(adapter, (write, args) => write(args))
+  refuseLateWrites(adapter, (write, args) => write(args))
   return Object.assign(adapter, {
     holdArticle: async (transaction: string, article: string) => {
       await holds.take(transaction, article)

@@ -1,10 +1,10 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client/sqlite3'
 import { Sqlite3Transaction } from '@libsql/client/sqlite3'
 import { tellActivity } from '../lineage.ts'
-import type { GiveBack } from '../Turns.ts'
+import type { Release } from '../FairLock.ts'
 import type { Writer } from './openWriter.ts'
 
-type Begun = { inner: Sqlite3Transaction; giveBack: GiveBack }
+type Begun = { inner: Sqlite3Transaction; release: Release }
 
 /**
  * A transaction on the one connection that writes. It asks for its turn with its first statement, not before:
@@ -40,13 +40,13 @@ export class WriterTransaction implements Transaction {
     this.#refuseWhenOver()
     this.#end = 'committed'
     if (this.#begun === null) return
-    const { inner, giveBack } = await this.#begun
+    const { inner, release } = await this.#begun
     try {
       await inner.commit()
     } finally {
       // A commit that failed leaves the transaction open, and the next one could not begin.
       inner.close()
-      giveBack()
+      release()
     }
   }
 
@@ -57,7 +57,7 @@ export class WriterTransaction implements Transaction {
     // One that never got its turn has nothing to roll back; whoever asked for it has been told.
     const begun = await this.#begun.catch(() => null)
     begun?.inner.close()
-    begun?.giveBack()
+    begun?.release()
   }
 
   close(): void {
@@ -76,12 +76,12 @@ export class WriterTransaction implements Transaction {
 
   async #begin(): Promise<Begun> {
     const inner = new Sqlite3Transaction(this.#writer.connection, 'number')
-    const giveBack = await this.#writer.begin((giveBack) => {
+    const release = await this.#writer.begin((release) => {
       this.#end = 'given up for others that waited'
       inner.close()
-      giveBack()
+      release()
     })
-    return { inner, giveBack }
+    return { inner, release }
   }
 
   #refuseWhenOver() {

@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient, type Client } from '@libsql/client/sqlite3'
-import type { Patience } from '../Turns.ts'
+import type { Patience } from '../FairLock.ts'
 import { openWriter, type Writer } from './openWriter.ts'
 import { WriterTransaction } from './WriterTransaction.ts'
 

@@ -1,13 +1,13 @@
 import Database from 'libsql'
-import { type Evict, type GiveBack, type Patience, Turns } from '../Turns.ts'
-import { leavingRoom } from './leavingRoom.ts'
-import { whenFree } from './whenFree.ts'
+import { type Evict, type Release, type Patience, FairLock } from '../FairLock.ts'
+import { yieldToOtherProcesses } from './yieldToOtherProcesses.ts'
+import { retryWhileLocked } from './retryWhileLocked.ts'
 
 /** The only connection that writes, and the queue before it. */
 export type Writer = {
   connection: Database.Database
   /** Waits for its turn and begins a transaction; after its end the turn has to be given back. */
-  begin: (evict: Evict) => Promise<GiveBack>
+  begin: (evict: Evict) => Promise<Release>
   /** Migrations rebuild tables: with foreign keys in force, dropping the old one empties those that refer to it. */
   withoutForeignKeys: <T>(work: () => Promise<T>) => Promise<T>
   close: () => void
@@ -20,11 +20,11 @@ export type Writer = {
  */
 export const openWriter = async (path: string, patience: Patience): Promise<Writer> => {
   const connection = new Database(path)
-  const turns = new Turns(patience)
-  const room = leavingRoom()
+  const turns = new FairLock(patience)
+  const room = yieldToOtherProcesses()
   let foreignKeys = 'ON'
   for (const pragma of [
-    // Nothing may block the event loop: `whenFree` waits in its own way.
+    // Nothing may block the event loop: `retryWhileLocked` waits in its own way.
     'busy_timeout = 0',
     // A program that starts at the same moment changes it as well, and one that ends last removes the WAL.
     'journal_mode = WAL',
@@ -32,24 +32,24 @@ export const openWriter = async (path: string, patience: Patience): Promise<Writ
     'synchronous = FULL',
     'journal_size_limit = 67108864',
   ])
-    await whenFree(() => connection.exec(`PRAGMA ${pragma}`), patience.wait)
+    await retryWhileLocked(() => connection.exec(`PRAGMA ${pragma}`), patience.wait)
 
   return {
     connection,
     begin: async (evict) => {
-      const giveBack = await turns.take(evict)
+      const release = await turns.take(evict)
       try {
         await room.before()
         // Inside a transaction this pragma does nothing, so it stands before each.
         connection.exec(`PRAGMA foreign_keys = ${foreignKeys}`)
-        await whenFree(() => connection.exec('BEGIN IMMEDIATE'), patience.wait)
+        await retryWhileLocked(() => connection.exec('BEGIN IMMEDIATE'), patience.wait)
       } catch (error) {
-        giveBack()
+        release()
         throw error
       }
       return () => {
         room.after()
-        giveBack()
+        release()
       }
     },
     withoutForeignKeys: async (work) => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty } from 'payload'
-import { guardWrites, type LoneWrite } from '../guardWrites.ts'
-import type { Patience } from '../Turns.ts'
+import { refuseLateWrites, type LoneWrite } from '../refuseLateWrites.ts'
+import type { Patience } from '../FairLock.ts'
 import { deleteNothing } from './deleteNothing.ts'
 import { openDatabase, type OpenDatabase } from './openDatabase.ts'
 import { openSession } from './openSession.ts'
-import { sayBusy } from './sayBusy.ts'
+import { unwrapBusyError } from './unwrapBusyError.ts'
 
 /**
  * Makes one connection the only one that writes, a transaction at a time. Payload's own way (none at all, or a new
@@ -80,8 +80,8 @@ export const singleWriter = (
   }
 
   deleteNothing(adapter)
-  sayBusy(adapter)
-  guardWrites(adapter, inOwnTransaction(adapter))
+  unwrapBusyError(adapter)
+  refuseLateWrites(adapter, inOwnTransaction(adapter))
   return adapter
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from './blocks/checks.ts'
+import { isRecord } from '../isRecord.ts'
 import { kindOf } from './blocks/kinds.ts'
 import { paragraph } from './build.ts'
 import { bodyLimits } from './limits.ts'
@@ -55,7 +55,7 @@ const changedAt = <Value>(
   [key = '', ...rest]: string[],
   change: (text: string) => string,
 ): Value => {
-  if (!isObject(value)) return value
+  if (!isRecord(value)) return value
   const held = value[key]
   if (rest.length > 0) return { ...value, [key]: changedAt(held, rest, change) }
   return typeof held === 'string' ? { ...value, [key]: change(held) } : value

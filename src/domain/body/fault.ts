@@ -1,5 +1,7 @@
+import type { Sentence } from '../language.ts'
 import { addressOf } from './addressOf.ts'
-import { isFlag, isObject, isScalar, isShort, isWhole, oneOf } from './blocks/checks.ts'
+import { isRecord } from '../isRecord.ts'
+import { isFlag, isScalar, isShort, isWhole, oneOf } from './blocks/checks.ts'
 import type { Check } from './blocks/kind.ts'
 import { kindNamed, topKinds } from './blocks/kinds.ts'
 import { bodyLimits } from './limits.ts'
@@ -32,7 +34,7 @@ const root: Shape = { children: topKinds, required: {} }
 
 const shapeOf = ({ type, fields }: Fields): Shape | undefined => {
   if (type === 'root') return root
-  const kind = kindNamed(type, isObject(fields) ? fields.blockType : undefined)
+  const kind = kindNamed(type, isRecord(fields) ? fields.blockType : undefined)
   // A block that nobody knows is a block all the same, and has its place.
   return kind ?? (type === 'block' ? { required: { fields: () => false } } : undefined)
 }
@@ -47,7 +49,7 @@ const faultOf = (
   tally.nodes += 1
   if (depth > bodyLimits.depth) return { path, fault: 'tooDeep' }
   if (tally.nodes > bodyLimits.nodes) return { path, fault: 'tooLarge' }
-  if (!isObject(node) || typeof node.type !== 'string') return { path, fault: 'malformed' }
+  if (!isRecord(node) || typeof node.type !== 'string') return { path, fault: 'malformed' }
   const shape = shapeOf(node)
   if (!shape) return { path, fault: 'unknownNode' }
   if (!allowed.includes(node.type)) return { path, fault: 'misplaced' }
@@ -70,13 +72,13 @@ const faultOf = (
 /** The field of a block whose words are too many. */
 const textTooLong = ({ fields }: Fields, { longest = {} }: Shape): string | undefined =>
   Object.keys(longest).find((name) => {
-    const words = isObject(fields) ? fields[name] : undefined
+    const words = isRecord(fields) ? fields[name] : undefined
     return typeof words === 'string' && words.length > (longest[name] ?? 0)
   })
 
 const leadsNowhere = ({ type, fields }: Fields): boolean =>
   (type === 'link' || type === 'autolink') &&
-  !(isObject(fields) && typeof fields.url === 'string' && addressOf(fields.url) !== null)
+  !(isRecord(fields) && typeof fields.url === 'string' && addressOf(fields.url) !== null)
 
 const attributes: Readonly<Record<string, Check>> = {
   version: isWhole,
@@ -105,7 +107,7 @@ const isAttribute = (key: string, value: unknown): boolean =>
   (Object.hasOwn(attributes, key) ? attributes[key]?.(value) === true : isScalar(value))
 
 const judged = (value: unknown, isWritten: boolean): BodyFault | undefined =>
-  isObject(value) && isObject(value.root) && Object.keys(value).length === 1
+  isRecord(value) && isRecord(value.root) && Object.keys(value).length === 1
     ? faultOf(value.root, ['root'], 'body', 0, { nodes: 0, characters: 0, isWritten })
     : { path: 'body', fault: 'notADocument' }
 
@@ -122,7 +124,7 @@ export const bodyFault = (value: unknown): BodyFault | undefined => judged(value
 export const isBody = (value: unknown): value is Body => judged(value, false) === undefined
 
 /** What is wrong and what to do about it, for whoever wrote the body. */
-export const bodyFaults: Readonly<Record<BodyFault['fault'], { vi: string; en: string }>> = {
+export const bodyFaults: Readonly<Record<BodyFault['fault'], Sentence>> = {
   notADocument: {
     vi: 'Chính văn không phải một tài liệu Lexical.',
     en: 'The body is not a Lexical document.',

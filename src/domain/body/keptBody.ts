@@ -1,4 +1,4 @@
-import { isObject } from './blocks/checks.ts'
+import { isRecord } from '../isRecord.ts'
 import { asIs, element } from './blocks/keeps.ts'
 import type { Keep, Kind } from './blocks/kind.ts'
 import { kindNamed } from './blocks/kinds.ts'
@@ -13,12 +13,12 @@ type Keeps = Readonly<Record<string, Keep>>
  * stays none, for `bodyFault` to say why.
  */
 export function keptBody(value: unknown): unknown {
-  if (!isObject(value) || !isObject(value.root)) return value
+  if (!isRecord(value) || !isRecord(value.root)) return value
   return { root: keptNode(value.root) }
 }
 
 function keptNode(node: unknown): unknown {
-  if (!isObject(node)) return node
+  if (!isRecord(node)) return node
   const kept = keptOfNode(node)
   if (kept === null) return node
   return holdsOthers(node) && 'children' in node
@@ -30,7 +30,7 @@ const keptChildren: Keep = (children) =>
   Array.isArray(children) ? children.map(keptNode) : children
 
 const kindOfNode = ({ type, fields }: Loose): Kind<AnyNode> | undefined =>
-  kindNamed(type, isObject(fields) ? fields.blockType : undefined)
+  kindNamed(type, isRecord(fields) ? fields.blockType : undefined)
 
 const holdsOthers = (node: Loose): boolean =>
   node.type === 'root' || kindOfNode(node)?.children !== undefined
@@ -49,7 +49,7 @@ export function keptOfNode(node: Loose): Loose | null {
 }
 
 const keptFields = (fields: unknown, keeps: Keeps): unknown =>
-  isObject(fields) ? keptKeys(fields, keeps) : fields
+  isRecord(fields) ? keptKeys(fields, keeps) : fields
 
 /** In the order that they came in; what is unknown of itself is left unsaid. */
 const keptKeys = (held: Loose, keeps: Keeps): Loose =>

@@ -1,5 +1,5 @@
 import { addressOf } from './addressOf.ts'
-import { isObject } from './blocks/checks.ts'
+import { isRecord } from '../isRecord.ts'
 import { kindNamed, topKinds } from './blocks/kinds.ts'
 import { keptOfNode } from './keptBody.ts'
 import { bodyLimits } from './limits.ts'
@@ -17,7 +17,7 @@ const mostLists = Math.floor((bodyLimits.depth - 4) / 2)
  */
 export function mendBody<Value>(value: Value): Value
 export function mendBody(value: unknown): unknown {
-  if (!isObject(value) || !isObject(value.root) || !Array.isArray(value.root.children)) return value
+  if (!isRecord(value) || !isRecord(value.root) || !Array.isArray(value.root.children)) return value
   const root = { type: 'root', children: topKinds, node: value.root, lists: 0 }
   const children = inParagraphs(held(value.root.children, root))
   return { root: { ...keptOfNode({ ...value.root, type: 'root' }), children } }
@@ -28,9 +28,9 @@ const held = (nodes: readonly unknown[], holder: Holder): unknown[] =>
   nodes.flatMap((node) => mended(node, holder))
 
 function mended(node: unknown, holder: Holder): unknown[] {
-  if (!isObject(node)) return []
+  if (!isRecord(node)) return []
   const { type, fields } = node
-  const kind = kindNamed(type, isObject(fields) ? fields.blockType : undefined)
+  const kind = kindNamed(type, isRecord(fields) ? fields.blockType : undefined)
   if (!kind || typeof type !== 'string') return unknown(node, holder)
   if (type === 'text' && node.text === '') return []
   const shaped = shapedAs(type, node)
@@ -82,7 +82,7 @@ const numberedFrom = (node: Loose, counted: number): Loose =>
 
 /** An item that only makes room for a list has no number. */
 const isCounted = (item: unknown): boolean =>
-  isObject(item) && item.type === 'listitem' && typeOf(childrenOf(item)[0]) !== 'list'
+  isRecord(item) && item.type === 'listitem' && typeOf(childrenOf(item)[0]) !== 'list'
 
 /** Words that stand by themselves are a paragraph, items by themselves a list. */
 function inParagraphs(nodes: unknown[]): unknown[] {
@@ -128,8 +128,8 @@ function shapedAs(type: string, node: Loose): Loose | null {
     case 'link':
     case 'autolink': {
       const { fields } = shaped
-      const url = isObject(fields) && typeof fields.url === 'string' ? addressOf(fields.url) : null
-      if (url === null || url.length > bodyLimits.attribute || !isObject(fields)) return null
+      const url = isRecord(fields) && typeof fields.url === 'string' ? addressOf(fields.url) : null
+      if (url === null || url.length > bodyLimits.attribute || !isRecord(fields)) return null
       return { ...shaped, fields: { ...fields, url, linkType: 'custom' } }
     }
     default:
@@ -141,5 +141,5 @@ const rank = (tag: unknown): string =>
   tag === 'h3' || tag === 'h4' ? tag : tag === 'h5' || tag === 'h6' ? 'h4' : 'h2'
 
 const childrenOf = (node: Loose): unknown[] => (Array.isArray(node.children) ? node.children : [])
-const typeOf = (node: unknown): unknown => (isObject(node) ? node.type : undefined)
+const typeOf = (node: unknown): unknown => (isRecord(node) ? node.type : undefined)
 const isInline = (node: unknown): boolean => kindNamed(typeOf(node))?.isInline === true

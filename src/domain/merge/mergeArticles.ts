@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord.ts'
 import { isBody } from '../body.ts'
 import { asEdited } from '../workflow/sealed.ts'
 import { type Piece, pieceOf, piecesOf, type Readings } from './pieces.ts'
@@ -173,6 +174,3 @@ function blocksOf(value: unknown): unknown[] {
 
 const isEmptyLine = (block: unknown): boolean =>
   isRecord(block) && block.type === 'paragraph' && listOf(block.children).length === 0
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,9 @@
+import type { Sentence } from '../language.ts'
 import * as guards from './guards.ts'
 import { type Arm, type Input, type Move, moves, rowOf, type Who } from './moves.ts'
 import { type State, states } from './states.ts'
 
-type Label = { vi: string; en: string }
+type Label = Sentence
 
 /** The whole table as data, for boards, buttons and documentation (contract §4). */
 export type WorkflowTable = {

@@ -59,7 +59,7 @@ export const isNotEditedByActor: Guard = ({ article, actor }) =>
  * Two persons remain, whoever the article is given to: nobody publishes urgently what is their own, nor what
  * only they have had in hand since it was imported.
  */
-export const isNotOneHandAlone: Guard = (situation) => {
+export const hasTwoPeople: Guard = (situation) => {
   const { article, actor } = situation
   const hands = [article.assignee, ...article.editedBy].filter((hand) => hand !== null)
   const isUnwritten = article.owner === null || (article.origin === 'import' && !article.live)

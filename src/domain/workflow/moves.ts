@@ -1,3 +1,4 @@
+import type { Sentence } from '../language.ts'
 import { andUp, type Role } from '../roles.ts'
 import {
   consentIsGiven,
@@ -18,7 +19,7 @@ import {
   hasTitle,
   isDue,
   isNotEditedByActor,
-  isNotOneHandAlone,
+  hasTwoPeople,
   isNotOwnWork,
   noMustFixIsOpen,
   nothingNeedsReview,
@@ -41,7 +42,7 @@ export type Arm = { from: readonly State[]; to: State | 'same'; by: readonly Who
 type Needed = { name: Input; guard: Guard; when?: (article: Article) => boolean }
 
 export type Row = {
-  label: { vi: string; en: string }
+  label: Sentence
   arms: readonly Arm[]
   /** Whether readers must see the article, or must not; null where it does not matter. */
   live: 'required' | 'forbidden' | null
@@ -160,7 +161,7 @@ export const moves = {
     label: { vi: 'Đăng khẩn', en: 'Publish urgently' },
     arms: [{ from: ['editing', 'review'], to: 'published', by: ['chief'] }],
     live: null,
-    needs: [isNotOneHandAlone, ...toBeForwarded, ...toBePublished],
+    needs: [hasTwoPeople, ...toBeForwarded, ...toBePublished],
     inputs: [note(20), ...ofAnUpdate],
   },
   publishOnTime: {

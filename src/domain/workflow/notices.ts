@@ -1,3 +1,5 @@
+import type { Sentence } from '../language.ts'
+
 import type { Move } from './moves.ts'
 import type { Situation } from './situation.ts'
 
@@ -10,7 +12,7 @@ export const noticeLabels = {
   withdrawn: { vi: 'Bài đã bị gỡ', en: 'Withdrawn' },
   sealBroken: { vi: 'Bài bị sửa sau khi duyệt', en: 'Changed after approval' },
   blocked: { vi: 'Đến giờ mà chưa đăng được', en: 'Due, and could not be published' },
-} as const
+} as const satisfies Record<string, Sentence>
 
 export type NoticeKind = keyof typeof noticeLabels
 

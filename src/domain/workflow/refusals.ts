@@ -1,6 +1,5 @@
+import type { Language } from '../language.ts'
 import { type State, states } from './states.ts'
-
-export type Language = 'vi' | 'en'
 
 /** Why a move or a write may not be made. `path` is dotted: `body.3.caption`. */
 export type Refusal =

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord.ts'
 import { idOf } from '../idOf.ts'
 
 /** What readers are shown of one photo, and the hash of its file; null in an empty slot. */
@@ -38,7 +39,7 @@ const usual: Readonly<Fields> = { direction: 'ltr', mode: 'normal', linkType: 'c
 function ordered(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC').trim()
   if (Array.isArray(value)) return value.map(ordered)
-  if (!isFields(value)) return value ?? null
+  if (!isRecord(value)) return value ?? null
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, held]) => !isUnsaid(key, held, value))
@@ -66,7 +67,7 @@ const isUnsaid = (key: string, held: unknown, { type }: Fields): boolean =>
   // Counted anew by the editor from where the item stands.
   (key === 'value' && type === 'listitem')
 
-const isEmpty = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0
+const isEmpty = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0
 
 const lines = new Set<unknown>(['paragraph', 'heading', 'quote', 'listitem'])
 
@@ -91,7 +92,7 @@ function withoutEnds(nodes: readonly unknown[], isNothing: (node: unknown) => bo
 }
 
 const isEmptyParagraph = (node: unknown): boolean =>
-  isFields(node) &&
+  isRecord(node) &&
   node.type === 'paragraph' &&
   Array.isArray(node.children) &&
   node.children.every((child) => isWords(child) && child.text.trim() === '')
@@ -113,7 +114,4 @@ const lookOf = (words: Words): string => JSON.stringify(ordered({ ...words, text
 type Words = Fields & { type: 'text'; text: string }
 
 const isWords = (node: unknown): node is Words =>
-  isFields(node) && node.type === 'text' && typeof node.text === 'string'
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  isRecord(node) && node.type === 'text' && typeof node.text === 'string'

@@ -1,3 +1,5 @@
+import type { Sentence } from '../language.ts'
+
 /**
  * The states of the version being worked on, in the order of the board (contract §4).
  * Whether readers see a live version is a second axis, and no state.
@@ -13,7 +15,7 @@ export const states = {
   published: { vi: 'Đã xuất bản', en: 'Published' },
   withdrawn: { vi: 'Đã gỡ', en: 'Withdrawn' },
   shelved: { vi: 'Không dùng', en: 'Shelved' },
-} as const
+} as const satisfies Record<string, Sentence>
 
 export type State = keyof typeof states
 

@@ -1,7 +1,8 @@
+import type { Sentence } from '../language.ts'
 import type { Move } from './moves.ts'
 import type { bases, correctionKinds, kinds } from './situation.ts'
 
-type Words = { vi: string; en: string }
+type Words = Sentence
 
 /** What was done, as a log says it after somebody’s name: “Nguyễn Văn A (Trưởng ban) duyệt bài”. */
 export const deeds = {

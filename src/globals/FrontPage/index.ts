@@ -5,7 +5,7 @@ import { guardFrontPage } from './guardFrontPage.ts'
 import { onlyLive } from './onlyLive.ts'
 import { refuseDoubts } from './refuseDoubts.ts'
 import { showLive } from './showLive.ts'
-import { tellReaders } from './tellReaders.ts'
+import { raiseRevision } from './raiseRevision.ts'
 
 const articles = {
   type: 'relationship',
@@ -27,7 +27,7 @@ export const FrontPage: GlobalConfig = {
     beforeOperation: [guardFrontPage],
     beforeValidate: [refuseDoubts],
     afterRead: [showLive],
-    afterChange: [tellReaders],
+    afterChange: [raiseRevision],
   },
   fields: [
     { name: 'slots', ...articles, maxRows: 100, label: label('Bài trên trang nhất', 'Slots') },

@@ -1,8 +1,8 @@
+import { languageAsked } from '../../../src/domain/language.ts'
 import { describe, expect, it } from '@jest/globals'
-import { languageOf } from '../../../src/domain/language.ts'
 
 const asked = (headers: Record<string, string>) =>
-  languageOf(new Request('https://newsroom.example/', { headers }))
+  languageAsked(new Request('https://newsroom.example/', { headers }))
 
 describe('the language of sentences', () => {
   it.each([

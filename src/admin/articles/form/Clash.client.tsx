@@ -1,7 +1,7 @@
 'use client'
 
+import type { Language } from '../../../domain/language.ts'
 import { type Choice, mayKeepBoth, type Readings, wordsOf } from '../../../domain/merge.ts'
-import type { Language } from '../../../domain/workflow/refusals.ts'
 
 type Props = {
   /** What the choice is called in the form of the dialog. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { languageOf } from '../../../domain/language.ts'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
@@ -11,7 +12,6 @@ import {
   type Piece,
   type Readings,
 } from '../../../domain/merge.ts'
-import { languageOf } from '../../languageOf.ts'
 import { Clash } from './Clash.client.tsx'
 import { namedIn } from './shownText.ts'
 import { useNames } from './useNames.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/workflow/refusals.ts'
+import type { Language, Sentence } from '../../../domain/language.ts'
 import { states } from '../../../domain/workflow/states.ts'
 import type { Approval } from './readApproval.ts'
 
@@ -13,7 +13,7 @@ export const approvalWords = {
   heading: { vi: 'Lưu sẽ hủy lượt duyệt', en: 'Saving ends the approval' },
   confirm: { vi: 'Lưu và hủy lượt duyệt', en: 'Save and end the approval' },
   cancel: { vi: 'Chưa lưu', en: 'Don’t save yet' },
-}
+} as const satisfies Record<string, Sentence>
 
 /** Whose approval a save breaks, and what follows. */
 export function beforeBreaking(approval: Approval, { language, timeText }: Telling): string {

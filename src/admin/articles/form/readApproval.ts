@@ -1,5 +1,5 @@
+import type { Language } from '../../../domain/language.ts'
 import { isSealed, isState } from '../../../domain/workflow/states.ts'
-import type { Language } from '../../../domain/workflow/refusals.ts'
 import type { Values } from '../../../domain/merge.ts'
 import { differsInSealed } from '../../../workflow/sealedText.ts'
 import { ask, readMoves } from '../moveRequests.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/workflow/refusals.ts'
+import type { Language } from '../../../domain/language.ts'
 import type { Newest } from '../../../endpoints/newest.ts'
 import type { Reason } from '../../../errors/problem.ts'
 import type { Article } from '../../../payload-types.ts'

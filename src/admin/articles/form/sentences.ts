@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/workflow/refusals.ts'
+import type { Language } from '../../../domain/language.ts'
 
 /** What the form says about words that are not saved yet. */
 export const sentences = {

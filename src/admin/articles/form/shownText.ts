@@ -1,9 +1,9 @@
+import type { Language } from '../../../domain/language.ts'
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
 import { clockOf } from '../../../domain/clock.ts'
 import { bodyOf, figuresOf, isBody, plainTextOf } from '../../../domain/body.ts'
 import { idOf, idsOf } from '../../../domain/idOf.ts'
-import type { Language } from '../../../domain/workflow/refusals.ts'
 import { saidOf } from '../spelledOut.ts'
 import { inRows } from './fieldOf.ts'
 

@@ -1,8 +1,8 @@
 'use client'
 
+import type { Language } from '../../../domain/language.ts'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { Language } from '../../../domain/workflow/refusals.ts'
 import { ask } from '../moveRequests.ts'
 
 /** Names by id of the documents that are named as `[collection, id]`, as soon as the server has told them. */

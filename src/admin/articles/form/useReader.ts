@@ -1,8 +1,8 @@
 'use client'
 
+import { languageOf } from '../../../domain/language.ts'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { valueAt, type Values } from '../../../domain/merge.ts'
-import { languageOf } from '../../languageOf.ts'
 import { fieldOf } from './fieldOf.ts'
 import { labelOf, type Reader, shownText } from './shownText.ts'
 

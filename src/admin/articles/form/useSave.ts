@@ -1,5 +1,6 @@
 'use client'
 
+import { languageOf } from '../../../domain/language.ts'
 import {
   toast,
   useConfig,
@@ -15,7 +16,6 @@ import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { isSealed, isState } from '../../../domain/workflow/states.ts'
 import type { Article } from '../../../payload-types.ts'
-import { languageOf } from '../../languageOf.ts'
 import { breaksApproval } from './readApproval.ts'
 import { sendArticle, type Sent } from './sendArticle.ts'
 import type { ArticleForm } from './useArticleForm.ts'

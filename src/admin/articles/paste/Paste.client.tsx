@@ -1,5 +1,6 @@
 'use client'
 
+import { languageOf } from '../../../domain/language.ts'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import {
   $getSelection,
@@ -15,7 +16,6 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { languageOf } from '../../languageOf.ts'
 import { $insertBlocks } from './insertBlocks.ts'
 import { isAddress, readClipboard } from './readClipboard.ts'
 import type { Reading } from './readHtml.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/workflow/refusals.ts'
+import type { Language } from '../../../domain/language.ts'
 
 /** What a body has no place for, so that its words alone were kept, or that it is gone. */
 export type Unplaced = 'tables' | 'pictures' | 'embeds' | 'links' | 'struck' | 'letters'

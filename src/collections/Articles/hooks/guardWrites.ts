@@ -8,8 +8,8 @@ import type { Refusal } from '../../../domain/workflow/refusals.ts'
 import { holdArticle } from '../../../database/transaction.ts'
 import { problem, refusal } from '../../../errors/problem.ts'
 import { raiseRevision } from '../../../workflow/heads.ts'
-import { isMove } from '../../../workflow/moveContext.ts'
-import { refuseStale } from '../../../workflow/revision.ts'
+import { isServerWrite } from '../../../workflow/serverWrite.ts'
+import { refuseStale } from '../../../workflow/refuseStale.ts'
 import { refusalsOfNamed, startOf } from '../../../workflow/setByMoves.ts'
 import { reloadActor } from '../../../access/requireActor.ts'
 import { seenBy } from '../../../workflow/situationOf.ts'
@@ -24,7 +24,7 @@ type Args = { data?: unknown; id?: unknown; duplicateFromID?: unknown }
  * worked on, or refused; no flag of the request changes that.
  */
 export const guardWrites: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (isMove(req)) return args
+  if (isServerWrite(req)) return args
   // Payload's would bring back the state as well: ours is an edit (`workflow/restoreVersion.ts`).
   if (operation === 'restoreVersion') throw refusal([{ code: 'useAMove' }], req)
   if (operation !== 'create' && operation !== 'update') return args

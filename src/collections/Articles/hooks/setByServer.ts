@@ -6,7 +6,7 @@ import { asEdited } from '../../../domain/workflow/sealed.ts'
 import { isSealed } from '../../../domain/workflow/states.ts'
 import { onlyFields } from '../../../hardening/onlyFields.ts'
 import type { Article } from '../../../payload-types.ts'
-import { isMove } from '../../../workflow/moveContext.ts'
+import { isServerWrite } from '../../../workflow/serverWrite.ts'
 import { namedBlocks } from '../../../workflow/namedBlocks.ts'
 import { usesOf } from '../../../workflow/seal.ts'
 import { differsInSealed } from '../../../workflow/sealedText.ts'
@@ -39,7 +39,7 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
       title: data.title ?? '',
     }),
   }
-  const ruled = isMove(req)
+  const ruled = isServerWrite(req)
     ? given
     : operation === 'create'
       ? { ...given, ...startOf(actor, 'written'), ...begun(given, actor, originalDoc) }

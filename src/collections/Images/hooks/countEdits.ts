@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import type { Image } from '../../../payload-types.ts'
-import { countAsEdits } from '../../../workflow/countAsEdits.ts'
+import { recordIndirectEdits } from '../../../workflow/recordIndirectEdits.ts'
 import { changedWords, shows, wordsOfPhoto } from '../../../workflow/rewordings.ts'
 import { usesOf } from '../../../workflow/seal.ts'
 
@@ -16,7 +16,7 @@ export const countEdits: CollectionAfterChangeHook<Image> = async ({
   if (operation !== 'update' || !actor) return
   const changed = changedWords(wordsOfPhoto, { ...previousDoc }, { ...doc })
   if (changed.length === 0) return
-  await countAsEdits(req, actor.id, {
+  await recordIndirectEdits(req, actor.id, {
     where: { photos: { in: [doc.id] } },
     isShown: (article) =>
       usesOf(article).some((use) => use.image === String(doc.id) && shows(use, changed)),

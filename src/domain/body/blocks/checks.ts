@@ -1,8 +1,6 @@
+import { isRecord } from '../../isRecord.ts'
 import { bodyLimits } from '../limits.ts'
 import type { Check } from './kind.ts'
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** SQLite would keep of a text with a NUL what stands before it. */
 export const isText: Check = (value) => typeof value === 'string' && !value.includes('\u0000')
@@ -30,13 +28,13 @@ export const orAbsent =
 
 /** An id, or the document Payload puts in its place when it populates. */
 export const isReference: Check = (value) =>
-  isObject(value) ? isShort(value.id) && value.id !== '' : isShort(value) && value !== ''
+  isRecord(value) ? isShort(value.id) && value.id !== '' : isShort(value) && value !== ''
 
 /** The fields of a block named so: those listed, each as its check wants, and no others. */
 export const isBlock = (blockType: string, fields: Readonly<Record<string, Check>>): Check => {
   const known = new Map(Object.entries({ id: isShort, blockName: isShort, ...fields }))
   return (value) =>
-    isObject(value) &&
+    isRecord(value) &&
     value.blockType === blockType &&
     Object.entries(value).every(
       ([key, field]) =>

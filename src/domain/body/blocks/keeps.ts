@@ -1,5 +1,6 @@
 import { cleanLine, cleanText } from '../../text/clean.ts'
-import { isFlag, isObject, isShort, isWhole, oneOf } from './checks.ts'
+import { isRecord } from '../../isRecord.ts'
+import { isFlag, isShort, isWhole, oneOf } from './checks.ts'
 import { everyTextFormat } from './format.ts'
 import type { Check, Keep } from './kind.ts'
 import { mostIndent } from './markup.ts'
@@ -23,7 +24,7 @@ export const longText: Keep = (value) => (typeof value === 'string' ? cleanText(
 export const lineOfText: Keep = (value) => (typeof value === 'string' ? cleanLine(value) : value)
 
 /** Payload shows a document in the place of its name, and forms send back what they were shown. */
-export const reference: Keep = (value) => (isObject(value) ? value.id : value)
+export const reference: Keep = (value) => (isRecord(value) ? value.id : value)
 
 /** A name that a machine has given. */
 export const shortName = usually(isShort, undefined)

@@ -1,6 +1,7 @@
 import { addressOf } from '../addressOf.ts'
 import type { LinkNode } from '../nodes.ts'
-import { isFlag, isObject, isScalar, isShort, oneOf, orNothing } from './checks.ts'
+import { isRecord } from '../../isRecord.ts'
+import { isFlag, isScalar, isShort, oneOf, orNothing } from './checks.ts'
 import { asIs, element, shortName } from './keeps.ts'
 import type { Check, Keep, Kind } from './kind.ts'
 import { escaped } from './markup.ts'
@@ -11,7 +12,7 @@ export const inlineKinds = [...wordKinds, 'link', 'autolink'] as const
 
 /** Only links out: an internal link would name an article that readers may not know of. */
 const isLink: Check = (value) =>
-  isObject(value) &&
+  isRecord(value) &&
   isShort(value.url) &&
   orNothing(isFlag)(value.newTab) &&
   orNothing(oneOf('custom'))(value.linkType) &&

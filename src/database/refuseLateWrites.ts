@@ -17,7 +17,7 @@ export type LoneWrite = (write: Write, args: WriteArguments) => Promise<unknown>
  *
  * @param alone how a write outside of any transaction is done.
  */
-export const guardWrites = (adapter: Guarded, alone: LoneWrite): void => {
+export const refuseLateWrites = (adapter: Guarded, alone: LoneWrite): void => {
   for (const name of writeMethods) {
     const method = adapter[name]
     if (typeof method !== 'function') throw new Error(`This version of Payload has no db.${name}.`)

@@ -3,7 +3,7 @@
 import { useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { changedPaths, type Values } from '../../../domain/merge.ts'
-import { drop, keep, type Kept, keptOf, sayOpen } from './keptWords.ts'
+import { drop, keep, type Kept, keptOf, sayOpen } from './localDrafts.ts'
 import type { ArticleForm } from './useArticleForm.ts'
 
 /** Not at every key: a long article is much to write. */
@@ -15,7 +15,10 @@ const pause = 1000
  *
  * @param owner `<user>:<article>`
  */
-export function useKeptWords({ base, typed }: Pick<ArticleForm, 'base' | 'typed'>, owner: string) {
+export function useLocalDrafts(
+  { base, typed }: Pick<ArticleForm, 'base' | 'typed'>,
+  owner: string,
+) {
   const state = useFormFields(([fields]) => fields)
   const [found, setFound] = useState<Kept[]>([])
   const key = useMemo(() => `${owner}:${Date.now().toString(36)}${Math.random()}`, [owner])

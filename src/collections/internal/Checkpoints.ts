@@ -6,7 +6,7 @@ import { internal } from './internal.ts'
  * Each hour one row over the logs of all articles, chained by hashes: what was sealed cannot be rewritten
  * or cut off without its being seen. A row holds the heads of what moved since the row before alone.
  */
-export const AuditHeads: CollectionConfig = {
+export const Checkpoints: CollectionConfig = {
   ...internal,
   slug: 'auditHeads',
   hooks: { beforeOperation: [appendOnly] },

@@ -14,7 +14,7 @@ const longestNote = 10_000
  * @param timeZone of times that name none.
  * @returns the move, or the name of the first value that is of the wrong type.
  */
-export function readAsked(body: unknown, timeZone: string): AskedMove | { fault: string } {
+export function parseMoveRequest(body: unknown, timeZone: string): AskedMove | { fault: string } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return { fault: 'move' }
   const asked = new Map<string, unknown>(
     Object.entries(body).filter(([, value]) => !isNothing(value)),

@@ -8,7 +8,7 @@ import { BusyError } from '../BusyError.ts'
  * @param work a statement that does nothing at all when it fails.
  * @throws {BusyError} when the other process does not finish within `patience` milliseconds.
  */
-export const whenFree = async (work: () => void, patience: number): Promise<void> => {
+export const retryWhileLocked = async (work: () => void, patience: number): Promise<void> => {
   const deadline = performance.now() + patience
   while (!succeeds(work)) {
     if (performance.now() > deadline)

@@ -1,7 +1,7 @@
 import type { AuthStrategy, Payload } from 'payload'
 
 /** Whoever is switched off is nobody, by whatever token or key they call. */
-export const knowNoInactive = (payload: Payload): void => {
+export const rejectInactiveUsers = (payload: Payload): void => {
   payload.authStrategies = payload.authStrategies.map((strategy): AuthStrategy => ({
     ...strategy,
     authenticate: async (asked) => {

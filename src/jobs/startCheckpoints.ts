@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { takeHeads } from '../audit/takeHeads.ts'
+import { takeCheckpoint } from '../audit/takeCheckpoint.ts'
 import { repeat } from '../lifetime/repeat.ts'
 
 const minute = 60_000
@@ -9,10 +9,10 @@ const minute = 60_000
  *
  * @returns stops it, after the row that is being taken.
  */
-export const startHeads = (payload: Payload): (() => Promise<void>) =>
+export const startCheckpoints = (payload: Payload): (() => Promise<void>) =>
   repeat(payload, {
     named: 'seal the heads of the logs',
-    do: () => takeHeads(payload),
+    do: () => takeCheckpoint(payload),
     // Not among all that a start has to do.
     first: minute,
     pause: 5 * minute,

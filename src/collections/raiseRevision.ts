@@ -2,11 +2,11 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { raiseSiteRevision } from '../publishing/index.ts'
 
 /** For what readers see by name (categories, authors, topics): answers made before the change are stale. */
-export const tellReaders: CollectionAfterChangeHook = async ({ req }) => {
+export const raiseRevision: CollectionAfterChangeHook = async ({ req }) => {
   await raiseSiteRevision(req)
 }
 
 /** The same after one of them is deleted. */
-export const tellReadersOfLoss: CollectionAfterDeleteHook = async ({ req }) => {
+export const raiseRevisionAfterDelete: CollectionAfterDeleteHook = async ({ req }) => {
   await raiseSiteRevision(req)
 }

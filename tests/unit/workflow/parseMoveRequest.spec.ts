@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readAsked } from '../../../src/domain/workflow/readAsked.ts'
+import { parseMoveRequest } from '../../../src/domain/workflow/parseMoveRequest.ts'
 
-const read = (body: unknown) => readAsked(body, 'Asia/Ho_Chi_Minh')
+const read = (body: unknown) => parseMoveRequest(body, 'Asia/Ho_Chi_Minh')
 
 describe('a request for a move', () => {
   it('is read with what belongs to it, unknown keys aside', () => {

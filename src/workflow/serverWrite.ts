@@ -13,10 +13,12 @@ type Marked = RequestContext & { [moving]?: true }
  * The options that mark one nested operation as a move's. The mark stands on a context of its own: on
  * the shared one it would open the guard for whatever the request does next.
  */
-export const asMove = (req: PayloadRequest): { req: PayloadRequest; context: RequestContext } => ({
+export const asServerWrite = (
+  req: PayloadRequest,
+): { req: PayloadRequest; context: RequestContext } => ({
   req: isolateObjectProperty(req, 'context'),
   context: { [moving]: true },
 })
 
-export const isMove = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+export const isServerWrite = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   (context as Marked | undefined)?.[moving] === true

@@ -36,7 +36,7 @@ const isStaff = (req: PayloadRequest): boolean => hasRole(actorOf(req), ...staff
  *
  * @throws 400 `invalid` for a `where` on another path.
  */
-export const boundReads: CollectionBeforeOperationHook = ({
+export const limitPublicQueries: CollectionBeforeOperationHook = ({
   args,
   collection,
   operation,

@@ -26,7 +26,7 @@ const toldToColleagues: Partial<Record<GovernedCollection, readonly string[]>> =
  * ordered by those among what the caller works on, and nowhere else. Drafts are for those who work on them:
  * what Payload would give beside is an old version, of which its writer or desk has since been relieved.
  */
-export const narrowReads: CollectionBeforeOperationHook = async ({
+export const hidePrivateFilters: CollectionBeforeOperationHook = async ({
   args,
   collection: { slug },
   operation,

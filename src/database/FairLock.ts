@@ -2,10 +2,10 @@ import { BusyError } from './BusyError.ts'
 import { type Ancestor, descends, within } from './lineage.ts'
 
 /** Ends a turn; a second call does nothing. */
-export type GiveBack = () => void
+export type Release = () => void
 
 /** Ends a turn from outside, when it has lasted too long while others waited; it must give back. */
-export type Evict = (giveBack: GiveBack) => void
+export type Evict = (release: Release) => void
 
 type Holder = { since: number; isOver: boolean; transaction: Ancestor | null; evict: () => void }
 
@@ -29,7 +29,7 @@ export type Patience = { wait: number; turn: number }
 export const patience: Patience = { wait: 10_000, turn: 60_000 }
 
 /** One at a time, in the order of asking, and nobody waits for ever. */
-export class Turns {
+export class FairLock {
   readonly #patience: Patience
   readonly #waiting = new Set<() => void>()
   #holder: Holder | null = null
@@ -47,7 +47,7 @@ export class Turns {
    *
    * @throws {BusyError} when the turn does not come in time; {WaitsForItself} at once when the holder waits for the asker.
    */
-  take(evict: Evict): Promise<GiveBack> {
+  take(evict: Evict): Promise<Release> {
     const asker = within()
     if (this.#holder === null) return Promise.resolve(this.#hold(evict, asker))
     return new Promise((resolve, reject) => {
@@ -81,21 +81,21 @@ export class Turns {
   }
 
   /** @param transaction of whoever asked: a turn is passed on from within the work of another one. */
-  #hold(evict: Evict, transaction: Ancestor | null): GiveBack {
+  #hold(evict: Evict, transaction: Ancestor | null): Release {
     const holder: Holder = {
       since: performance.now(),
       isOver: false,
       transaction,
-      evict: () => evict(giveBack),
+      evict: () => evict(release),
     }
-    const giveBack = () => {
+    const release = () => {
       if (holder.isOver) return
       holder.isOver = true
       // SQLite answers without leaving the current task: a queue of writes would hold up the whole event loop.
       setImmediate(() => this.#passOn())
     }
     this.#holder = holder
-    return giveBack
+    return release
   }
 
   /** Whether the holder has begun what asks, and has done nothing since but wait for it. */

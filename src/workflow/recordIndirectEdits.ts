@@ -15,7 +15,7 @@ type Showing = { where: Where; isShown: (article: Article) => boolean }
  * A photo's own words have changed, or an author's name. Wherever an article shows them, because it says nothing of
  * its own, that is an edit of its version by whoever made it, and breaks an approval (contract §4, “Seal”).
  */
-export async function countAsEdits(
+export async function recordIndirectEdits(
   req: PayloadRequest,
   editor: string,
   { where, isShown }: Showing,

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Somebody who polls for the lock (`whenFree`) sleeps shorter than this. */
+/** Somebody who polls for the lock (`retryWhileLocked`) sleeps shorter than this. */
 const room = 12
 const streak = 100
 
@@ -10,7 +10,7 @@ const streak = 100
  *
  * @returns what to wait for before each transaction, and what to call after it.
  */
-export const leavingRoom = (): { before: () => Promise<void>; after: () => void } => {
+export const yieldToOtherProcesses = (): { before: () => Promise<void>; after: () => void } => {
   let since = 0
   let last = -room
   return {

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import {
   buildVersionCollectionFields,
   type CollectionAfterOperationHook,
@@ -24,12 +25,12 @@ import {
 import { refuseWrongTypes } from './refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from './onlyFields.ts'
 import { problem } from '../errors/problem.ts'
-import { boundLookUps, refuseTooMuch } from './boundLookUps.ts'
+import { limitLookUps, refuseTooMuch } from './limitLookUps.ts'
 import { crossingsAt } from './crossingsAt.ts'
 import { keepSelected, keepSelectedOfGlobal, selection, wholeFor } from './keepSelected.ts'
 import { kindAt } from './kindAt.ts'
 import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
-import { mostRowsFor } from './publicReads.ts'
+import { mostRowsFor } from './limitPublicQueries.ts'
 import { pathsIn } from './whatIsAsked.ts'
 
 type Asked = Record<string, unknown>
@@ -43,7 +44,7 @@ type Hooked = {
 }
 
 /** Bounds what is asked of each collection and global, Payload's own too, before any hook of theirs. */
-export function boundAll(config: SanitizedConfig): SanitizedConfig {
+export function limitOperations(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {
     const own = hooks.beforeOperation
     const missing = own.includes(refuseWrongTypes) ? [] : [refuseWrongTypes]
@@ -98,7 +99,7 @@ const boundAsked = async ({
   }
   const { data, where } = args
   const isAsked = isByCaller(args)
-  if (isAsked) boundLookUps(req)
+  if (isAsked) limitLookUps(req)
   // A form may hold any JSON, and Payload would write into a text or a number as into a document.
   if (writes.has(operation) && data !== undefined && !isPlainData(data))
     throw problem('malformed', req)
@@ -340,6 +341,3 @@ function joinsOf(joins: unknown, req: PayloadRequest): Asked | false | undefined
     }),
   )
 }
-
-const isRecord = (value: unknown): value is Asked =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

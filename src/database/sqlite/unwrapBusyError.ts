@@ -1,13 +1,13 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { otherMethods, writeMethods } from '../adapterMethods.ts'
 import { isBusy } from '../BusyError.ts'
-import { WaitsForItself } from '../Turns.ts'
+import { WaitsForItself } from '../FairLock.ts'
 
 /**
  * Drizzle hides every error behind one of its own; that the database was busy must reach whoever answers, and that a
  * write would wait for itself whoever wrote it.
  */
-export const sayBusy = (adapter: SQLiteAdapter): void => {
+export const unwrapBusyError = (adapter: SQLiteAdapter): void => {
   for (const name of [...writeMethods, ...otherMethods.read]) {
     const method = adapter[name]
     Object.assign(adapter, {

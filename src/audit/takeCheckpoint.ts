@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/transaction.ts'
 import { idsOf } from '../domain/idOf.ts'
 import type { AccountHead, AccountLog, ArticleHead, Move } from '../payload-types.ts'
-import { type Head, hashOfHeads, headOfAccount, newestHeads } from './headsRow.ts'
+import { type Head, hashOfCheckpoint, headOfAccount, newestCheckpoint } from './checkpointRow.ts'
 
 const hour = 3_600_000
 /**
@@ -20,7 +20,7 @@ const atOnce = 2_000
  *
  * @returns how many rows that took: none when this hour has its own.
  */
-export async function takeHeads(payload: Payload, now = new Date()): Promise<number> {
+export async function takeCheckpoint(payload: Payload, now = new Date()): Promise<number> {
   for (let taken = 0; ; taken++) {
     const req = await createLocalReq({}, payload)
     if (!(await inTransaction(req, (req) => takeRow(req, now)))) return taken
@@ -29,7 +29,7 @@ export async function takeHeads(payload: Payload, now = new Date()): Promise<num
 }
 
 async function takeRow(req: PayloadRequest, now: Date): Promise<boolean> {
-  const last = await newestHeads(req)
+  const last = await newestCheckpoint(req)
   if (last && !last.more && hourOf(last.at) >= hourOf(now)) return false
   const from = startAfter(last)
   const { articles, more, upTo } = await movedSince(req, from, now)
@@ -41,7 +41,7 @@ async function takeRow(req: PayloadRequest, now: Date): Promise<boolean> {
     heads: [...(await headsOf(req, articles)), ...(await headsOfAccounts(req, from))],
     previousHash: last?.hash ?? null,
   }
-  const data = { ...row, hash: hashOfHeads(row) }
+  const data = { ...row, hash: hashOfCheckpoint(row) }
   await req.payload.db.create({ collection: 'auditHeads', data, req, returning: false })
   return true
 }

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { categoriesOf } from './categories.ts'
-import { fileUnder } from './fileUnder.ts'
+import { list } from './list.ts'
 import type { LivePage } from './frozen.ts'
 import { inCategory, listsOf, sectionOf } from './lists.ts'
 import { type Listed, readList } from './readList.ts'
-import { raiseSiteRevision } from './revision.ts'
+import { raiseSiteRevision } from './siteRevision.ts'
 
 const atOnce = 200
 
@@ -12,7 +12,7 @@ const atOnce = 200
  * Puts the live articles of a category and its children into the lists they belong to, after the
  * category was given another parent. To be called inside the transaction of that change.
  */
-export const refile = async (req: PayloadRequest, category: string): Promise<void> => {
+export const relist = async (req: PayloadRequest, category: string): Promise<void> => {
   const tree = await categoriesOf(req.payload, req)
   for (let below: string | undefined = ''; below !== undefined;) {
     const listed: Listed[] = await readList(req.payload, inCategory(category), {
@@ -21,7 +21,7 @@ export const refile = async (req: PayloadRequest, category: string): Promise<voi
       req,
     })
     for (const page of await pagesOf(req, listed))
-      await fileUnder(req, page, {
+      await list(req, page, {
         lists: listsOf(page.content, tree),
         section: sectionOf(page.category, tree),
       })

@@ -2,7 +2,7 @@ import type { GlobalAfterChangeHook } from 'payload'
 import { raiseSiteRevision } from '../../publishing/index.ts'
 
 /** Answers made before the front page was changed are stale. */
-export const tellReaders: GlobalAfterChangeHook = async ({ doc, req }) => {
+export const raiseRevision: GlobalAfterChangeHook = async ({ doc, req }) => {
   await raiseSiteRevision(req)
   return doc as unknown
 }

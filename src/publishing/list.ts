@@ -6,7 +6,7 @@ import { listingKey, placeOf } from './lists.ts'
  * Makes the article stand in exactly these lists; in none of them, and it is nowhere to be found.
  * Only what differs is written: most publications change no list.
  */
-export const fileUnder = async (
+export const list = async (
   req: PayloadRequest,
   page: Pick<PageRow, 'id' | 'publishedAt'>,
   { lists, section }: { lists: readonly string[]; section: string | null },

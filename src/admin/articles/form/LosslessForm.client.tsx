@@ -1,5 +1,6 @@
 'use client'
 
+import { languageOf } from '../../../domain/language.ts'
 import { toast, useAuth, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import {
@@ -12,13 +13,12 @@ import {
 } from '../../../domain/merge.ts'
 import type { Reason } from '../../../errors/problem.ts'
 import { clockOf } from '../../../domain/clock.ts'
-import { languageOf } from '../../languageOf.ts'
 import { markPlaces } from '../fieldAt.ts'
 import { useOvertaken } from '../useOvertaken.ts'
 import { afterBreaking, approvalWords, beforeBreaking } from './approvalWords.ts'
 import { ConfirmDialog } from './ConfirmDialog.client.tsx'
 import { copyText } from './copyText.ts'
-import type { Kept } from './keptWords.ts'
+import type { Kept } from './localDrafts.ts'
 import { MergeDialog } from './MergeDialog.client.tsx'
 import { Notice, type Told } from './Notice.client.tsx'
 import { type Approval, readApproval } from './readApproval.ts'
@@ -26,7 +26,7 @@ import { setSaver } from './savers.ts'
 import { readNewest } from './sendArticle.ts'
 import { sentences } from './sentences.ts'
 import { useArticleForm } from './useArticleForm.ts'
-import { useKeptWords } from './useKeptWords.ts'
+import { useLocalDrafts } from './useLocalDrafts.ts'
 import { useReader } from './useReader.ts'
 import { useSave } from './useSave.ts'
 
@@ -41,7 +41,7 @@ type Breaking = { approval: Approval; settle: (goesOn: boolean) => void }
  * alone what is typed meanwhile, merges where somebody else was faster, and keeps in the browser what is
  * not saved. It stands in every form of an article, whether it can be written into or not.
  */
-export const Words = () => {
+export const LosslessForm = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)
   const say = sentences[language]
@@ -58,7 +58,7 @@ export const Words = () => {
   })
   // Whose words they are stays, when a login ends.
   const [writer] = useState(user?.id)
-  const kept = useKeptWords(form, `${writer}:${id ?? 'new'}`)
+  const kept = useLocalDrafts(form, `${writer}:${id ?? 'new'}`)
   const [merging, setMerging] = useState<Merging | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const [breaking, setBreaking] = useState<Breaking | null>(null)

@@ -14,7 +14,7 @@ export const accountIn = ([named]: Head): string | null =>
  * One row over the logs of all articles and accounts: the heads of those that moved since the row before. All rows
  * together say the head of each article at each hour, and the hash of the newest stands for all of them.
  */
-export type HeadsRow = {
+export type Checkpoint = {
   /** 1, 2, 3 … without a gap. */
   number: number
   /** ISO 8601; so is `upTo`, the moment up to which moves were looked at. */
@@ -40,7 +40,7 @@ export const sealedIn = ({
   more,
   heads,
   previousHash,
-}: Omit<HeadsRow, 'hash'>) => ({
+}: Omit<Checkpoint, 'hash'>) => ({
   number,
   at: new Date(at).toISOString(),
   upTo: new Date(upTo).toISOString(),
@@ -49,11 +49,11 @@ export const sealedIn = ({
   previousHash: previousHash ?? null,
 })
 
-export const hashOfHeads = (row: Omit<HeadsRow, 'hash'>): string => hashOf(sealedIn(row))
+export const hashOfCheckpoint = (row: Omit<Checkpoint, 'hash'>): string => hashOf(sealedIn(row))
 
 /** The newest row; null before the first was taken. */
-export const newestHeads = async (req: PayloadRequest): Promise<HeadsRow | null> => {
-  const { docs } = await req.payload.db.find<HeadsRow>({
+export const newestCheckpoint = async (req: PayloadRequest): Promise<Checkpoint | null> => {
+  const { docs } = await req.payload.db.find<Checkpoint>({
     collection: 'auditHeads',
     limit: 1,
     pagination: false,

@@ -3,10 +3,10 @@ import { idOf } from '../domain/idOf.ts'
 import type { AccountLog, Move } from '../payload-types.ts'
 import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
-import { accountIn, hashOfHeads, headOfAccount, type HeadsRow } from './headsRow.ts'
+import { accountIn, hashOfCheckpoint, headOfAccount, type Checkpoint } from './checkpointRow.ts'
 
 /** The newest seal that was seen, and whether the one that was asked for was. */
-export type SealsSeen = { newest: HeadsRow | null; hasExpected: boolean }
+export type SealsSeen = { newest: Checkpoint | null; hasExpected: boolean }
 
 const atOnce = 50
 
@@ -16,17 +16,17 @@ const atOnce = 50
  *
  * @param expected the hash of a seal that somebody has noted down outside.
  */
-export async function* verifyHeads(
+export async function* verifyCheckpoints(
   req: PayloadRequest,
   expected: string | null,
 ): AsyncGenerator<Finding, SealsSeen> {
   const seen: SealsSeen = { newest: null, hasExpected: false }
   const told = new Set<string>()
-  for await (const rows of batches<HeadsRow>(req, 'auditHeads', { atOnce, by: 'number' }))
+  for await (const rows of batches<Checkpoint>(req, 'auditHeads', { atOnce, by: 'number' }))
     for (const stored of rows) {
       const row = readable(stored)
       const { number, at } = row
-      if (hashOfHeads(row) !== row.hash) yield { code: 'headsForged', number, at }
+      if (hashOfCheckpoint(row) !== row.hash) yield { code: 'headsForged', number, at }
       else if (!follows(row, seen.newest)) yield { code: 'headsBroken', number, at }
       if (row.hash === expected) seen.hasExpected = true
       for (const head of await gone(req, row)) {
@@ -48,7 +48,7 @@ export async function* verifyHeads(
 }
 
 /** The row with what can be read of it: what cannot was never hashed, and is not missed here. */
-const readable = (row: HeadsRow): HeadsRow => ({
+const readable = (row: Checkpoint): Checkpoint => ({
   ...row,
   at: timeIn(row.at),
   upTo: timeIn(row.upTo),
@@ -60,11 +60,11 @@ const readable = (row: HeadsRow): HeadsRow => ({
 const timeIn = (value: string): string =>
   new Date(Number.isNaN(Date.parse(value)) ? 0 : value).toISOString()
 
-const follows = (row: HeadsRow, before: HeadsRow | null): boolean =>
+const follows = (row: Checkpoint, before: Checkpoint | null): boolean =>
   row.number === (before?.number ?? 0) + 1 && (row.previousHash ?? null) === (before?.hash ?? null)
 
 /** The sealed heads that no row of their log has any more. */
-async function gone(req: PayloadRequest, { heads }: HeadsRow): Promise<HeadsRow['heads']> {
+async function gone(req: PayloadRequest, { heads }: Checkpoint): Promise<Checkpoint['heads']> {
   const ofAccounts = heads.filter((head) => accountIn(head) !== null)
   const ofArticles = heads.filter((head) => accountIn(head) === null)
   const moves = await rowsWith<Move>(req, 'moves', ofArticles)
@@ -79,7 +79,7 @@ async function gone(req: PayloadRequest, { heads }: HeadsRow): Promise<HeadsRow[
 async function rowsWith<Row>(
   req: PayloadRequest,
   collection: 'accountLog' | 'moves',
-  heads: HeadsRow['heads'],
+  heads: Checkpoint['heads'],
 ): Promise<Row[]> {
   if (heads.length === 0) return []
   const { docs } = await req.payload.db.find<Row>({

@@ -1,13 +1,13 @@
-import { type GiveBack, type Patience, Turns } from '../Turns.ts'
+import { type Release, type Patience, FairLock } from '../FairLock.ts'
 
 type Transaction = string
 
 /** Which transaction of this process works on which article. Two at a time would only meet in a write conflict. */
-export class Holds {
+export class ArticleLocks {
   readonly #patience: Patience
   readonly #evict: (transaction: Transaction) => void
-  readonly #articles = new Map<string, Turns>()
-  readonly #held = new Map<Transaction, Map<string, GiveBack>>()
+  readonly #articles = new Map<string, FairLock>()
+  readonly #held = new Map<Transaction, Map<string, Release>>()
 
   /** @param evict ends a transaction that has held an article for too long, and releases it. */
   constructor(patience: Patience, evict: (transaction: Transaction) => void) {
@@ -22,17 +22,17 @@ export class Holds {
    */
   async take(transaction: Transaction, article: string): Promise<void> {
     if (this.#held.get(transaction)?.has(article)) return
-    const turns = this.#articles.get(article) ?? new Turns(this.#patience)
+    const turns = this.#articles.get(article) ?? new FairLock(this.#patience)
     this.#articles.set(article, turns)
-    const giveBack = await turns.take(() => this.#evict(transaction))
-    const held = this.#held.get(transaction) ?? new Map<string, GiveBack>()
-    this.#held.set(transaction, held.set(article, giveBack))
+    const release = await turns.take(() => this.#evict(transaction))
+    const held = this.#held.get(transaction) ?? new Map<string, Release>()
+    this.#held.set(transaction, held.set(article, release))
   }
 
   /** Releases every article that a transaction holds. */
   release(transaction: Transaction): void {
-    for (const [article, giveBack] of this.#held.get(transaction) ?? []) {
-      giveBack()
+    for (const [article, release] of this.#held.get(transaction) ?? []) {
+      release()
       if (this.#articles.get(article)?.areFree) this.#articles.delete(article)
     }
     this.#held.delete(transaction)

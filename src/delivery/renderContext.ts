@@ -3,9 +3,9 @@ import { clockOf, type Moment } from '../domain/clock.ts'
 import type { Names } from './names.ts'
 
 /** What an answer is made with: where the site is, how it tells the time, what things are called. */
-export type Made = { publicUrl: string; clock: (at: string) => Moment; names: Names }
+export type RenderContext = { publicUrl: string; clock: (at: string) => Moment; names: Names }
 
 const { publicUrl, timeZone } = settings
 const clock = clockOf(timeZone)
 
-export const madeWith = (names: Names): Made => ({ publicUrl, clock, names })
+export const renderContextWith = (names: Names): RenderContext => ({ publicUrl, clock, names })

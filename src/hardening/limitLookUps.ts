@@ -28,7 +28,7 @@ const isBeyond = ({ documents, characters }: Tally): boolean =>
  * the bound it finds nothing any more, and the answer is to be refused: by `refuseTooMuch`. It cannot throw itself, for
  * Payload is not yet listening when it fails, and a failure that nobody hears of ends the process.
  */
-export function boundLookUps(req: PayloadRequest): void {
+export function limitLookUps(req: PayloadRequest): void {
   const { payloadDataLoader: loader } = req
   if (!loader || tallies.has(loader)) return
   const tally = { documents: 0, characters: 0 }
