@@ -1,24 +1,8 @@
+import { fieldsThat } from './article/fields.ts'
+
 /** What of each thing anybody may read, ask for and sort by (contract §3); nothing else leaves the house. */
 export const publicFields = {
-  articles: [
-    'id',
-    'title',
-    'kicker',
-    'slug',
-    'lead',
-    'body',
-    'hero',
-    'category',
-    'secondaryCategories',
-    'topics',
-    'bylines',
-    'source',
-    'related',
-    'seo',
-    'publishedAt',
-    'updatedAt',
-    'createdAt',
-  ],
+  articles: fieldsThat('isPublic'),
   images: [
     'id',
     'alt',

@@ -1,3 +1,4 @@
+import type { FieldsThat } from '../domain/article/fields.ts'
 import { type Body, figuresOf, type FigureUse, isBody, plainTextOf } from '../domain/body.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import { shownOf } from '../domain/text/clean.ts'
@@ -7,7 +8,9 @@ import { htmlOf } from './html.ts'
 import { figureOf, type Photo } from './photo.ts'
 
 /** What a publication takes from an article's document, relationships as ids or populated. */
-export type ArticleDocument = {
+export type ArticleDocument = Pick<Document, FieldsThat<'isFrozen'>>
+
+type Document = {
   id: string | number
   title?: string | null
   kicker?: string | null

@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
 import { holdArticle } from '../database/transaction.ts'
-import { sealEnds } from '../domain/workflow/effects.ts'
-import { isSealed } from '../domain/workflow/states.ts'
+import { effectsOfEdit } from '../domain/workflow/effectsOfEdit.ts'
 import type { Article } from '../payload-types.ts'
 import { recordBrokenSeal } from './breakSeal.ts'
 import { raiseRevision } from './heads.ts'
@@ -36,12 +35,8 @@ async function countAsEdit(
   const worked = await workedOn(req, id)
   if (!worked || !isShown(worked.article)) return
   const { article } = worked
-  const isBroken = isSealed(article.state)
+  const effects = effectsOfEdit(article, { by: editor, changesSealed: true })
   const revision = await raiseRevision(req, id, article.revision ?? 0)
-  await saveWorkingVersion(req, worked, {
-    revision,
-    editedBy: [...new Set([...(article.editedBy ?? []), editor])],
-    ...(isBroken && { ...sealEnds, state: 'review', publishAt: null }),
-  })
-  if (isBroken) await recordBrokenSeal(req, id, article.state ?? 'draft')
+  await saveWorkingVersion(req, worked, { revision, ...effects })
+  if (effects.state) await recordBrokenSeal(req, id, article.state ?? 'draft')
 }

@@ -1,29 +1,11 @@
+import { articleFields, type FieldRules, fieldsThat } from '../domain/article/fields.ts'
 import type { Article } from '../payload-types.ts'
 
-const written = [
-  'title',
-  'kicker',
-  'lead',
-  'body',
-  'hero',
-  'bylines',
-  'source',
-  'category',
-  'secondaryCategories',
-  'topics',
-  'related',
-  'seo',
-] as const satisfies readonly (keyof Article)[]
+// What people write of an article is restored, merged, sealed and shown by this table: a new field has to be in it.
+articleFields satisfies Record<keyof Article, FieldRules>
 
-/** What an article is planned for: no words of its own, and so not brought back with an old version's. */
-const planned = [
-  'slug',
-  'plannedFor',
-  'dueAt',
-  'embargoUntil',
-  'aiAssisted',
-  'needsReview',
-] as const
+const written = fieldsThat('restored', 'written')
+const planned = fieldsThat('restored', 'planned')
 
 /** What of an old version comes back when it is restored: what people wrote, and no state of the workflow. */
 export const restorable = (version: Partial<Article>): Partial<Article> =>

@@ -1,22 +1,16 @@
+import { fieldsThat, type FieldsThat } from '../domain/article/fields.ts'
 import { idOf } from '../domain/idOf.ts'
 import type { Refusal } from '../domain/workflow/refusals.ts'
 import type { Article } from '../payload-types.ts'
 
 /** The fields that moves and creation set, and nobody else (contract §3). */
-export const setByMoves = [
-  'state',
-  'owner',
-  'assignee',
-  'publishAt',
-  'publishedAt',
-  'origin',
-] as const
+export const setByMoves = fieldsThat('isSetByMoves')
 
 /** What an article starts with. */
 export const startOf = (
   owner: string | null,
   origin: NonNullable<Article['origin']>,
-): Pick<Article, 'state' | 'owner' | 'assignee' | 'publishAt' | 'publishedAt' | 'origin'> => ({
+): Pick<Article, FieldsThat<'isSetByMoves'>> => ({
   state: 'draft',
   owner,
   assignee: null,

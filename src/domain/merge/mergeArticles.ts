@@ -1,3 +1,4 @@
+import { mergedPaths } from '../article/fields.ts'
 import { isRecord } from '../isRecord.ts'
 import { isBody } from '../body.ts'
 import { asEdited } from '../workflow/sealed.ts'
@@ -14,47 +15,7 @@ export type Merged =
   | { path: string; kind: 'list' | 'body'; pieces: Piece<unknown[]>[] }
 
 /** What people write in an article, a group by its fields; all else is set by the server and not merged. */
-export const writtenPaths = [
-  'kicker',
-  'title',
-  'lead',
-  'hero.image',
-  'hero.caption',
-  'hero.alt',
-  'hero.credit',
-  'hero.decorative',
-  'body',
-  'bylines',
-  'source',
-  'category',
-  'secondaryCategories',
-  'topics',
-  'related',
-  'slug',
-  'seo.title',
-  'seo.description',
-  'seo.image',
-  'originalPublishedAt',
-  'plannedFor',
-  'dueAt',
-  'embargoUntil',
-  'aiAssisted',
-  'needsReview',
-] as const
-
-const longTexts: readonly string[] = ['lead', 'hero.caption', 'seo.description']
-const texts: readonly string[] = [
-  ...longTexts,
-  'kicker',
-  'title',
-  'source',
-  'hero.alt',
-  'hero.credit',
-  'seo.title',
-]
-const rows: readonly string[] = ['bylines', 'needsReview']
-/** Lists of names without an order that matters: what either adds is added, what either takes out is out. */
-const sets: readonly string[] = ['secondaryCategories', 'topics', 'related']
+export const writtenPaths = [...mergedPaths.keys()]
 
 /** Merges what two people have made of the same article, field by field. */
 export const mergeArticles = (
@@ -63,9 +24,10 @@ export const mergeArticles = (
 ): Merged[] =>
   paths.map((path): Merged => {
     const at = readingsOf(versions, (values) => valueAt(values, path))
-    if (path === 'body') return { path, kind: 'body', pieces: piecesOf(readingsOf(at, blocksOf)) }
-    if (rows.includes(path)) return { path, kind: 'list', pieces: piecesOf(readingsOf(at, listOf)) }
-    if (sets.includes(path)) return { path, kind: 'list', pieces: [united(readingsOf(at, listOf))] }
+    const as = mergedPaths.get(path)
+    if (as === 'body') return { path, kind: 'body', pieces: piecesOf(readingsOf(at, blocksOf)) }
+    if (as === 'rows') return { path, kind: 'list', pieces: piecesOf(readingsOf(at, listOf)) }
+    if (as === 'set') return { path, kind: 'list', pieces: [united(readingsOf(at, listOf))] }
     return { path, kind: 'value', pieces: [pieceOf(at)] }
   })
 
@@ -74,8 +36,9 @@ export const changedPaths = (base: Values, mine: Values): string[] =>
   writtenPaths.filter((path) => {
     const [was, is] = [base, mine].map((values) => valueAt(values, path))
     if (was === is) return false
-    if (path === 'body') return asEdited(blocksOf(was)) !== asEdited(blocksOf(is))
-    const isList = rows.includes(path) || sets.includes(path)
+    const as = mergedPaths.get(path)
+    if (as === 'body') return asEdited(blocksOf(was)) !== asEdited(blocksOf(is))
+    const isList = as === 'rows' || as === 'set'
     return isList ? asEdited(listOf(was)) !== asEdited(listOf(is)) : asEdited(was) !== asEdited(is)
   })
 
@@ -129,13 +92,13 @@ const bodyWith = (children: unknown[], body: unknown) => ({
 })
 
 /** Between two texts that are both kept; a field of one line knows no other. */
-const between = (path: string): string => (longTexts.includes(path) ? '\n' : ' ')
+const between = (path: string): string => (mergedPaths.get(path) === 'text' ? '\n' : ' ')
 
 /** Whether both may be kept of what clashes: two texts, or two stretches of a list. */
 export const mayKeepBoth = (path: string, { theirs, mine }: Readings<unknown>): boolean =>
   Array.isArray(theirs) && Array.isArray(mine)
     ? theirs.length > 0 && mine.length > 0
-    : texts.includes(path) && Boolean(theirs) && Boolean(mine)
+    : ['line', 'text'].includes(mergedPaths.get(path) ?? '') && Boolean(theirs) && Boolean(mine)
 
 const united = ({ base, theirs, mine }: Readings<unknown[]>): Piece<unknown[]> => {
   const kept = theirs.filter((one) => mine.includes(one) || !base.includes(one))

@@ -1,3 +1,4 @@
+import { fieldsThat } from '../article/fields.ts'
 import { figuresOf, isBody, plainTextOf } from '../body.ts'
 
 /** What a note points at: words, and where they stood; anywhere when no place is said. */
@@ -6,7 +7,7 @@ export type Pointed = { path?: string | null; quote?: string | null }
 type Words = Readonly<Record<string, unknown>>
 
 /** Where a quote without a place is looked for. */
-const shown = ['title', 'kicker', 'lead', 'hero', 'body']
+const shown = fieldsThat('isQuoted')
 
 /**
  * Asks an article whether it still says what notes quote. Words that have merely moved to another block of

@@ -19,6 +19,8 @@ const claimEnds = { assignee: null } as const
 /** Nothing is approved any more, and so no name is settled either. */
 export const sealEnds = { seal: null, printedNames: null } as const
 const scheduleEnds = { publishAt: null } as const
+/** An approval ends, and with it what was scheduled. */
+export const sealBreaks = { ...sealEnds, ...scheduleEnds } as const
 const versionEnds = { ...claimEnds, ...scheduleEnds, revisedBy: null } as const
 
 /** What the move does to the article's own record (contract §4). */
@@ -58,7 +60,7 @@ export function effectsOf(
     case 'discard':
       return { ...versionEnds, ...sealEnds }
     case 'breakSeal':
-      return { ...sealEnds, ...scheduleEnds }
+      return sealBreaks
     case 'revise':
       return { ...sealEnds, assignee: to === 'editing' ? actor.id : null, revisedBy: actor.id }
     case 'withdraw':

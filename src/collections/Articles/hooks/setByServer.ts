@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
+import { fieldsThat } from '../../../domain/article/fields.ts'
 import { idOf } from '../../../domain/idOf.ts'
 import { sealEnds } from '../../../domain/workflow/effects.ts'
+import { effectsOfEdit } from '../../../domain/workflow/effectsOfEdit.ts'
 import { asEdited } from '../../../domain/workflow/sealed.ts'
-import { isSealed } from '../../../domain/workflow/states.ts'
 import { onlyFields } from '../../../hardening/onlyFields.ts'
 import type { Article } from '../../../payload-types.ts'
 import { isServerWrite } from '../../../workflow/serverWrite.ts'
@@ -47,7 +48,7 @@ export const setByServer: CollectionBeforeChangeHook<Article> = async ({
   return { ...ruled, savedBy: actor, body: namedBlocks(ruled.body), photos: photosIn(ruled) }
 }
 
-const words = ['title', 'kicker', 'lead', 'body', 'hero', 'bylines', 'source'] as const
+const words = fieldsThat('isText')
 
 /**
  * What was stored before texts were cleaned at the door, and comes back from a form as nothing but its cleaned self: it
@@ -79,18 +80,14 @@ const begun = (data: Draft, actor: string | null, source: Draft = {}): Draft => 
 /** An edit: a change of sealed content is remembered with its author, and breaks the seal. */
 function edited(before: Draft, data: Draft, actor: string | null): Draft {
   const kept = Object.fromEntries(setByMoves.map((field) => [field, before[field] ?? null]))
-  const isChanged = differsInSealed(before, data)
-  const isBroken = isChanged && before.state !== undefined && isSealed(before.state)
-  const editors = before.editedBy ?? []
   return {
     ...kept,
     revision: (before.revision ?? 0) + 1,
     pastOwners: before.pastOwners ?? [],
     revisedBy: before.revisedBy ?? null,
-    editedBy: isChanged && actor !== null ? [...new Set([...editors, actor])] : editors,
     seal: before.seal ?? null,
     printedNames: before.printedNames ?? null,
-    ...(isBroken && { ...sealEnds, state: 'review', publishAt: null }),
+    ...effectsOfEdit(before, { by: actor, changesSealed: differsInSealed(before, data) }),
     needsReview: reviewed(before, data, { actor, now: new Date() }),
   }
 }
