@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import {
-  buildSchema,
   getNamedType,
   getNullableType,
   type GraphQLInputType,
@@ -10,8 +9,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
-import { readFileSync } from 'node:fs'
 import type { Endpoint, SanitizedConfig } from 'payload'
+import { rootFields } from './rootFields.ts'
 
 /** A request such as nobody should send; `path` begins with a slash and has its search. */
 export type OddRequest = {
@@ -33,7 +32,7 @@ export const oddRequests = (
   fc.sample(
     fc.oneof(
       { weight: 3, arbitrary: restRequest(config, ids) },
-      { weight: 1, arbitrary: graphQLRequest() },
+      { weight: 1, arbitrary: graphQLRequest(config) },
     ),
     { numRuns: runs, seed },
   )
@@ -306,14 +305,12 @@ const bodyOf = (fields: Fields, ids: readonly string[]): fc.Arbitrary<Sent> => {
   )
 }
 
-const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
-
-const graphQLRequest = (): fc.Arbitrary<OddRequest> =>
-  fc
+const graphQLRequest = (config: SanitizedConfig): fc.Arbitrary<OddRequest> => {
+  const operations = rootFields(config)
+  return fc
     .constantFrom('query' as const, 'mutation' as const)
-    .chain((kind) => {
-      const type = kind === 'query' ? schema.getQueryType() : schema.getMutationType()
-      return fc.constantFrom(...Object.values(type?.getFields() ?? {})).chain((field) =>
+    .chain((kind) =>
+      fc.constantFrom(...operations[kind]).chain((field) =>
         fc
           .tuple(
             fc.record(
@@ -331,14 +328,15 @@ const graphQLRequest = (): fc.Arbitrary<OddRequest> =>
             const asked = given.length > 0 ? `(${given.join(', ')})` : ''
             return `${kind} { ${field.name}${asked} ${selected} }`
           }),
-      )
-    })
+      ),
+    )
     .map((query) => ({
       method: 'POST',
       path: '/api/graphql',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     }))
+}
 
 /** The first fields of a type and of what it holds, as a program asks for them. */
 const selection = (type: GraphQLOutputType, depth: number): string => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import {
-  buildSchema,
   getNamedType,
   type GraphQLField,
   type GraphQLOutputType,
   isLeafType,
   isObjectType,
 } from 'graphql'
-import { readFileSync } from 'node:fs'
 import type { Endpoint, FlattenedField, SanitizedConfig } from 'payload'
 import { isPublicCollection } from '../../../src/domain/publicFields.ts'
 import { whereOperators } from '../../../src/domain/whereFault.ts'
+import { rootFields } from '../rootFields.ts'
 
 export type Question = { method: string; path: string; body?: unknown }
 
@@ -27,19 +26,22 @@ export const questionsAbout = (
   config: SanitizedConfig,
   known: Known,
   { runs, seed }: { runs: number; seed: number },
-): Question[] => [
-  ...everyRead(config, known),
-  ...everySort(config),
-  ...delivered(known),
-  ...everyQuery(known),
-  ...fc.sample(
-    fc.oneof(
-      { weight: 4, arbitrary: aList(config, known) },
-      { weight: 1, arbitrary: aQuery(config, known) },
+): Question[] => {
+  const queries = rootFields(config).query
+  return [
+    ...everyRead(config, known),
+    ...everySort(config),
+    ...delivered(known),
+    ...everyQuery(queries, known),
+    ...fc.sample(
+      fc.oneof(
+        { weight: 4, arbitrary: aList(config, known) },
+        { weight: 1, arbitrary: aQuery(queries, config, known) },
+      ),
+      { numRuns: runs, seed },
     ),
-    { numRuns: runs, seed },
-  ),
-]
+  ]
+}
 
 export type Route = { slug: string; base: string; path: string; method: string }
 
@@ -226,9 +228,6 @@ const aList = (config: SanitizedConfig, known: Known): fc.Arbitrary<Question> =>
         }))
     })
 
-const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
-const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
-
 /** Every field of it that holds a value, and of what it leads to. */
 const allOf = (type: GraphQLOutputType, depth: number): string => {
   const named = getNamedType(type)
@@ -249,17 +248,15 @@ const asks = (query: string): Question => ({
   body: { query },
 })
 
-export const takes = ({ args }: GraphQLField<unknown, unknown>, name: string): boolean =>
+type Field = GraphQLField<unknown, unknown>
+
+export const takes = ({ args }: Field, name: string): boolean =>
   args.some((arg) => arg.name === name)
 
 /** Rights are told by type names alone, and are a great many. */
 const tellsRights = (name: string): boolean => name === 'Access' || name.startsWith('docAccess')
 
-export const queryOf = (
-  field: GraphQLField<unknown, unknown>,
-  given: readonly string[],
-  depth = 2,
-): string => {
+export const queryOf = (field: Field, given: readonly string[], depth = 2): string => {
   const selected = tellsRights(field.name) ? rights(field) : allOf(field.type, depth)
   return `{ alias: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selected} }`
 }
@@ -269,7 +266,7 @@ const rights = ({ name }: { name: string }): string =>
     ? '{ canAccessAdmin articles { read { permission where } update { permission where } } }'
     : '{ read { permission where } update { permission where } }'
 
-function everyQuery({ ids }: Known): Question[] {
+function everyQuery(queries: readonly Field[], { ids }: Known): Question[] {
   const [article = ''] = ids.articles ?? []
   return queries.map((field) => {
     const draft = takes(field, 'draft') ? ['draft: true'] : []
@@ -279,7 +276,11 @@ function everyQuery({ ids }: Known): Question[] {
 }
 
 /** A list over GraphQL: its conditions are typed, its sorts are not. */
-const aQuery = (config: SanitizedConfig, known: Known): fc.Arbitrary<Question> => {
+const aQuery = (
+  queries: readonly Field[],
+  config: SanitizedConfig,
+  known: Known,
+): fc.Arbitrary<Question> => {
   const lists = queries.filter((field) => takes(field, 'sort'))
   const { flattenedFields } = config.collections.find(({ slug }) => slug === 'articles') ?? {
     flattenedFields: [],

@@ -1,6 +1,6 @@
-import { buildSchema, type GraphQLField } from 'graphql'
-import { readFileSync } from 'node:fs'
+import type { GraphQLField } from 'graphql'
 import type { FlattenedField, SanitizedConfig } from 'payload'
+import { rootFields } from '../rootFields.ts'
 import { absentTwinOf } from '../twins.ts'
 import { addressOf, type Question, queryOf, routesOf, takes } from './questions.ts'
 
@@ -84,8 +84,9 @@ export function twinsOf(
   for (const kind of ['articles', 'slugs'])
     for (const method of ['GET', 'HEAD'])
       about(kind, (id) => ({ method, path: `/api/v1/articles/${id}` }))
-  for (const [word, fields] of operations)
-    for (const field of fields.filter((one) => takes(one, 'id')))
+  const operations = rootFields(config)
+  for (const word of ['query', 'mutation'] as const)
+    for (const field of operations[word].filter((one) => takes(one, 'id')))
       about(kindOf(config, field.name), (id) => asks(word, field, `id: "${id}"`))
   return twins
 }
@@ -125,14 +126,6 @@ function naming(path: string, id: string): object {
   const lists = ['bylines', 'needsReview', 'related', 'topics', 'secondaryCategories', 'photos']
   return { title: 'x', name: 'x', [name]: lists.includes(name) ? [inside] : inside }
 }
-
-const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
-const fieldsOf = (type: ReturnType<typeof schema.getQueryType>) =>
-  Object.values(type?.getFields() ?? {})
-const operations = [
-  ['query', fieldsOf(schema.getQueryType())],
-  ['mutation', fieldsOf(schema.getMutationType())],
-] as const
 
 /** The collection that a query of GraphQL is about, by the singular in its name. */
 const kindOf = ({ collections }: SanitizedConfig, name: string): string => {
