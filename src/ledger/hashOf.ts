@@ -16,7 +16,7 @@ export const hashOf = (row: Readonly<Record<string, unknown>>): string => {
 
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** One text for one value, wherever it is stored: keys in order, nothing that is not said. */
+/** One text for one value, wherever it is stored: RFC 8785, without what is not said. */
 export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value ?? null, (key, held: unknown) =>
     isRecord(held)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
 /** Says to all behind the front door who is calling. What a caller writes there is overwritten. */
 export const clientHeader = 'x-client-address'
@@ -45,16 +46,13 @@ const withoutPort = (entry: string): string =>
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
 
 /** One subscriber of IPv6 has a whole network of addresses to call from: they are taken for one. */
-const subscriberOf = (address: string): string => {
-  if (isIP(address) !== 6) return address
-  const written = new URL(`http://[${address.split('%', 1)[0]}]`).hostname.slice(1, -1)
-  const [before = '', after = ''] = written.split('::')
-  const groups = [before, after].map((part) => (part === '' ? [] : part.split(':')))
-  const [head = [], tail = []] = groups
-  const all = [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail]
-  const [high = 0, low = 0] = all.slice(6).map((group) => parseInt(group, 16))
-  // An address of IPv4, however it is written: `::ffff:192.0.2.1`, `::ffff:c000:201`.
-  if (all.slice(0, 6).join(':') === '0:0:0:0:0:ffff')
-    return [high >> 8, high & 255, low >> 8, low & 255].join('.')
-  return `${all.slice(0, 4).join(':')}::/64`
+const subscriberOf = (client: string): string => {
+  // The interface behind an address of the own link is ours, and says nothing of the caller.
+  const [address = ''] = client.split('%', 1)
+  // The library also takes `0x7f.1` and `127` for addresses.
+  if (isIP(address) === 0) return client
+  // Gives an address of IPv4 as such, however it is written: `::ffff:192.0.2.1`, `::ffff:c000:201`.
+  const parsed = ipaddr.process(address)
+  if (parsed.kind() === 'ipv4') return parsed.toString()
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString()}/64`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import type { IncomingMessage } from 'node:http'
 import { clientHeader, clientOf, nameClient } from '../../../src/throttle/clientAddress.ts'
 
@@ -36,17 +37,34 @@ describe('the address of a client', () => {
       0,
       '2001:db8:1:2::/64',
     ],
-    [
-      'is that network however short it is written',
-      '2001:db8::1',
-      undefined,
-      0,
-      '2001:db8:0:0::/64',
-    ],
-    ['is without the name of an interface', 'fe80::1%eth0', undefined, 0, 'fe80:0:0:0::/64'],
+    ['is that network however short it is written', '2001:db8::1', undefined, 0, '2001:db8::/64'],
+    ['is without the name of an interface', 'fe80::1%eth0', undefined, 0, 'fe80::/64'],
+    ['is without it whatever that is called', 'fe80::1%br-lan.7', undefined, 0, 'fe80::/64'],
     ['is nobody’s when the connection is gone', '', undefined, 0, ''],
   ])('%s', (_, caller, forwarded, proxies, client) => {
     expect(clientOf(caller, forwarded, proxies)).toBe(client)
+  })
+
+  it('is one for all addresses of a network of IPv6, however they are written', () => {
+    const group = fc.nat({ max: 0xffff }).map((value) => value.toString(16))
+    const four = fc.tuple(group, group, group, group).map((groups) => groups.join(':'))
+    fc.assert(
+      fc.property(four, four, four, fc.boolean(), (network, one, other, isLoud) => {
+        fc.pre(network !== '0:0:0:0')
+        const written = `${network}:${other}`
+        const named = clientOf(`${network}:${one}`, undefined, 0)
+        expect(named).toMatch(/^[0-9a-f:]+::\/64$/)
+        expect(clientOf(isLoud ? written.toUpperCase() : written, undefined, 0)).toBe(named)
+      }),
+    )
+  })
+
+  it('is found in whatever Node takes for an address', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.ipV6(), fc.ipV4()), (address) => {
+        expect(clientOf(address, undefined, 0)).toMatch(/^(?:[0-9a-f:]+\/64|[0-9.]+)$/)
+      }),
+    )
   })
 
   it('is noted over whatever the caller wrote there', () => {
