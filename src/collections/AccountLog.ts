@@ -1,7 +1,6 @@
 import type { Sentence } from '../domain/language.ts'
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { accountChanges, accountWays } from '../domain/accountChanges.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
@@ -28,7 +27,7 @@ export const AccountLog: CollectionConfig = {
     group: label('Hệ thống', 'System'),
   },
   access: accessTo('accountLog'),
-  hooks: { beforeOperation: [appendOnly, limitPublicQueries] },
+  hooks: { beforeOperation: [appendOnly] },
   defaultSort: ['-at', '-number'],
   indexes: [{ fields: ['user', 'number'], unique: true }],
   timestamps: false,

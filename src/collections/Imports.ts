@@ -1,12 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
-import { acceptNull } from '../hardening/acceptNull.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { ownRowIds } from '../hardening/ownRowIds.ts'
 import { refuseMissing } from '../hardening/refuseMissing.ts'
-import { refuseWrongTypes } from '../hardening/refuseWrongTypes.ts'
 import type { ListName } from '../importer/article.ts'
 
 const readOnly = { readOnly: true } as const
@@ -37,7 +34,6 @@ export const Imports: CollectionConfig = {
   },
   access: accessTo('imports'),
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries],
     beforeValidate: [refuseMissing],
     beforeChange: [ownRowIds],
   },

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field as FieldConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
@@ -89,7 +88,7 @@ export const Moves: CollectionConfig = {
     group: label('Quy trình', 'Workflow'),
   },
   access: accessTo('moves'),
-  hooks: { beforeOperation: [appendOnly, limitPublicQueries] },
+  hooks: { beforeOperation: [appendOnly] },
   timestamps: false,
   defaultSort: '-at',
   indexes: [{ fields: ['article', 'revision'] }],

@@ -1,12 +1,9 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
-import { acceptNull } from '../hardening/acceptNull.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
-import { refuseWrongTypes } from '../hardening/refuseWrongTypes.ts'
 
 const fixed: { update: FieldAccess } = { update: () => false }
 
@@ -27,7 +24,6 @@ export const Notifications: CollectionConfig = {
   defaultSort: '-at',
   disableDuplicate: true,
   timestamps: false,
-  hooks: { beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries] },
   fields: [
     {
       name: 'kind',

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { limitPublicQueries } from '../hardening/limitPublicQueries.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
@@ -24,7 +23,7 @@ export const Publications: CollectionConfig = {
     group: label('Lưu trữ', 'Archive'),
   },
   access: accessTo('publications'),
-  hooks: { beforeOperation: [appendOnly, limitPublicQueries] },
+  hooks: { beforeOperation: [appendOnly] },
   defaultSort: '-at',
   timestamps: false,
   indexes: [{ fields: ['article', 'number'], unique: true }],

@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { limitPublicQueries, showPublicFields } from '../hardening/limitPublicQueries.ts'
-import { acceptNull } from '../hardening/acceptNull.ts'
+import { showPublicFields } from '../hardening/limitPublicQueries.ts'
 import { label } from '../fields/label.ts'
-import { refuseWrongTypes } from '../hardening/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../fields/searchText.ts'
 import { slug } from '../fields/slug.ts'
 import { sortable } from '../fields/sortable.ts'
@@ -22,7 +20,7 @@ export const Topics: CollectionConfig = {
   },
   access: accessTo('topics'),
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries, foldSearch],
+    beforeOperation: [foldSearch],
     afterRead: [showPublicFields],
     afterChange: [raiseRevision],
     beforeDelete: [refuseWhileInUse],

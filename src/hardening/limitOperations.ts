@@ -2,6 +2,7 @@ import { isRecord } from '../domain/isRecord.ts'
 import {
   buildVersionCollectionFields,
   type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
   type FlattenedField,
   type GlobalAfterReadHook,
   type PayloadRequest,
@@ -22,6 +23,7 @@ import {
   whereLimits,
   whereOperators,
 } from '../domain/whereFault.ts'
+import { acceptNull } from './acceptNull.ts'
 import { refuseWrongTypes } from './refuseWrongTypes.ts'
 import { foreignKeyIn, onlyFields } from './onlyFields.ts'
 import { problem } from '../errors/problem.ts'
@@ -30,7 +32,7 @@ import { crossingsAt } from './crossingsAt.ts'
 import { keepSelected, keepSelectedOfGlobal, selection, wholeFor } from './keepSelected.ts'
 import { kindAt } from './kindAt.ts'
 import { type AskedOf, asksForHistory, isOpenPath } from './openPaths.ts'
-import { mostRowsFor } from './limitPublicQueries.ts'
+import { limitPublicQueries, mostRowsFor } from './limitPublicQueries.ts'
 import { pathsIn } from './whatIsAsked.ts'
 
 type Asked = Record<string, unknown>
@@ -43,11 +45,18 @@ type Hooked = {
   req: PayloadRequest
 }
 
+/** What every collection asks of a write and of a reader's question, unless it has a place of its own for it. */
+const guards: readonly CollectionBeforeOperationHook[] = [
+  refuseWrongTypes,
+  acceptNull,
+  limitPublicQueries,
+]
+
 /** Bounds what is asked of each collection and global, Payload's own too, before any hook of theirs. */
 export function limitOperations(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {
     const own = hooks.beforeOperation
-    const missing = own.includes(refuseWrongTypes) ? [] : [refuseWrongTypes]
+    const missing = guards.filter((guard) => !own.includes(guard))
     Object.assign(hooks, {
       beforeOperation: [boundAsked, ...missing, ...own],
       afterOperation: [refuseUnlessWhole, ...hooks.afterOperation, keepSelected],

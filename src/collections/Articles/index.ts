@@ -2,14 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { showNextVersions } from '../../hardening/draftLists.ts'
 import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
-import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
+import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { hideVersions, readVersions } from '../../hardening/versions.ts'
 import { articleEndpoints } from '../../endpoints/articles.ts'
-import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { ownRowIds } from '../../hardening/ownRowIds.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
-import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { bookkeeping, content, movesPanel, placement, planning, words, workflow } from './fields.ts'
 import { followChange } from './hooks/followChange.ts'
@@ -54,15 +52,7 @@ export const Articles: CollectionConfig = {
   forceSelect: { owner: true, category: true },
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [
-      refuseWrongTypes,
-      acceptNull,
-      guardWrites,
-      limitPublicQueries,
-      hidePrivateFilters,
-      hideVersions,
-      foldSearch,
-    ],
+    beforeOperation: [guardWrites, hidePrivateFilters, hideVersions, foldSearch],
     afterRead: [showPublicFields],
     afterOperation: [showNextVersions],
     beforeValidate: [refuseMissing],

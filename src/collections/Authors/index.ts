@@ -1,16 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import {
-  limitPublicQueries,
-  showPublicFields,
-  showSeenPhoto,
-} from '../../hardening/limitPublicQueries.ts'
+import { showPublicFields, showSeenPhoto } from '../../hardening/limitPublicQueries.ts'
 import { staffReadsField } from '../../access/roles.ts'
-import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { ownRowIds } from '../../hardening/ownRowIds.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
-import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { reworded } from '../../fields/reworded.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { slug } from '../../fields/slug.ts'
@@ -48,7 +42,7 @@ export const Authors: CollectionConfig = {
   // Whether readers may see the photo is judged by it, whatever a caller selects.
   forceSelect: { avatar: true },
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries, foldSearch],
+    beforeOperation: [foldSearch],
     afterRead: [showPublicFields],
     afterChange: [countRenaming, showPortrait, raiseRevision],
     beforeValidate: [refuseMissing, refuseOwnSuccessor],

@@ -1,10 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
-import { acceptNull } from '../../hardening/acceptNull.ts'
+import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
-import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { slug } from '../../fields/slug.ts'
 import { sortable } from '../../fields/sortable.ts'
@@ -33,7 +31,7 @@ export const Categories: CollectionConfig = {
   access: accessTo('categories'),
   defaultSort: 'order',
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries, foldSearch],
+    beforeOperation: [foldSearch],
     afterRead: [showPublicFields],
     beforeValidate: [refuseMissing, refuseOwnParent],
     afterChange: [relistMoved, raiseRevision],

@@ -1,10 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
-import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
-import { acceptNull } from '../../hardening/acceptNull.ts'
+import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
-import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
 import { wordsOfPhoto } from '../../workflow/rewordings.ts'
@@ -43,15 +41,7 @@ export const Images: CollectionConfig = {
   // Asked for by rules and addresses, whatever a caller selects; who may not read them doesn't.
   forceSelect: { filename: true, uploader: true },
   hooks: {
-    beforeOperation: [
-      limitPublicQueries,
-      hidePrivateFilters,
-      foldSearch,
-      refuseWrongTypes,
-      acceptNull,
-      developUpload,
-      keepTheFile,
-    ],
+    beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
     afterRead: [showPublicFields],
     beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUpload, countEdits],

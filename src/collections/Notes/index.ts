@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { limitPublicQueries } from '../../hardening/limitPublicQueries.ts'
-import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
-import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { fields } from './fields.ts'
 import { guardNotes } from './hooks/guardNotes.ts'
 import { judgeChange } from './hooks/judgeChange.ts'
@@ -25,7 +22,7 @@ export const Notes: CollectionConfig = {
   // Whether a quote is gone is asked of these, whatever a caller selects.
   forceSelect: { article: true, path: true, quote: true },
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, guardNotes, limitPublicQueries],
+    beforeOperation: [guardNotes],
     beforeValidate: [judgeChange, refuseMissing],
     afterOperation: [sayWhatIsGone],
   },

@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
-import { limitPublicQueries, showPublicFields } from '../../hardening/limitPublicQueries.ts'
-import { acceptNull } from '../../hardening/acceptNull.ts'
+import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
-import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
 import { judgeAddresses } from './judgeAddresses.ts'
 
@@ -24,7 +22,6 @@ export const Redirects: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'from',
   hooks: {
-    beforeOperation: [refuseWrongTypes, acceptNull, limitPublicQueries],
     afterRead: [showPublicFields],
     beforeValidate: [judgeAddresses],
     afterChange: [raiseRevision],
