@@ -1,11 +1,20 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
+import type { Line } from '../domain/article/fields.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
 
 /** A JSON field without a screen of its own: Payload's editor for it is loaded from a public network. */
 const frozen = (name: string): Field => ({ name, type: 'json', admin: offScreen })
+
+/** The lines of an article, a column each; one that was added later stands behind the others. */
+const { title, kicker, lead, source, ...laterLines } = {
+  title: { name: 'title', type: 'text', required: true, label: label('Tít', 'Title') },
+  kicker: { name: 'kicker', type: 'text', label: label('Tít phụ', 'Kicker') },
+  lead: { name: 'lead', type: 'textarea', label: label('Sapo', 'Lead') },
+  source: { name: 'source', type: 'text', label: label('Nguồn', 'Source') },
+} satisfies Record<Line, Field>
 
 /**
  * What was published, frozen: the archive that the law asks for, and what a seal can be compared with.
@@ -72,12 +81,13 @@ export const Publications: CollectionConfig = {
       type: 'text',
       label: label('Người chịu trách nhiệm', 'Responsible editor'),
     },
-    { name: 'title', type: 'text', required: true, label: label('Tít', 'Title') },
-    { name: 'kicker', type: 'text', label: label('Tít phụ', 'Kicker') },
+    title,
+    kicker,
     { name: 'slug', type: 'text', required: true, label: label('Đường dẫn', 'Slug') },
-    { name: 'lead', type: 'textarea', label: label('Sapo', 'Lead') },
+    lead,
     { name: 'text', type: 'textarea', label: label('Chính văn', 'Text') },
-    { name: 'source', type: 'text', label: label('Nguồn', 'Source') },
+    source,
+    ...Object.values<Field>(laterLines),
     { name: 'categoryName', type: 'text', label: label('Chuyên mục', 'Category') },
     { name: 'html', type: 'textarea', admin: offScreen },
     frozen('body'),

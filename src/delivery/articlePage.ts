@@ -1,3 +1,4 @@
+import { linesOf } from '../domain/article/fields.ts'
 import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { atSite } from '../publishing/html.ts'
@@ -25,9 +26,9 @@ export const articlePageOf = (
     id,
     slug,
     url,
+    // A page of before a line was known has none.
+    ...linesOf<string | null, string | null>(content, (text) => text ?? null),
     title: content.title,
-    kicker: content.kicker,
-    lead: content.lead,
     html: atSite(content.html, publicUrl),
     text: content.text,
     body: content.body,
@@ -39,7 +40,6 @@ export const articlePageOf = (
       kind,
       url: names.author(author)?.url ?? null,
     })),
-    source: content.source,
     category: categoryOf(row.category, made),
     topics: content.topics.flatMap((topic) => names.topic(topic) ?? []),
     publishedAt: published.iso,

@@ -1,4 +1,5 @@
 import type { Body } from '../domain/body.ts'
+import type { Lines } from '../publishing/frozen.ts'
 
 /** The answers of /api/v1 (contract §5). What is absent is null, never missing; times are ISO 8601. */
 export type Figure = {
@@ -36,20 +37,16 @@ export type Correction = {
   atText: string
 }
 
-export type ArticlePage = {
+export type ArticlePage = Lines & {
   id: string
   slug: string
   url: string
-  title: string
-  kicker: string | null
-  lead: string | null
   html: string
   text: string
   body: Body
   hero: Figure | null
   figures: Figure[]
   bylines: { name: string; role: string; kind: string; url: string | null }[]
-  source: string | null
   category: (Named & { path: Named[] }) | null
   topics: Named[]
   publishedAt: string

@@ -7,8 +7,8 @@ import { photoFile } from '../domain/photoFile.ts'
 export const sizeWidths = { w320: 320, w640: 640, w1024: 1024, w1600: 1600 } as const
 
 export type SizeName = keyof typeof sizeWidths
-export const sizeNames: readonly SizeName[] = ['w320', 'w640', 'w1024', 'w1600']
-export const largestWidth = 1600
+export const sizeNames = Object.keys(sizeWidths) as readonly SizeName[]
+export const largestWidth = Math.max(...Object.values(sizeWidths))
 
 /** The sizes that a photo of this width has: those it need not be enlarged for. */
 export const sizesWithin = (width: number): SizeName[] =>

@@ -1,4 +1,5 @@
 import { hashOf } from './hashOf.ts'
+import { fieldsThat } from '../domain/article/fields.ts'
 import { idOf } from '../domain/idOf.ts'
 
 /** What the hash of a publication is over: all of its row but its id and the move that the hash stands in. */
@@ -9,12 +10,9 @@ export const sealedColumns = [
   'at',
   'by',
   'responsibleEditor',
-  'title',
-  'kicker',
+  ...fieldsThat('isLine'),
   'slug',
-  'lead',
   'text',
-  'source',
   'categoryName',
   'html',
   'body',

@@ -1,4 +1,4 @@
-import type { FieldsThat } from '../domain/article/fields.ts'
+import { type FieldsThat, type Line, linesOf } from '../domain/article/fields.ts'
 import { type Body, figuresOf, type FigureUse, isBody, plainTextOf } from '../domain/body.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import { shownOf } from '../domain/text/clean.ts'
@@ -10,12 +10,9 @@ import { figureOf, type Photo } from './photo.ts'
 /** What a publication takes from an article's document, relationships as ids or populated. */
 export type ArticleDocument = Pick<Document, FieldsThat<'isFrozen'>>
 
-type Document = {
+type Document = Partial<Record<Line, string | null>> & {
   id: string | number
-  title?: string | null
-  kicker?: string | null
   slug?: string | null
-  lead?: string | null
   body?: unknown
   hero?: (Partial<Words> & { image?: unknown; decorative?: boolean | null }) | null
   category?: unknown
@@ -23,7 +20,6 @@ type Document = {
   topics?: readonly unknown[] | null
   related?: readonly unknown[] | null
   bylines?: readonly Byline[] | null
-  source?: string | null
   seo?: { title?: string | null; description?: string | null; image?: unknown } | null
   originalPublishedAt?: string | null
   /** By author's id: the names that were approved, where an approval stands. */
@@ -74,16 +70,14 @@ export const freeze = (article: ArticleDocument, { photos, authors }: Lookups): 
   return {
     id: String(article.id),
     slug: article.slug ?? '',
+    ...linesOf(article, orNull),
     title: article.title ?? '',
-    kicker: orNull(article.kicker),
-    lead: orNull(article.lead),
     body,
     html: htmlOf(body, figures),
     text,
     hero: shown(article.hero?.image, useOf(article.hero ?? {})),
     figures,
     bylines: (article.bylines ?? []).flatMap((byline) => printed(byline, authors, approved)),
-    source: orNull(article.source),
     category: idOf(article.category),
     secondaryCategories: idsOf(article.secondaryCategories),
     topics: idsOf(article.topics),

@@ -1,3 +1,4 @@
+import type { Line } from '../domain/article/fields.ts'
 import type { Body } from '../domain/body.ts'
 
 /** Where a photo's bytes are, from the root of the site: `/api/images/file/<name>`. */
@@ -31,23 +32,22 @@ export type FrozenCorrection = {
 /** What a list shows of an article, beside what stands in its row. */
 export type FrozenCard = { title: string; lead: string | null; thumbnail: FrozenFigure | null }
 
+/** What is printed as one text each; there is none without a title. */
+export type Lines = Record<Exclude<Line, 'title'>, string | null> & { title: string }
+
 /**
  * An article as published, whole and ready to be served. What can be renamed is an id in it; what is
  * printed is text. The site's address stands in `html` as `siteMark`.
  */
-export type Frozen = {
+export type Frozen = Lines & {
   id: string
   slug: string
-  title: string
-  kicker: string | null
-  lead: string | null
   body: Body
   html: string
   text: string
   hero: FrozenFigure | null
   figures: FrozenFigure[]
   bylines: FrozenByline[]
-  source: string | null
   category: string | null
   secondaryCategories: string[]
   topics: string[]

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../ledger/hashOf.ts'
+import { fieldsThat } from '../domain/article/fields.ts'
 import { idOf } from '../domain/idOf.ts'
 import type { FrozenCorrection, FrozenFigure, LivePage } from './frozen.ts'
 import { siteMark } from './html.ts'
@@ -7,12 +8,9 @@ import { siteMark } from './html.ts'
 export type StoredPublication = Readonly<Record<string, unknown>> & { id: string }
 
 const printed = [
+  ...fieldsThat('isLine'),
   'slug',
-  'title',
-  'kicker',
-  'lead',
   'text',
-  'source',
   'body',
   'hero',
   'figures',
@@ -31,7 +29,11 @@ export function pageFault(
   const { content, card } = page
   const figures = content.figures
   const parts: [string, unknown, unknown][] = [
-    ...printed.map((part): [string, unknown, unknown] => [part, content[part], publication[part]]),
+    ...printed.map((part): [string, unknown, unknown] => [
+      part,
+      content[part] ?? null,
+      publication[part] ?? null,
+    ]),
     ['placement', placementOf(page), publication.placement],
     ['contentHash', content.contentHash, publication.contentHash],
     ['publishedAt', timeOf(page.publishedAt), timeOf(publication.publishedAt)],

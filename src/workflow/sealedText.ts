@@ -1,16 +1,19 @@
-import type { FieldsThat } from '../domain/article/fields.ts'
+import { type FieldsThat, linesOf } from '../domain/article/fields.ts'
 import { idOf } from '../domain/idOf.ts'
 import { canonical, type Sealed } from '../domain/workflow/sealed.ts'
 import type { Article } from '../payload-types.ts'
 
+/**
+ * Of these an empty text is part of what a version's hash is over. A line that came later says nothing where it is
+ * empty, for the versions of before it have to keep their hashes.
+ */
+const saidEmpty: ReadonlySet<string> = new Set(['title', 'kicker', 'lead', 'source'])
+
 /** What of an article an approval covers, without the photos' and the authors' own words. */
 export const sealedTextOf = (article: Partial<Article>): Sealed =>
   ({
-    title: article.title ?? '',
-    kicker: article.kicker ?? '',
+    ...linesOf(article, (text, line) => text ?? (saidEmpty.has(line) ? '' : null)),
     slug: article.slug ?? '',
-    lead: article.lead ?? '',
-    source: article.source ?? '',
     category: idOf(article.category),
     bylines: (article.bylines ?? []).map(({ author, role, name }) => ({
       author: idOf(author),

@@ -11,6 +11,8 @@ export type FieldRules = {
   isFrozen?: true
   /** It is what people wrote, text or what holds text, and was cleaned at the door. */
   isText?: true
+  /** It is text alone, and printed under its own name wherever the article is: archived, sealed and answered as such. */
+  isLine?: true
   /** Notes quote from it, without saying where. */
   isQuoted?: true
   /** Moves and creation set it, and nobody else. */
@@ -25,6 +27,7 @@ export type FieldRules = {
 }
 
 const words = { isPublic: true, isSealed: true, isFrozen: true, isText: true } as const
+const line = { ...words, isLine: true } as const
 const placed = { isPublic: true, isFrozen: true, restored: 'written' } as const
 const setByMoves = { isSetByMoves: true } as const
 const setByServer = {} as const
@@ -34,9 +37,9 @@ const setByServer = {} as const
  * old version, how it is merged. A field of the collection that is not said here does not compile.
  */
 export const articleFields = {
-  kicker: { ...words, isQuoted: true, restored: 'written', merged: { kicker: 'line' } },
-  title: { ...words, isQuoted: true, restored: 'written', merged: { title: 'line' } },
-  lead: { ...words, isQuoted: true, restored: 'written', merged: { lead: 'text' } },
+  kicker: { ...line, isQuoted: true, restored: 'written', merged: { kicker: 'line' } },
+  title: { ...line, isQuoted: true, restored: 'written', merged: { title: 'line' } },
+  lead: { ...line, isQuoted: true, restored: 'written', merged: { lead: 'text' } },
   hero: {
     ...words,
     isQuoted: true,
@@ -51,7 +54,7 @@ export const articleFields = {
   },
   body: { ...words, isQuoted: true, restored: 'written', merged: { body: 'body' } },
   bylines: { ...words, restored: 'written', merged: { bylines: 'rows' } },
-  source: { ...words, restored: 'written', merged: { source: 'line' } },
+  source: { ...line, restored: 'written', merged: { source: 'line' } },
   category: { ...placed, isSealed: true, merged: { category: 'value' } },
   secondaryCategories: { ...placed, merged: { secondaryCategories: 'set' } },
   topics: { ...placed, merged: { topics: 'set' } },
@@ -99,6 +102,9 @@ export type FieldsThat<Rule extends keyof FieldRules, Value = unknown> = {
   [Field in ArticleField]: (typeof articleFields)[Field] extends Record<Rule, Value> ? Field : never
 }[ArticleField]
 
+/** The lines of an article: what is printed of it as one text each. */
+export type Line = FieldsThat<'isLine'>
+
 /** @param value which value the rule has to have, where it has several. */
 export const fieldsThat = <Rule extends keyof FieldRules, Value = unknown>(
   rule: Rule,
@@ -112,3 +118,12 @@ export const fieldsThat = <Rule extends keyof FieldRules, Value = unknown>(
 export const mergedPaths: ReadonlyMap<string, MergedAs> = new Map(
   Object.values<FieldRules>(articleFields).flatMap(({ merged = {} }) => Object.entries(merged)),
 )
+
+/** The lines of an article, or of what keeps them as it was, each as `read` reads it. */
+export const linesOf = <Text, Read>(
+  article: Readonly<Partial<Record<Line, Text>>>,
+  read: (text: Text | undefined, line: Line) => Read,
+): Record<Line, Read> =>
+  Object.fromEntries(
+    fieldsThat('isLine').map((line) => [line, read(article[line], line)]),
+  ) as Record<Line, Read>

@@ -1,3 +1,4 @@
+import type { Line } from '../article/fields.ts'
 import { isRecord } from '../isRecord.ts'
 import { idOf } from '../idOf.ts'
 
@@ -5,12 +6,8 @@ import { idOf } from '../idOf.ts'
 export type SealedPhoto = { file: string | null; caption: string; alt: string; credit: string }
 
 /** All that an approval covers (contract §4, “Seal”). Topics, SEO and the like are placement, and not in it. */
-export type Sealed = {
-  title: string
-  kicker: string
+export type Sealed = Record<Line, string | null> & {
   slug: string
-  lead: string
-  source: string
   category: string | null
   bylines: { author: string | null; role: string; name: string }[]
   body: unknown

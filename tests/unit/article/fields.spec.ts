@@ -19,6 +19,7 @@ it.each([
     [...words, ...placement, 'slug', 'seo', 'originalPublishedAt', 'printedNames', 'id'],
   ],
   ['holds people’s text', 'isText', words],
+  ['is printed as one text', 'isLine', ['kicker', 'title', 'lead', 'source']],
   ['is quoted without a place', 'isQuoted', ['kicker', 'title', 'lead', 'hero', 'body']],
   [
     'moves set',
