@@ -9,19 +9,25 @@ export type WorkList = {
   mine?: 'owner' | 'assignee'
 }
 
-/** The newsroom's lists, in the order of the way an article goes. */
-export const workLists: readonly WorkList[] = [
-  { label: { vi: 'Bài lưu tạm', en: 'My drafts' }, state: 'draft', mine: 'owner' },
-  { label: { vi: 'Bài bị trả lại', en: 'Returned to me' }, state: 'returned', mine: 'owner' },
-  { label: { vi: 'Bài chờ biên tập', en: 'Waiting for an editor' }, state: 'submitted' },
-  { label: { vi: 'Bài nhận biên tập', en: 'Edited by me' }, state: 'editing', mine: 'assignee' },
-  { label: { vi: 'Bài chờ duyệt', en: 'Waiting for approval' }, state: 'review' },
-  { label: { vi: 'Bài chờ xuất bản', en: 'Waiting for publication' }, state: 'approved' },
-  { label: { vi: 'Bài hẹn giờ', en: 'Scheduled' }, state: 'scheduled' },
-  { label: { vi: 'Bài đã xuất bản', en: 'Published' }, state: 'published' },
-  { label: { vi: 'Bài đã gỡ', en: 'Withdrawn' }, state: 'withdrawn' },
-  { label: { vi: 'Không dùng', en: 'Shelved' }, state: 'shelved' },
-]
+/** A list for each state, in the order of the way an article goes. */
+const lists: Record<State, Omit<WorkList, 'state'>> = {
+  draft: { label: { vi: 'Bài lưu tạm', en: 'My drafts' }, mine: 'owner' },
+  returned: { label: { vi: 'Bài bị trả lại', en: 'Returned to me' }, mine: 'owner' },
+  submitted: { label: { vi: 'Bài chờ biên tập', en: 'Waiting for an editor' } },
+  editing: { label: { vi: 'Bài nhận biên tập', en: 'Edited by me' }, mine: 'assignee' },
+  review: { label: { vi: 'Bài chờ duyệt', en: 'Waiting for approval' } },
+  approved: { label: { vi: 'Bài chờ xuất bản', en: 'Waiting for publication' } },
+  scheduled: { label: { vi: 'Bài hẹn giờ', en: 'Scheduled' } },
+  published: { label: { vi: 'Bài đã xuất bản', en: 'Published' } },
+  withdrawn: { label: { vi: 'Bài đã gỡ', en: 'Withdrawn' } },
+  shelved: { label: { vi: 'Không dùng', en: 'Shelved' } },
+}
+
+/** The newsroom's lists. */
+export const workLists: readonly WorkList[] = (Object.keys(lists) as State[]).map((state) => ({
+  state,
+  ...lists[state],
+}))
 
 /** What is in the list for somebody. */
 export const whereOf = ({ state, mine }: WorkList, userId: string) => ({

@@ -3,6 +3,7 @@ import { andUp, type DeskRole, hasRole, staff } from '../roles.ts'
 import { coversSection } from './decide.ts'
 import type { Refusal } from './refusals.ts'
 import type { Article, Situation } from './situation.ts'
+import { stateRules } from './states.ts'
 
 type Seen = Pick<Situation, 'actor'> & {
   article: Pick<Article, 'state' | 'owner' | 'assignee' | 'category' | 'categoryPath'>
@@ -17,24 +18,18 @@ export const seesWorkingVersion = ({ article, actor }: Seen): boolean =>
 
 /** Why the actor may not edit the content now; nothing when they may (contract §4, “Who may edit content”). */
 export function refusalsOfEdit({ article, actor }: Seen): Refusal[] {
-  switch (article.state) {
-    case 'draft':
-    case 'returned':
+  switch (stateRules[article.state].editedBy) {
+    case 'ownerOrDesk':
       return hasRole(actor, ...staff) && article.owner === actor.id
         ? []
         : needsDesk({ article, actor }, 'editor')
-    case 'editing':
+    case 'claimer':
       return article.assignee !== actor.id
         ? [{ code: 'notTheClaimer' }]
         : needsDesk({ article, actor }, 'editor')
-    case 'review':
-    case 'approved':
-    case 'scheduled':
+    case 'deskHead':
       return needsDesk({ article, actor }, 'deskHead')
-    case 'submitted':
-    case 'published':
-    case 'withdrawn':
-    case 'shelved':
+    case 'nobody':
       return [{ code: 'useAMove' }]
   }
 }

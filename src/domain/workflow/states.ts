@@ -19,20 +19,37 @@ export const states = {
 
 export type State = keyof typeof states
 
-/** The states of a version that somebody is still working on (“any state before published”). */
-export const beforePublished = [
-  'draft',
-  'submitted',
-  'editing',
-  'review',
-  'returned',
-  'approved',
-  'scheduled',
-] as const satisfies readonly State[]
+/** What has to be said of a state besides its name. */
+type StateRules = {
+  /** Somebody is still at work on the version (“any state before published”). */
+  isWorkedOn?: true
+  /** An approval covers the content: a change of it leads back to review. */
+  isSealed?: true
+  /** Who edits the content: its owner and the desk, whoever has claimed it, desk heads and up, or nobody but by a move. */
+  editedBy: 'ownerOrDesk' | 'claimer' | 'deskHead' | 'nobody'
+}
 
-/** Whether an approval covers the content: a change of it leads back to review. */
+export const stateRules: Readonly<Record<State, StateRules>> = {
+  draft: { isWorkedOn: true, editedBy: 'ownerOrDesk' },
+  submitted: { isWorkedOn: true, editedBy: 'nobody' },
+  editing: { isWorkedOn: true, editedBy: 'claimer' },
+  review: { isWorkedOn: true, editedBy: 'deskHead' },
+  returned: { isWorkedOn: true, editedBy: 'ownerOrDesk' },
+  approved: { isWorkedOn: true, isSealed: true, editedBy: 'deskHead' },
+  scheduled: { isWorkedOn: true, isSealed: true, editedBy: 'deskHead' },
+  published: { editedBy: 'nobody' },
+  withdrawn: { editedBy: 'nobody' },
+  shelved: { editedBy: 'nobody' },
+}
+
+/** The states of a version that somebody is still working on. */
+export const beforePublished = (Object.keys(states) as State[]).filter(
+  (state) => stateRules[state].isWorkedOn,
+)
+
+/** Whether an approval covers the content. */
 export const isSealed = (state: State | undefined): boolean =>
-  state === 'approved' || state === 'scheduled'
+  state !== undefined && stateRules[state].isSealed === true
 
 export const isState = (value: unknown): value is State =>
   typeof value === 'string' && Object.hasOwn(states, value)
