@@ -150,7 +150,8 @@ export const translations = {
       unpublish: 'Gỡ bài',
       status: 'Loại bản',
       published: 'Có trên trang',
-      draft: 'Bản đang làm',
+      // Of any version that is not what readers see: only the latest one is worked on.
+      draft: 'Bản chưa đăng',
       currentDraft: 'Bản đang làm',
       versions: 'Các phiên bản',
       modifiedOnly: 'Chỉ những chỗ khác nhau',
@@ -178,7 +179,8 @@ export const translations = {
     version: {
       saveDraft: 'Save',
       draftSavedSuccessfully: 'Saved.',
-      draft: 'Working version',
+      draft: 'Unpublished version',
+      currentDraft: 'Working version',
       published: 'Live',
       restoreAsDraft: 'Restore as working version',
       aboutToRestore:

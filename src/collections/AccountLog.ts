@@ -5,6 +5,7 @@ import { accountChanges, accountWays } from '../domain/accountChanges.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
+import { searchedBy } from '../fields/searchedBy.ts'
 import { appendOnly } from './appendOnly.ts'
 
 const optionsOf = (words: Readonly<Record<string, Sentence>>) =>
@@ -24,6 +25,14 @@ export const AccountLog: CollectionConfig = {
     useAsTitle: 'at',
     listSearchableFields: ['user.name', 'actor.name'],
     defaultColumns: ['at', 'actor', 'user', 'told', 'via'],
+    components: {
+      beforeListTable: [
+        searchedBy(
+          'tên chủ tài khoản hoặc người thực hiện',
+          'name of the account or of whoever did it',
+        ),
+      ],
+    },
     group: label('Hệ thống', 'System'),
   },
   access: accessTo('accountLog'),

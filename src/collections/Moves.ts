@@ -3,6 +3,7 @@ import { accessTo } from '../access/accessTo.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
+import { searchedBy } from '../fields/searchedBy.ts'
 import { appendOnly } from './appendOnly.ts'
 
 const moment = { date: dayAndTime } as const
@@ -85,6 +86,14 @@ export const Moves: CollectionConfig = {
     useAsTitle: 'at',
     listSearchableFields: ['article.title', 'actor.name', 'note', 'documentNo'],
     defaultColumns: ['at', 'article', 'move', 'from', 'to', 'actor'],
+    components: {
+      beforeListTable: [
+        searchedBy(
+          'tít bài, người thực hiện, ghi chú hoặc số văn bản',
+          'title, person, note or number of a document',
+        ),
+      ],
+    },
     group: label('Quy trình', 'Workflow'),
   },
   access: accessTo('moves'),

@@ -25,6 +25,7 @@ beforeAll(async () => {
   editor = await aPerson(newsroom, 'editor', ['editor'])
   await aPerson(newsroom, 'head', ['deskHead'])
   await aPerson(newsroom, 'secretary', ['secretary'])
+  await aPerson(newsroom, 'admin', ['admin'])
   await newsroom.payload.create({ collection: 'categories', data: { name: 'Phú Xuyên' } })
   const { databaseUrl, mediaDir } = place
   server = await startBuiltServer({ DATABASE_URL: databaseUrl, MEDIA_DIR: mediaDir })
@@ -52,6 +53,9 @@ async function importArticle(file: string): Promise<string> {
   const { sources } = JSON.parse(Buffer.concat(said).toString()) as { sources: { id: string }[] }
   return sources[0]?.id ?? ''
 }
+
+/** How wide the page is with all that stands in it. */
+const widthOf = (page: Desk['page']) => page.evaluate(() => document.documentElement.scrollWidth)
 
 async function aDraft(title: string): Promise<string> {
   const body = bodyOf([paragraph('Một đoạn.')])
@@ -171,6 +175,49 @@ describe('an imported article', () => {
       ],
     })
     expect((await fetch(read.figures[0].src)).status).toBe(200)
+  })
+
+  it('has versions that are listed and compared within the width of a phone', async () => {
+    const { page } = await deskOf('secretary')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${server.url}/admin/collections/articles/${id}/versions`)
+    const versions = page.locator('.article-versions a')
+    await versions.first().waitFor()
+    expect(await widthOf(page)).toBe(390)
+    await versions.first().click()
+    await page.locator('.view-version').waitFor()
+    expect(await widthOf(page)).toBe(390)
+  })
+
+  it('calls the version before the last one no version that is worked on', async () => {
+    const { page } = await deskOf('secretary')
+    await page.goto(`${server.url}/admin/collections/articles/${id}/versions`)
+    await page.locator('.article-versions a').nth(1).click()
+    const pill = page.locator('.view-version .version-pill-label .pill').last()
+    expect(await pill.innerText()).toBe('Bản chưa đăng')
+  })
+
+  it('shows an administrator its photo, and no place for another', async () => {
+    const { page } = await deskOf('admin')
+    await page.goto(`${server.url}/admin/collections/images`)
+    await page.locator('tbody a').first().click()
+    const photo = page.locator('.seen-photo')
+    await photo.waitFor()
+    expect(await photo.evaluate((one: HTMLImageElement) => one.decode())).toBeUndefined()
+    expect(await page.locator('.file-field').isVisible()).toBe(false)
+  })
+})
+
+describe('the log of accounts', () => {
+  it('says what it is searched by, and is', async () => {
+    const { page } = await deskOf('admin')
+    await page.goto(`${server.url}/admin/collections/accountLog`)
+    const search = page.getByPlaceholder('Tìm theo tên chủ tài khoản hoặc người thực hiện')
+    await search.waitFor()
+    await page.goto(`${server.url}/admin/collections/accountLog?search=secretar`)
+    await search.waitFor()
+    const users = () => page.locator('tbody .cell-user').allInnerTexts()
+    expect(await eventually(users, ['secretary'])).toEqual(['secretary'])
   })
 })
 

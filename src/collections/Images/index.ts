@@ -53,6 +53,15 @@ export const Images: CollectionConfig = {
     { path: '/file/:filename', method: 'head', handler: servePhoto },
   ],
   fields: [
+    {
+      name: 'seenPhoto',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/images/SeenPhoto.client.tsx#SeenPhoto' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
     ...words,
     { type: 'collapsible', label: label('Tư liệu', 'Archive'), fields: archive },
     {

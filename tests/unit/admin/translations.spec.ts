@@ -35,6 +35,14 @@ describe('the words of the admin', () => {
     expect(english).toEqual([])
   })
 
+  it.each(['vi', 'en'] as const)(
+    'tell the version that is worked on from an older one (%s)',
+    (language) => {
+      const words = textsOf(language)
+      expect(words.get('version.draft')).not.toBe(words.get('version.currentDraft'))
+    },
+  )
+
   it.each(['vi', 'en'] as const)('name no document by its id (%s)', (language) => {
     const withId = [...textsOf(language)].filter(([, text]) => /\{\{ids?\}\}/.test(text))
     expect(withId.map(([path]) => path)).toEqual([])

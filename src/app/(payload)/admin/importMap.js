@@ -27,9 +27,11 @@ import { StateBar as StateBar_12445b8fc1221162ba6f1fe7153486fc } from '../../../
 import { LateRows as LateRows_a0abb923887c1934fe1d641d07c9c309 } from '../../../../src/admin/forms/LateRows.client.tsx'
 import { SaveArticle as SaveArticle_b3ccb129b47955b531d04949b981a60d } from '../../../../src/admin/articles/form/SaveArticle.client.tsx'
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
+import { SeenPhoto as SeenPhoto_6a9b12a8a2673a0b2954f58290bd7ed2 } from '../../../../src/admin/images/SeenPhoto.client.tsx'
 import { MoveTold as MoveTold_d1b95e309aeb69e8f28063f21114e311 } from '../../../../src/admin/articles/MoveTold.tsx'
 import { LogCell as LogCell_c3c3f66cf825a59464a22118c149d07d } from '../../../../src/admin/articles/LogCell.tsx'
 import { LogField as LogField_5c270ee0c946b3f1400b8bb7fd29ed05 } from '../../../../src/admin/articles/LogField.tsx'
+import { SearchedBy as SearchedBy_2d4670cdf2be713c5b924304ef2674dd } from '../../../../src/admin/words/SearchedBy.client.tsx'
 import { CurrentPassword as CurrentPassword_ff33a177b731f127943c7c80a8cfb0aa } from '../../../../src/admin/users/CurrentPassword.client.tsx'
 import { InvitationField as InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e } from '../../../../src/admin/users/InvitationField.client.tsx'
 import { AccountChangeCell as AccountChangeCell_775ced195fdaab0321ce37acbeb14e0c } from '../../../../src/admin/users/AccountChange.tsx'
@@ -72,9 +74,11 @@ export const importMap = {
   "/src/admin/forms/LateRows.client.tsx#LateRows": LateRows_a0abb923887c1934fe1d641d07c9c309,
   "/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle": SaveArticle_b3ccb129b47955b531d04949b981a60d,
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
+  "/src/admin/images/SeenPhoto.client.tsx#SeenPhoto": SeenPhoto_6a9b12a8a2673a0b2954f58290bd7ed2,
   "/src/admin/articles/MoveTold.tsx#MoveTold": MoveTold_d1b95e309aeb69e8f28063f21114e311,
   "/src/admin/articles/LogCell.tsx#LogCell": LogCell_c3c3f66cf825a59464a22118c149d07d,
   "/src/admin/articles/LogField.tsx#LogField": LogField_5c270ee0c946b3f1400b8bb7fd29ed05,
+  "/src/admin/words/SearchedBy.client.tsx#SearchedBy": SearchedBy_2d4670cdf2be713c5b924304ef2674dd,
   "/src/admin/users/CurrentPassword.client.tsx#CurrentPassword": CurrentPassword_ff33a177b731f127943c7c80a8cfb0aa,
   "/src/admin/users/InvitationField.client.tsx#InvitationField": InvitationField_42ef5926c9b43f7ec1b9e9e2d1c6c38e,
   "/src/admin/users/AccountChange.tsx#AccountChangeCell": AccountChangeCell_775ced195fdaab0321ce37acbeb14e0c,
