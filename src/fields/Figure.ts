@@ -8,14 +8,5 @@ export const Figure: Block = {
   interfaceName: 'FigureBlock',
   admin: { disableBlockName: true },
   labels: { singular: label('Ảnh', 'Photo'), plural: label('Ảnh', 'Photos') },
-  fields: [
-    ...photoUse,
-    {
-      name: 'followTyping',
-      type: 'ui',
-      admin: {
-        components: { Field: '/src/admin/articles/form/FollowTyping.client.tsx#FollowTyping' },
-      },
-    },
-  ],
+  fields: photoUse,
 }

@@ -21,8 +21,8 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 import { richText } from 'payload/shared'
-import { Figure } from './Figure.ts'
-import { addressOf, bodyFault, bodyFaults } from '../domain/body.ts'
+import { addressOf, bodyFault, bodyFaults, sentenceOfFault } from '../domain/body.ts'
+import { blocks } from './blocks.ts'
 import { label } from './label.ts'
 import { PasteFeature } from './pasteFeature.ts'
 
@@ -49,7 +49,7 @@ const photoFault = {
 const isBodyOfOurs: RichTextFieldValidation = async (value, options) => {
   const language = languageOf(options.req.i18n)
   const fault = value === null || value === undefined ? undefined : bodyFault(value)
-  if (fault) return bodyFaults[fault.fault][language]
+  if (fault) return sentenceOfFault(fault)[language]
   const said = await richText(value, options)
   if (said === true) return true
   return (said.startsWith('block') ? photoFault : bodyFaults.malformed)[language]
@@ -83,7 +83,7 @@ export const body: RichTextField = {
       OrderedListFeature(),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
-      BlocksFeature({ blocks: [Figure] }),
+      BlocksFeature({ blocks }),
       PasteFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),

@@ -1,17 +1,13 @@
+import type { FigureNode } from './blocks/figure.ts'
 import { textFormat } from './blocks/format.ts'
-import type {
-  BlockNode,
-  Body,
-  FigureNode,
-  HeadingNode,
-  InlineNode,
-  LinebreakNode,
-  LinkNode,
-  ListNode,
-  ParagraphNode,
-  QuoteNode,
-  TextNode,
-} from './nodes.ts'
+import type { HeadingNode } from './blocks/heading.ts'
+import type { BlockNode } from './blocks/kinds.ts'
+import type { InlineNode, LinkNode } from './blocks/link.ts'
+import type { ListNode } from './blocks/list.ts'
+import type { ParagraphNode } from './blocks/paragraph.ts'
+import type { QuoteNode } from './blocks/quote.ts'
+import type { LinebreakNode, TextNode } from './blocks/text.ts'
+import type { Body } from './document.ts'
 
 const element = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
 const inlineOf = (content: string | InlineNode[]): InlineNode[] =>

@@ -1,8 +1,8 @@
 import { isRecord } from '../isRecord.ts'
-import { kindOf } from './blocks/kinds.ts'
+import { type AnyNode, kindOf } from './blocks/kinds.ts'
 import { paragraph } from './build.ts'
+import type { Body } from './document.ts'
 import { bodyLimits } from './limits.ts'
-import type { AnyNode, Body } from './nodes.ts'
 
 /** The body with every text that people have written in it changed. */
 export const withTexts = (body: Body, change: (text: string) => string): Body =>

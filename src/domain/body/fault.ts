@@ -2,30 +2,21 @@ import type { Sentence } from '../language.ts'
 import { addressOf } from './addressOf.ts'
 import { isRecord } from '../isRecord.ts'
 import { isFlag, isScalar, isShort, isWhole, oneOf } from './blocks/checks.ts'
-import type { Check } from './blocks/kind.ts'
-import { kindNamed, topKinds } from './blocks/kinds.ts'
+import type { Check, Kind } from './blocks/kind.ts'
+import { type AnyNode, kindNamed, topKinds } from './blocks/kinds.ts'
 import { bodyLimits } from './limits.ts'
-import type { Body } from './nodes.ts'
+import type { Body } from './document.ts'
 
 /** Where a value stops being a body (`body.3.children.0`), and in what way. */
-export type BodyFault = {
-  path: string
-  fault:
-    | 'notADocument'
-    | 'unknownNode'
-    | 'misplaced'
-    | 'malformed'
-    | 'tooDeep'
-    | 'tooLarge'
-    | 'tooLong'
-    | 'address'
-}
+export type BodyFault = { path: string } & (
+  { fault: keyof typeof bodyFaults } | { fault: 'tooLong'; says: Sentence }
+)
 
 type Fields = Record<string, unknown>
 type Shape = {
   children?: readonly string[]
   required: Readonly<Record<string, Check>>
-  longest?: Readonly<Record<string, number>>
+  longest?: Kind<AnyNode>['longest']
 }
 /** What is stored already is read more kindly than what is written now. */
 type Tally = { nodes: number; characters: number; isWritten: boolean }
@@ -53,8 +44,8 @@ const faultOf = (
   const shape = shapeOf(node)
   if (!shape) return { path, fault: 'unknownNode' }
   if (!allowed.includes(node.type)) return { path, fault: 'misplaced' }
-  const longText = tally.isWritten ? textTooLong(node, shape) : undefined
-  if (longText !== undefined) return { path: `${path}.${longText}`, fault: 'tooLong' }
+  const long = tally.isWritten ? textTooLong(node, shape) : undefined
+  if (long) return { path: `${path}.${long.name}`, fault: 'tooLong', says: long.says }
   if (!hasShape(node, shape)) return { path, fault: 'malformed' }
   if (tally.isWritten && leadsNowhere(node)) return { path, fault: 'address' }
   if (typeof node.text === 'string') tally.characters += node.text.length
@@ -70,11 +61,14 @@ const faultOf = (
 }
 
 /** The field of a block whose words are too many. */
-const textTooLong = ({ fields }: Fields, { longest = {} }: Shape): string | undefined =>
-  Object.keys(longest).find((name) => {
-    const words = isRecord(fields) ? fields[name] : undefined
-    return typeof words === 'string' && words.length > (longest[name] ?? 0)
+function textTooLong({ fields }: Fields, { longest }: Shape) {
+  if (!longest || !isRecord(fields)) return undefined
+  const name = Object.keys(longest.of).find((one) => {
+    const words = fields[one]
+    return typeof words === 'string' && words.length > (longest.of[one] ?? 0)
   })
+  return name === undefined ? undefined : { name, says: longest.says }
+}
 
 const leadsNowhere = ({ type, fields }: Fields): boolean =>
   (type === 'link' || type === 'autolink') &&
@@ -124,7 +118,11 @@ export const bodyFault = (value: unknown): BodyFault | undefined => judged(value
 export const isBody = (value: unknown): value is Body => judged(value, false) === undefined
 
 /** What is wrong and what to do about it, for whoever wrote the body. */
-export const bodyFaults: Readonly<Record<BodyFault['fault'], Sentence>> = {
+export const sentenceOfFault = (fault: BodyFault): Sentence =>
+  fault.fault === 'tooLong' ? fault.says : bodyFaults[fault.fault]
+
+/** The same for every node; of words that are too many their block speaks itself. */
+export const bodyFaults = {
   notADocument: {
     vi: 'Chính văn không phải một tài liệu Lexical.',
     en: 'The body is not a Lexical document.',
@@ -149,12 +147,8 @@ export const bodyFaults: Readonly<Record<BodyFault['fault'], Sentence>> = {
     vi: 'Chính văn quá dài; hãy chia thành nhiều bài.',
     en: 'The body is too long; split it into several articles.',
   },
-  tooLong: {
-    vi: 'Chữ của một ảnh trong chính văn quá dài; chú thích được 2.000 ký tự, mô tả 1.000, người chụp 300.',
-    en: 'The words of a photo in the body are too long: 2,000 characters for a caption, 1,000 for an alt text, 300 for a credit.',
-  },
   address: {
     vi: 'Liên kết này không mở được; hãy dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel: hoặc zalo:, hoặc bỏ liên kết.',
     en: 'This link leads nowhere; use an address that begins with https://, http://, mailto:, tel: or zalo:, or remove the link.',
   },
-}
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -1,6 +1,6 @@
 import type { FigureUse } from './blocks/kind.ts'
 import { kindOf } from './blocks/kinds.ts'
-import type { Body } from './nodes.ts'
+import type { Body } from './document.ts'
 
 /** The photos of a body, in order; a populated photo counts by its id. */
 export const figuresOf = (body: Body): FigureUse[] =>

@@ -1,6 +1,6 @@
 import type { Shown, ShownFigure } from './blocks/kind.ts'
-import { kindOf } from './blocks/kinds.ts'
-import type { AnyNode, Body } from './nodes.ts'
+import { type AnyNode, kindOf } from './blocks/kinds.ts'
+import type { Body } from './document.ts'
 
 /**
  * The body as HTML: own words escaped, links to the web alone, photos with caption and credit.

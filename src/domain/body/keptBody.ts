@@ -1,8 +1,7 @@
 import { isRecord } from '../isRecord.ts'
 import { asIs, element } from './blocks/keeps.ts'
 import type { Keep, Kind } from './blocks/kind.ts'
-import { kindNamed } from './blocks/kinds.ts'
-import type { AnyNode } from './nodes.ts'
+import { type AnyNode, kindNamed } from './blocks/kinds.ts'
 
 type Loose = Record<string, unknown>
 type Keeps = Readonly<Record<string, Keep>>

@@ -1,5 +1,2 @@
 /** No article of a newspaper comes near these but one imported from the longest file that may be. */
 export const bodyLimits = { nodes: 20_000, depth: 16, characters: 1_048_576, attribute: 4_000 }
-
-/** How long the words of one photo may be, wherever it is used. */
-export const photoWords = { caption: 2_000, alt: 1_000, credit: 300 } as const

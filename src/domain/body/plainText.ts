@@ -1,6 +1,6 @@
 import { showsNothing } from '../text/clean.ts'
-import { kindOf } from './blocks/kinds.ts'
-import type { AnyNode, Body } from './nodes.ts'
+import { type AnyNode, kindOf } from './blocks/kinds.ts'
+import type { Body } from './document.ts'
 
 /** The words of a body: its blocks parted by blank lines, items of a list by line ends, captions left out. */
 export const plainTextOf = (body: Body): string =>
@@ -11,10 +11,10 @@ export const hasParagraph = (body: Body): boolean =>
   body.root.children.some((node) => node.type === 'paragraph' && !showsNothing(textOf(node)))
 
 const textOf = (node: AnyNode): string => {
-  const { isInline, text } = kindOf(node)
-  if (text) return text(node)
+  const kind = kindOf(node)
+  if (!kind.children) return kind.text(node)
   const nodes: readonly AnyNode[] = 'children' in node ? node.children : []
-  return isInline ? nodes.map(textOf).join('') : linesOf(nodes)
+  return kind.isInline ? nodes.map(textOf).join('') : linesOf(nodes)
 }
 
 /** Words run on; what stands on lines of its own (a paragraph of a quote, an item) begins a new one. */

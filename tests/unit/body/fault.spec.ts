@@ -13,6 +13,7 @@ import {
   list,
   paragraph,
   quote,
+  sentenceOfFault,
   text,
 } from '../../../src/domain/body.ts'
 
@@ -66,7 +67,11 @@ describe('a body', () => {
       const holding = (length: number) =>
         bodyOf([paragraph('a'), figure({ [name]: 'x'.repeat(length) })])
       expect(bodyFault(holding(most))).toBeUndefined()
-      expect(bodyFault(holding(most + 1))).toEqual({ path: `body.1.${name}`, fault: 'tooLong' })
+      const fault = bodyFault(holding(most + 1))
+      expect(fault).toMatchObject({ path: `body.1.${name}`, fault: 'tooLong' })
+      expect(fault && sentenceOfFault(fault).vi).toBe(
+        'Chữ của một ảnh trong chính văn quá dài; chú thích được 2.000 ký tự, mô tả 1.000, người chụp 300.',
+      )
       expect(isBody(holding(most + 1))).toBe(true)
     },
   )

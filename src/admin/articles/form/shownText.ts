@@ -2,9 +2,8 @@ import type { Language } from '../../../domain/language.ts'
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
 import { clockOf } from '../../../domain/clock.ts'
-import { bodyOf, figuresOf, isBody, plainTextOf } from '../../../domain/body.ts'
+import { bodyOf, figuresOf, isBody, plainTextOf, saidOf } from '../../../domain/body.ts'
 import { idOf, idsOf } from '../../../domain/idOf.ts'
-import { saidOf } from '../spelledOut.ts'
 import { inRows } from './fieldOf.ts'
 
 /** What is needed to read a value aloud; names of documents by id, as far as they are known. */
@@ -67,17 +66,19 @@ export function shownText(value: unknown, field: ClientField | undefined, reader
 const textOfBody = (body: unknown, reader: Reader): string =>
   isBody(body) ? textOfBlocks(body.root.children, reader) : ''
 
-/** Paragraphs as text, photos by their names and the words beside them. */
+/** Paragraphs as text, blocks by the names of their photos and the words in them. */
 const textOfBlocks = (blocks: readonly unknown[], { language, names }: Reader): string =>
   blocks
     .map((block) => {
       const body: unknown = bodyOf([block as never])
       if (!isBody(body)) return ''
-      const [figure] = figuresOf(body)
-      if (!figure) return plainTextOf(body)
-      const photo =
-        figure.image === null ? [] : [`${words.photo[language]}: ${names[figure.image] ?? '…'}`]
-      return [...photo, ...saidOf(figure, language)].join('\n')
+      const [node] = body.root.children
+      const said = node && saidOf(node, language)
+      if (!said) return plainTextOf(body)
+      const photos = figuresOf(body).flatMap(({ image }) =>
+        image === null ? [] : [`${words.photo[language]}: ${names[image] ?? '…'}`],
+      )
+      return [...photos, ...said].join('\n')
     })
     .join('\n\n')
 

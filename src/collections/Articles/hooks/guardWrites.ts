@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { sees, worksOn } from '../../../access/accessTo.ts'
 import { actorOf } from '../../../access/actorOf.ts'
-import { asOpened, bodyFault, bodyFaults, isBody } from '../../../domain/body.ts'
+import { asOpened, bodyFault, isBody, sentenceOfFault } from '../../../domain/body.ts'
 import { type Actor, desk, hasRole } from '../../../domain/roles.ts'
 import { refusalsOfEdit } from '../../../domain/workflow/edit.ts'
 import type { Refusal } from '../../../domain/workflow/refusals.ts'
@@ -90,7 +90,7 @@ function asWritten(data: unknown, req: PayloadRequest): Written {
   delete written.updatedAt
   const { body } = written
   const fault = body === undefined || body === null ? undefined : bodyFault(body)
-  if (fault) throw problem('invalid', req, { path: fault.path, says: bodyFaults[fault.fault] })
+  if (fault) throw problem('invalid', req, { path: fault.path, says: sentenceOfFault(fault) })
   if (isBody(body)) written.body = asOpened(body)
   return written
 }

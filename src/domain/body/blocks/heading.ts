@@ -1,9 +1,10 @@
-import type { HeadingNode } from '../nodes.ts'
 import { oneOf } from './checks.ts'
 import { asIs, element } from './keeps.ts'
-import type { Kind } from './kind.ts'
-import { inlineKinds } from './link.ts'
+import type { Element, Kind } from './kind.ts'
+import { inlineKinds, type InlineNode } from './link.ts'
 import { styleOf } from './markup.ts'
+
+export type HeadingNode = Element<'heading'> & { tag: 'h2' | 'h3' | 'h4'; children: InlineNode[] }
 
 /** The title of the article is the heading of the first rank. */
 export const headingTags = ['h2', 'h3', 'h4'] as const

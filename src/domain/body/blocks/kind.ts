@@ -1,3 +1,5 @@
+import type { Language, Sentence } from '../../language.ts'
+
 /** Whether a value may stand at its place. */
 export type Check = (value: unknown) => boolean
 
@@ -23,10 +25,48 @@ export type Shown = {
   site: string
 }
 
-/** Everything that has to be known of one kind of node: who adds a kind writes one, and lists it in `kinds.ts`. */
-export type Kind<Node> = {
-  /** The kinds that may stand within it; a leaf holds none. */
-  children?: readonly string[]
+/** What Lexical writes on every element that holds others; not every writer of bodies is Lexical. */
+export type Element<Type extends string> = {
+  type: Type
+  version?: number
+  format?: string | number
+  indent?: number
+  direction?: 'ltr' | 'rtl' | null
+}
+
+/** A block of Payload's: all that it says stands in its fields. */
+export type Block<Fields extends { blockType: string }> = {
+  type: 'block'
+  version?: number
+  format?: string | number
+  fields: Fields & { id?: string | null; blockName?: string | null }
+}
+
+/**
+ * Everything that has to be known of one kind of node: who adds a kind writes one, and lists it in `kinds.ts`.
+ * What it does with a node are methods, for then the kinds of all nodes fit into one table.
+ */
+export type Kind<Node> = Common<Node> & (Holder | Leaf<Node>)
+
+/** The same of a block of Payload's, of which Lexical knows no words. */
+export type BlockKind<Node> = Kind<Node> &
+  Leaf<Node> &
+  Required<Pick<Common<Node>, 'fields' | 'words' | 'said'>>
+
+/** What holds others says what they say. */
+type Holder = {
+  /** The kinds that may stand within it. */
+  children: readonly string[]
+  text?: undefined
+}
+
+type Leaf<Node> = {
+  children?: undefined
+  /** What it says in the running text; '' where it has no words there. */
+  text(node: Node): string
+}
+
+type Common<Node> = {
   /** The keys that it has besides `type`, `fields` and `children`; whatever else is written is ignored. */
   keeps: Readonly<Record<string, Keep>>
   /** The keys of its `fields`, where it has any. */
@@ -35,16 +75,16 @@ export type Kind<Node> = {
   required: Readonly<Record<string, Check>>
   /** Where people's words stand in it: `text`, `fields.caption`. */
   words?: readonly string[]
-  /** How many characters may be written into its `fields`. */
-  longest?: Readonly<Record<string, number>>
+  /** How many characters may be written into its `fields`, and what is said of more. */
+  longest?: { of: Readonly<Record<string, number>>; says: Sentence }
   /** It runs on in a line; everything else begins lines of its own. */
   isInline?: true
-  /** What a leaf says; whatever holds others says what they say. */
-  text?: (node: Node) => string
   /** `inside` is the HTML of its children, one each. */
-  html: (node: Node, inside: readonly string[], shown: Shown) => string
+  html(node: Node, inside: readonly string[], shown: Shown): string
   /** The photos that it uses. */
-  figures?: (node: Node, path: string) => FigureUse[]
+  figures?(node: Node, path: string): FigureUse[]
+  /** What is said in it besides its photos, a line each, where two texts are held side by side. */
+  said?(node: Node, language: Language): string[]
 }
 
 /** One photo of a body; what is not said of it is '' and false. */

@@ -1,11 +1,17 @@
 import { addressOf } from '../addressOf.ts'
-import type { LinkNode } from '../nodes.ts'
 import { isRecord } from '../../isRecord.ts'
 import { isFlag, isScalar, isShort, oneOf, orNothing } from './checks.ts'
 import { asIs, element, shortName } from './keeps.ts'
-import type { Check, Keep, Kind } from './kind.ts'
+import type { Check, Element, Keep, Kind } from './kind.ts'
 import { escaped } from './markup.ts'
-import { wordKinds } from './text.ts'
+import { type LinebreakNode, type TabNode, type TextNode, wordKinds } from './text.ts'
+
+export type LinkNode = Element<'link' | 'autolink'> & {
+  fields: { url: string; newTab?: boolean | null; linkType?: string | null }
+  children: (TextNode | TabNode | LinebreakNode)[]
+}
+
+export type InlineNode = TextNode | TabNode | LinebreakNode | LinkNode
 
 /** What may stand within a line. */
 export const inlineKinds = [...wordKinds, 'link', 'autolink'] as const

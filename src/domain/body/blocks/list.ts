@@ -1,9 +1,22 @@
-import type { ListItemNode, ListNode } from '../nodes.ts'
 import { oneOf } from './checks.ts'
 import { asIs, element, flag, number, numberFrom1 } from './keeps.ts'
-import type { Kind } from './kind.ts'
-import { inlineKinds } from './link.ts'
+import type { Element, Kind } from './kind.ts'
+import { inlineKinds, type InlineNode } from './link.ts'
 import { styleOf } from './markup.ts'
+import type { ParagraphNode } from './paragraph.ts'
+
+export type ListNode = Element<'list'> & {
+  listType: 'bullet' | 'number' | 'check'
+  tag: 'ul' | 'ol'
+  start?: number
+  children: ListItemNode[]
+}
+
+export type ListItemNode = Element<'listitem'> & {
+  value?: number
+  checked?: boolean
+  children: (InlineNode | ParagraphNode | ListNode)[]
+}
 
 export const list: Kind<ListNode> = {
   children: ['listitem'],

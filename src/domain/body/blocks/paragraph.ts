@@ -1,8 +1,9 @@
-import type { ParagraphNode } from '../nodes.ts'
 import { element } from './keeps.ts'
-import type { Kind } from './kind.ts'
-import { inlineKinds } from './link.ts'
+import type { Element, Kind } from './kind.ts'
+import { inlineKinds, type InlineNode } from './link.ts'
 import { styleOf } from './markup.ts'
+
+export type ParagraphNode = Element<'paragraph'> & { children: InlineNode[] }
 
 export const paragraph: Kind<ParagraphNode> = {
   children: inlineKinds,

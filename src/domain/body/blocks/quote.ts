@@ -1,8 +1,10 @@
-import type { QuoteNode } from '../nodes.ts'
 import { element } from './keeps.ts'
-import type { Kind } from './kind.ts'
-import { inlineKinds } from './link.ts'
+import type { Element, Kind } from './kind.ts'
+import { inlineKinds, type InlineNode } from './link.ts'
 import { styleOf } from './markup.ts'
+import type { ParagraphNode } from './paragraph.ts'
+
+export type QuoteNode = Element<'quote'> & { children: (InlineNode | ParagraphNode)[] }
 
 export const quote: Kind<QuoteNode> = {
   children: [...inlineKinds, 'paragraph'],

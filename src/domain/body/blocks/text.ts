@@ -1,9 +1,22 @@
-import type { LinebreakNode, TabNode, TextNode } from '../nodes.ts'
 import { isText, isWhole, orAbsent } from './checks.ts'
 import { textFormat } from './format.ts'
 import { leaf, word } from './keeps.ts'
 import type { Kind } from './kind.ts'
 import { escaped } from './markup.ts'
+
+/** `format` is a set of bits: see `textFormat`. */
+export type TextNode = {
+  type: 'text'
+  version?: number
+  text: string
+  format?: number
+  detail?: number
+  mode?: string
+  style?: string
+}
+
+export type TabNode = Omit<TextNode, 'type'> & { type: 'tab' }
+export type LinebreakNode = { type: 'linebreak'; version?: number }
 
 /** What may stand within a line, but for links. */
 export const wordKinds = ['text', 'tab', 'linebreak'] as const
