@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
 import { joinsRelations } from '../database/joinsRelations.ts'
+import { findVersionRows } from '../database/rows.ts'
 import { withChildren } from '../domain/categoryTree.ts'
 import { type Governed, type Relation, type Right, whoMay, whoReadsAll } from '../domain/rights.ts'
 import { type Actor, desk, hasRole, isRole, staff } from '../domain/roles.ts'
@@ -114,12 +115,9 @@ const behind = (field: string, where: Where): Where =>
 
 /** The same condition, of the articles whose next version is worked on. */
 async function ofRevised(where: Where, req: PayloadRequest): Promise<Where> {
-  const { docs } = await req.payload.db.findVersions<unknown>({
-    collection: 'articles',
-    pagination: false,
-    req,
-    select: { parent: true },
+  const revised = await findVersionRows(req, 'articles', {
+    select: ['parent'],
     where: { and: [{ latest: { equals: true } }, { 'version.revisedBy': { exists: true } }] },
   })
-  return { and: [{ id: { in: docs.map(({ parent }) => String(parent)) } }, where] }
+  return { and: [{ id: { in: revised.map(({ parent }) => parent) } }, where] }
 }

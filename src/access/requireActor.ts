@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { findRowById } from '../database/rows.ts'
 import type { Actor } from '../domain/roles.ts'
 import { problem } from '../errors/problem.ts'
-import type { User } from '../payload-types.ts'
 import { actorOf, actorOfUser } from './actorOf.ts'
 
 /** Whoever is logged in. @throws 401 `unauthorized` for anybody else, before any look-up. */
@@ -16,12 +16,8 @@ export function requireActor(req: PayloadRequest): Actor {
  * role, and a request may have waited for its turn.
  */
 export async function reloadActor(req: PayloadRequest): Promise<Actor> {
-  const user = await req.payload.db.findOne<User>({
-    collection: 'users',
-    req,
-    select: { active: true, roles: true, sections: true },
-    where: { id: { equals: requireActor(req).id } },
-  })
+  const { id } = requireActor(req)
+  const user = await findRowById(req, 'users', id, { select: ['active', 'roles', 'sections'] })
   const actor = user && actorOfUser(user)
   if (!actor) throw problem('unauthorized', req)
   return actor

@@ -1,32 +1,33 @@
-import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
+import type { Column, RowWith, Selected, Table } from '../database/rowTypes.ts'
 
-type Options<T> = {
+type Options<Columns> = Selected<Columns> & {
   /** How many rows at once. */
   atOnce: number
   /** A column that no two rows share, and none is without: by it they are gone through. */
-  by?: keyof T & string
-  select?: SelectType
+  by?: NoInfer<Columns>
 }
 
 /** All rows of a table, some at once; those that others add meanwhile may be among them. */
-export async function* batches<T extends object>(
+export async function* batches<
+  const Name extends Table,
+  const Columns extends Column<Name> = Column<Name>,
+>(
   req: PayloadRequest,
-  collection: CollectionSlug,
-  { atOnce, by = 'id' as keyof T & string, select }: Options<T>,
-): AsyncGenerator<T[]> {
+  collection: Name,
+  { atOnce, by = 'id' as Columns, select }: Options<Columns>,
+): AsyncGenerator<RowWith<Name, Columns>[]> {
   let last: unknown
   do {
-    const { docs } = await req.payload.db.find<T>({
-      collection,
+    const rows = await findRows(req, collection, {
       limit: atOnce,
-      pagination: false,
-      req,
       select,
       sort: by,
       // At first unasked: what stands before all others is found too.
       where: last === undefined ? {} : { [by]: { greater_than: last } },
     })
-    if (docs.length > 0) yield docs
-    last = docs.length === atOnce ? docs.at(-1)?.[by] : undefined
+    if (rows.length > 0) yield rows
+    last = rows.length === atOnce ? rows.at(-1)?.[by as keyof RowWith<Name, Columns>] : undefined
   } while (last !== undefined)
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { hashOf, hashOfText } from '../ledger/hashOf.ts'
 
 /** An article, or an account as `users/<id>`, and the hash of the last row of its log. */
@@ -28,6 +29,14 @@ export type Checkpoint = {
   hash: string
 }
 
+declare module '../database/rowTypes.ts' {
+  // A module is augmented by interfaces alone.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface KnownRows {
+    auditHeads: Checkpoint & { id: string }
+  }
+}
+
 /** Stands for one head in the hash of its row, and tells nothing of the article to whoever does not know it. */
 export const leafOf = ([article, lastHash]: Head): string =>
   hashOfText(JSON.stringify([article, lastHash]))
@@ -53,12 +62,6 @@ export const hashOfCheckpoint = (row: Omit<Checkpoint, 'hash'>): string => hashO
 
 /** The newest row; null before the first was taken. */
 export const newestCheckpoint = async (req: PayloadRequest): Promise<Checkpoint | null> => {
-  const { docs } = await req.payload.db.find<Checkpoint>({
-    collection: 'auditHeads',
-    limit: 1,
-    pagination: false,
-    req,
-    sort: '-number',
-  })
-  return docs[0] ?? null
+  const [newest] = await findRows(req, 'auditHeads', { limit: 1, sort: '-number' })
+  return newest ?? null
 }

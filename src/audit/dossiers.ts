@@ -1,12 +1,14 @@
 import { isRecord } from '../domain/isRecord.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { isId } from '../database/isId.ts'
+import { findRows, findVersionRows } from '../database/rows.ts'
+import type { Row } from '../database/rowTypes.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import { shownOf } from '../domain/text/clean.ts'
 import { isSealed } from '../domain/workflow/states.ts'
-import type { Article, ArticleHead, Correction, Move, Slug } from '../payload-types.ts'
+import type { Article } from '../payload-types.ts'
 import type { FrozenByline, FrozenCorrection, FrozenFigure, PageRow } from '../publishing/frozen.ts'
-import { pageFault, type StoredPublication } from '../publishing/pageFault.ts'
+import { pageFault } from '../publishing/pageFault.ts'
 import { publicationHash, recordIn } from '../ledger/publicationHash.ts'
 import { type Blocked, blockedIn } from '../workflow/blocked.ts'
 import { contentHashOf, photosOf, printedNamesOf } from '../workflow/seal.ts'
@@ -41,7 +43,7 @@ export type Dossier = {
   /** Its versions that the rows name, by their ids. */
   versions: ReadonlyMap<string, Left>
   publications: Archived[]
-  corrections: Correction[]
+  corrections: Row<'corrections'>[]
   page: PageRow | null
   /** The part of the live page that is not as published. */
   pageFault: string | null
@@ -70,7 +72,6 @@ const workingFields = [
   'createdAt',
 ] as const
 
-type Row = { id: string }
 /** A publication is a whole article: few of them are in memory at once. */
 const publicationsAtOnce = 100
 const movesAtOnce = 1_000
@@ -79,43 +80,45 @@ const versionsAtOnce = 100
 /** The dossiers of a few articles, with a question a table. */
 export async function dossiersOf(
   req: PayloadRequest,
-  heads: readonly ArticleHead[],
+  heads: readonly Row<'articleHeads'>[],
 ): Promise<Dossier[]> {
   const ids = heads.map(({ id }) => id)
   const ofThem: Where = { article: { in: ids } }
-  const moves: Move[] = []
-  await each<Move>(req, 'moves', {
+  const moves: Row<'moves'>[] = []
+  await each<Row<'moves'>>((asked) => findRows(req, 'moves', { ...asked, sort: 'revision' }), {
     where: ofThem,
     by: 'revision',
     atOnce: movesAtOnce,
     take: (row) => moves.push(row),
   })
   const versions = await versionsNamed(req, moves)
-  const corrections = await allOf<Correction>(req, 'corrections', { where: ofThem, sort: 'at' })
-  const pages = byId(await allOf<PageRow>(req, 'pages', { where: { id: { in: ids } } }))
-  const publications: (Archived & { article: string | null })[] = []
+  const corrections = await findRows(req, 'corrections', { where: ofThem, sort: 'at' })
+  const pages = byId(await findRows(req, 'pages', { where: { id: { in: ids } } }))
+  const publications: (Archived & { article: string })[] = []
   const faults = new Map<string, string>()
   const shown = new Map<string, Shown>()
-  const slugs = await allOf<Slug>(req, 'slugs', {
+  const slugs = await findRows(req, 'slugs', {
     where: { and: [ofThem, { published: { equals: true } }] },
   })
-  await each<StoredPublication & { number: number }>(req, 'publications', {
-    where: ofThem,
-    by: 'number',
-    atOnce: publicationsAtOnce,
-    take: (row) => {
-      const article = idOf(row.article)
-      publications.push({ ...archivedIn(row), article })
-      const page = pages.get(article ?? '')
-      if (page?.state !== 'live' || page.publication !== row.id) return
-      const fault = pageFault(page, row, correctionsShownOf(corrections, page.id))
-      if (fault !== null) faults.set(page.id, fault)
-      shown.set(page.id, shownIn(row))
+  await each<Row<'publications'>>(
+    (asked) => findRows(req, 'publications', { ...asked, sort: 'number' }),
+    {
+      where: ofThem,
+      by: 'number',
+      atOnce: publicationsAtOnce,
+      take: (row) => {
+        publications.push({ ...archivedIn(row), article: row.article })
+        const page = pages.get(row.article)
+        if (page?.state !== 'live' || page.publication !== row.id) return
+        const fault = pageFault(page, row, correctionsShownOf(corrections, page.id))
+        if (fault !== null) faults.set(page.id, fault)
+        shown.set(page.id, shownIn(row))
+      },
     },
-  })
+  )
   const working = byId(await workingOf(req, ids))
   const live = byId(
-    await allOf<Article>(req, 'articles', {
+    await findRows(req, 'articles', {
       where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
     }),
   )
@@ -123,7 +126,7 @@ export async function dossiersOf(
   // One after the other: a transaction of MongoDB takes no two questions at once.
   for (const head of heads) {
     const { id } = head
-    const own = (row: { article: unknown }) => idOf(row.article) === id
+    const own = (row: { article: string }) => row.article === id
     const article = working.get(id) ?? null
     const published = live.get(id)
     dossiers.push({
@@ -147,24 +150,24 @@ export async function dossiersOf(
   return dossiers
 }
 
-type Version = Left & { id: string; article: string | null }
+type Version = Left & { id: string; article: string }
 
 /** The versions that the rows name, whosever they are, by what stands in them. */
-async function versionsNamed(req: PayloadRequest, moves: readonly Move[]): Promise<Version[]> {
+async function versionsNamed(
+  req: PayloadRequest,
+  moves: readonly Row<'moves'>[],
+): Promise<Version[]> {
   const found: Version[] = []
   const named = new Set(moves.map(({ version }) => version ?? ''))
   const ids = [...named].filter((id) => isId(req.payload, id))
   for (let from = 0; from < ids.length; from += versionsAtOnce) {
-    const { docs } = await req.payload.db.findVersions<Article>({
-      collection: 'articles',
-      pagination: false,
-      req,
+    const rows = await findVersionRows(req, 'articles', {
       where: { id: { in: ids.slice(from, from + versionsAtOnce) } },
     })
-    for (const { id, parent, version } of docs)
+    for (const { id, parent, version } of rows)
       found.push({
-        id: String(id),
-        article: idOf(parent),
+        id,
+        article: parent,
         hash: versionHashOf(version),
         moved: setByMovesIn(version),
       })
@@ -172,7 +175,7 @@ async function versionsNamed(req: PayloadRequest, moves: readonly Move[]): Promi
   return found
 }
 
-const archivedIn = (row: StoredPublication & { number: number }): Archived => ({
+const archivedIn = (row: Row<'publications'>): Archived => ({
   id: row.id,
   moveId: idOf(row.moveId),
   number: row.number,
@@ -184,9 +187,12 @@ const archivedIn = (row: StoredPublication & { number: number }): Archived => ({
 })
 
 /** The corrections of an article as its page shows them, newest first. */
-const correctionsShownOf = (corrections: readonly Correction[], id: string): FrozenCorrection[] =>
+const correctionsShownOf = (
+  corrections: readonly Row<'corrections'>[],
+  id: string,
+): FrozenCorrection[] =>
   corrections
-    .filter(({ article }) => idOf(article) === id)
+    .filter(({ article }) => article === id)
     .map(({ kind, wrong, right, basis, at }) => ({ kind, wrong, right, basis, at }))
     .reverse()
 
@@ -194,10 +200,16 @@ const correctionsShownOf = (corrections: readonly Correction[], id: string): Fro
 type Shown = { figures: FrozenFigure[]; bylines: FrozenByline[]; placement: string }
 const nothing: Shown = { figures: [], bylines: [], placement: '' }
 
-const shownIn = ({ hero, figures, bylines, placement, publishedAt }: StoredPublication): Shown => ({
+const shownIn = ({
+  hero,
+  figures,
+  bylines,
+  placement,
+  publishedAt,
+}: Row<'publications'>): Shown => ({
   figures: [hero, ...listIn(figures)].filter(isRecord) as FrozenFigure[],
   bylines: listIn(bylines).filter(isRecord) as FrozenByline[],
-  placement: placementIn({ ...(placement as object), publishedAt } as Placed),
+  placement: placementIn({ ...(placement as object), publishedAt }),
 })
 
 /** What is shown nowhere is not compared. */
@@ -252,30 +264,25 @@ const presentHash = async (req: PayloadRequest, id: string): Promise<string | nu
   return contentHashOf(article, { photos, printedNames: await printedNamesOf(req, article) })
 }
 
-const byId = <T extends Row>(rows: readonly T[]): Map<string, T> =>
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]))
 
-type Asked = { where: Where; sort?: string; limit?: number }
-
-async function allOf<T>(
-  req: PayloadRequest,
-  collection: 'articles' | 'corrections' | 'moves' | 'pages' | 'publications' | 'slugs',
-  asked: Asked,
-): Promise<T[]> {
-  const { docs } = await req.payload.db.find<T>({ collection, pagination: false, req, ...asked })
-  return docs
+type Each<T> = {
+  where: Where
+  by: keyof T
+  atOnce: number
+  take: (row: T) => void
 }
 
 /** Takes every row once, in the order of a number, some at once. */
-async function each<T extends Row>(
-  req: PayloadRequest,
-  collection: 'moves' | 'publications',
-  { where, by, atOnce, take }: { where: Where; by: string; atOnce: number; take: (row: T) => void },
+async function each<T extends { id: string }>(
+  read: (asked: { where: Where; limit: number }) => Promise<T[]>,
+  { where, by, atOnce, take }: Each<T>,
 ): Promise<void> {
   const taken = new Set<string>()
   for (let from = -1, limit = atOnce; ;) {
-    const asked: Where = { and: [where, { [by]: { greater_than_equal: from } }] }
-    const rows = await allOf<T>(req, collection, { where: asked, sort: by, limit })
+    const rest = { [by]: { greater_than_equal: from } }
+    const rows = await read({ where: { and: [where, rest] }, limit })
     for (const row of rows.filter(({ id }) => !taken.has(id))) {
       taken.add(row.id)
       take(row)
@@ -283,7 +290,7 @@ async function each<T extends Row>(
     const last = rows.at(-1)
     if (!last || rows.length < limit) return
     // A whole page of one number: only a larger one leads on.
-    const number = Number(last[by as keyof T])
+    const number = Number(last[by])
     if (number === from) limit *= 2
     from = number
   }

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { idOf, idsOf } from '../domain/idOf.ts'
 import type { Correction, Move } from '../payload-types.ts'
-import type { StoredPublication } from '../publishing/pageFault.ts'
 import { publicationHash, type PublicationRecord, recordIn } from '../ledger/publicationHash.ts'
-import { type Checkpoint, newestCheckpoint, sealedIn } from './checkpointRow.ts'
+import { newestCheckpoint, sealedIn } from './checkpointRow.ts'
 import { type LoggedRow, loggedIn } from '../ledger/loggedRow.ts'
 
 /**
@@ -26,10 +26,11 @@ export type AuditExport = {
 /** Read in one transaction, so that no move is made in between. */
 export const exportOf = (req: PayloadRequest, article: string): Promise<AuditExport> =>
   inTransaction(req, async (req) => {
-    const stored = await rowsOf<Move>(req, 'moves', article, 'revision')
+    const where = { article: { equals: article } }
+    const stored = await findRows(req, 'moves', { sort: 'revision', where })
     const names = await namesOf(req, idsOf(stored.map(({ actor }) => actor)))
-    const publications = await rowsOf<StoredPublication>(req, 'publications', article, 'number')
-    const corrections = await rowsOf<Correction>(req, 'corrections', article, 'at')
+    const publications = await findRows(req, 'publications', { sort: 'number', where })
+    const corrections = await findRows(req, 'corrections', { sort: 'at', where })
     return {
       article,
       exportedAt: new Date().toISOString(),
@@ -48,30 +49,16 @@ export const exportOf = (req: PayloadRequest, article: string): Promise<AuditExp
     }
   })
 
-async function rowsOf<T>(
-  req: PayloadRequest,
-  collection: 'moves' | 'publications' | 'corrections',
-  article: string,
-  sort: string,
-): Promise<T[]> {
-  const where = { article: { equals: article } }
-  const { docs } = await req.payload.db.find<T>({ collection, pagination: false, req, sort, where })
-  return docs
-}
-
 const namesOf = async (
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{ id: string; name: string }>({
-    collection: 'users',
-    pagination: false,
-    req,
-    select: { name: true },
+  const users = await findRows(req, 'users', {
+    select: ['name'],
     where: { id: { in: [...ids] } },
   })
-  return new Map(docs.map(({ id, name }) => [id, name]))
+  return new Map(users.map(({ id, name }) => [id, name]))
 }
 
 /** One seal covers the whole log up to the row it names; a move that was stored late is in the second. */
@@ -83,14 +70,11 @@ async function sealsOver(
   const newest = await newestCheckpoint(req)
   const covered = newest && moves.findLast(({ at }) => at <= new Date(newest.upTo).toISOString())
   if (!covered) return []
-  const { docs } = await req.payload.db.find<Checkpoint>({
-    collection: 'auditHeads',
+  const seals = await findRows(req, 'auditHeads', {
     limit: 2,
-    pagination: false,
-    req,
     sort: 'upTo',
     where: { upTo: { greater_than_equal: covered.at } },
   })
-  const over = docs.find(({ heads }) => heads.some(([id]) => id === article))
+  const over = seals.find(({ heads }) => heads.some(([id]) => id === article))
   return over ? [{ ...sealedIn(over), hash: over.hash }] : []
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, RequestContext } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
+import { createRow, findRowById, updateRow } from '../database/rows.ts'
 import {
   type AccountSeen,
   type AccountWay,
@@ -7,7 +8,7 @@ import {
   changesOf,
 } from '../domain/accountChanges.ts'
 import { idsOf } from '../domain/idOf.ts'
-import type { AccountHead, User } from '../payload-types.ts'
+import type { User } from '../payload-types.ts'
 import type { AccountRow } from './accountRow.ts'
 import { hashOf } from '../ledger/hashOf.ts'
 
@@ -20,8 +21,7 @@ export const asCommand: RequestContext = { [commanded]: true }
 
 /** An account as it is stored at this moment of the transaction; null when there is none. */
 export async function accountSeen(req: PayloadRequest, id: string): Promise<AccountSeen | null> {
-  const where = { id: { equals: id } }
-  const user = await req.payload.db.findOne<User>({ collection: 'users', req, where })
+  const user = await findRowById(req, 'users', id)
   return user && seenIn(user)
 }
 
@@ -52,9 +52,7 @@ export async function logChanges(
   via: AccountWay = wayOf(req),
 ): Promise<void> {
   if (changes.length === 0) return
-  const { db } = req.payload
-  const where = { id: { equals: id } }
-  const head = await db.findOne<AccountHead>({ collection: heads, req, where })
+  const head = await findRowById(req, heads, id)
   let number = head?.number ?? 0
   let previousHash = head?.lastHash ?? null
   const actor = via === 'link' ? null : (actorOf(req)?.id ?? null)
@@ -63,12 +61,12 @@ export async function logChanges(
     number += 1
     const row = { user: id, number, ...changed, actor, via, at, previousHash } satisfies AccountRow
     const hash = hashOf(row)
-    await db.create({ collection: 'accountLog', data: { ...row, hash }, req, returning: false })
+    await createRow(req, 'accountLog', { ...row, hash })
     previousHash = hash
   }
-  const data = { number, lastHash: previousHash }
-  if (head) await db.updateOne({ collection: heads, data, id, req, returning: false })
-  else await db.create({ collection: heads, data: { id, ...data }, req, returning: false })
+  const last = { number, lastHash: previousHash }
+  if (head) await updateRow(req, heads, id, last)
+  else await createRow(req, heads, { id, ...last })
 }
 
 const wayOf = ({ context, payloadAPI }: PayloadRequest): AccountWay => {

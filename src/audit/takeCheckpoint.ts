@@ -1,8 +1,7 @@
 import { setImmediate as letOthers } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createRow, findRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { idsOf } from '../domain/idOf.ts'
-import type { AccountHead, AccountLog, ArticleHead, Move } from '../payload-types.ts'
 import { type Head, hashOfCheckpoint, headOfAccount, newestCheckpoint } from './checkpointRow.ts'
 
 const hour = 3_600_000
@@ -41,8 +40,7 @@ async function takeRow(req: PayloadRequest, now: Date): Promise<boolean> {
     heads: [...(await headsOf(req, articles)), ...(await headsOfAccounts(req, from))],
     previousHash: last?.hash ?? null,
   }
-  const data = { ...row, hash: hashOfCheckpoint(row) }
-  await req.payload.db.create({ collection: 'auditHeads', data, req, returning: false })
+  await createRow(req, 'auditHeads', { ...row, hash: hashOfCheckpoint(row) })
   return true
 }
 
@@ -61,54 +59,41 @@ async function movedSince(
   now: Date,
   limit = atOnce,
 ): Promise<Moved> {
-  const { docs } = await req.payload.db.find<Move>({
-    collection: 'moves',
+  const moves = await findRows(req, 'moves', {
     limit,
-    pagination: false,
-    req,
-    select: { article: true, at: true },
+    select: ['article', 'at'],
     sort: 'at',
     where: { at: { greater_than_equal: from } },
   })
-  const last = docs.at(-1)
-  const more = docs.length === limit
+  const last = moves.at(-1)
+  const more = moves.length === limit
   const upTo = new Date(more && last ? last.at : now).toISOString()
   // All of them at one moment: the next row would begin at the same.
   if (more && upTo === from) return movedSince(req, from, now, 2 * limit)
-  return { articles: [...new Set(idsOf(docs.map(({ article }) => article)))], more, upTo }
+  return { articles: [...new Set(moves.map(({ article }) => article))], more, upTo }
 }
 
 async function headsOf(req: PayloadRequest, articles: readonly string[]): Promise<Head[]> {
   if (articles.length === 0) return []
-  const { docs } = await req.payload.db.find<ArticleHead>({
-    collection: 'articleHeads',
-    pagination: false,
-    req,
-    select: { lastMoveHash: true },
+  const heads = await findRows(req, 'articleHeads', {
+    select: ['lastMoveHash'],
     where: { id: { in: [...articles] } },
   })
-  return docs
+  return heads
     .flatMap(({ id, lastMoveHash }): Head[] => (lastMoveHash ? [[id, lastMoveHash]] : []))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Of the accounts that changed: few, whatever happened. */
 async function headsOfAccounts(req: PayloadRequest, from: string): Promise<Head[]> {
-  const { db } = req.payload
-  const { docs: rows } = await db.find<AccountLog>({
-    collection: 'accountLog',
-    pagination: false,
-    req,
-    select: { user: true },
+  const rows = await findRows(req, 'accountLog', {
+    select: ['user'],
     where: { at: { greater_than_equal: from } },
   })
   if (rows.length === 0) return []
-  const { docs } = await db.find<AccountHead>({
-    collection: 'accountHeads',
-    pagination: false,
-    req,
+  const heads = await findRows(req, 'accountHeads', {
     sort: 'id',
-    where: { id: { in: idsOf(rows.map(({ user }) => user)) } },
+    where: { id: { in: rows.map(({ user }) => user) } },
   })
-  return docs.flatMap(({ id, lastHash }) => (lastHash ? [headOfAccount(id, lastHash)] : []))
+  return heads.flatMap(({ id, lastHash }) => (lastHash ? [headOfAccount(id, lastHash)] : []))
 }

@@ -1,5 +1,6 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import { settings } from '../config/settings.ts'
+import { countRows } from '../database/rows.ts'
 import type { Finding } from './findings.ts'
 import type { Checkpoint } from './checkpointRow.ts'
 import { verifyAccounts } from './verifyAccounts.ts'
@@ -33,15 +34,14 @@ export async function* verify(
   if (newest === null && looked.moves > 0) yield { code: 'neverSealed' }
   const { accounts } = yield* verifyAccounts(payload, now)
   const photos = yield* verifyPhotos(req, settings.mediaDir, now)
-  const { totalDocs } = await payload.db.count({
-    collection: 'moves',
-    req,
-    where: newest ? { at: { greater_than: new Date(newest.upTo).toISOString() } } : {},
-  })
+  const sinceSeal: Where = newest
+    ? { at: { greater_than: new Date(newest.upTo).toISOString() } }
+    : {}
+  const newer = await countRows(req, 'moves', sinceSeal)
   const seal = newest && {
     number: newest.number,
     at: new Date(newest.at).toISOString(),
     hash: newest.hash,
   }
-  return { ...looked, accounts, ...photos, seal, newer: totalDocs }
+  return { ...looked, accounts, ...photos, seal, newer }
 }

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { countRows, findRowById, findRows } from '../database/rows.ts'
+import type { Row } from '../database/rowTypes.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { standingAfter, strayOf } from '../domain/accountChanges.ts'
-import { idOf } from '../domain/idOf.ts'
-import type { AccountHead, AccountLog, User } from '../payload-types.ts'
 import { type AccountRow, accountRowIn } from './accountRow.ts'
 import { batches } from './batches.ts'
 import { type ChainRow, firstFault } from '../ledger/faultOfChain.ts'
@@ -18,7 +18,7 @@ type Account = {
   id: string
   lastHash: string | null
   rows: ChainRow<AccountRow>[]
-  user: User | null
+  user: Row<'users'> | null
 }
 
 /**
@@ -35,38 +35,30 @@ export async function* verifyAccounts(
   const until = new Date(now.getTime() - settled).toISOString()
   let accounts = 0
   let old = 0
-  for await (const heads of batches<AccountHead>(req, 'accountHeads', { atOnce }))
+  for await (const heads of batches(req, 'accountHeads', { atOnce }))
     for (const account of await accountsOf(req, heads)) {
       accounts += 1
       old += account.rows.filter(({ logged }) => String(logged.at) <= until).length
       if (faultsOf(account).length > 0) yield* await confirmed(payload, account.id)
     }
   const where = { at: { less_than_equal: until } }
-  const { totalDocs } = await payload.db.count({ collection: 'accountLog', req, where })
-  if (totalDocs !== old) yield { code: 'strayRows', name: 'accountLog', count: totalDocs - old }
+  const stray = (await countRows(req, 'accountLog', where)) - old
+  if (stray !== 0) yield { code: 'strayRows', name: 'accountLog', count: stray }
   return { accounts }
 }
 
-async function accountsOf(req: PayloadRequest, heads: readonly AccountHead[]): Promise<Account[]> {
+async function accountsOf(
+  req: PayloadRequest,
+  heads: readonly Row<'accountHeads'>[],
+): Promise<Account[]> {
   const ids = heads.map(({ id }) => id)
-  const { docs: rows } = await req.payload.db.find<AccountLog>({
-    collection: 'accountLog',
-    pagination: false,
-    req,
-    sort: 'number',
-    where: { user: { in: ids } },
-  })
-  const { docs: users } = await req.payload.db.find<User>({
-    collection: 'users',
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  })
+  const rows = await findRows(req, 'accountLog', { sort: 'number', where: { user: { in: ids } } })
+  const users = await findRows(req, 'users', { where: { id: { in: ids } } })
   return heads.map(({ id, lastHash = null }) => ({
     id,
     lastHash,
     rows: rows
-      .filter(({ user }) => idOf(user) === id)
+      .filter(({ user }) => user === id)
       .map((row) => ({ id: row.id, hash: row.hash, logged: accountRowIn(row) })),
     user: users.find((one) => one.id === id) ?? null,
   }))
@@ -101,11 +93,6 @@ const naming = (account: string, { id, logged }: ChainRow<AccountRow>) => ({
 /** What is still wrong when nobody else can be writing it at this moment. */
 const confirmed = async (payload: Payload, id: string): Promise<Finding[]> =>
   inTransaction(await createLocalReq({}, payload), async (req) => {
-    const where = { id: { equals: id } }
-    const head = await req.payload.db.findOne<AccountHead>({
-      collection: 'accountHeads',
-      req,
-      where,
-    })
+    const head = await findRowById(req, 'accountHeads', id)
     return (await accountsOf(req, head ? [head] : [])).flatMap(faultsOf)
   })

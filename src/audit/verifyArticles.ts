@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
+import { countRows, findRowById } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import type { ArticleHead } from '../payload-types.ts'
 import { batches } from './batches.ts'
 import { type Dossier, dossiersOf } from './dossiers.ts'
 import { faultsOf } from './faultsOf.ts'
@@ -25,7 +25,7 @@ export async function* verifyArticles(
   const looked: Looked = { articles: 0, moves: 0, publications: 0, corrections: 0 }
   const until = new Date(now.getTime() - settled).toISOString()
   const old = { articles: 0, moves: 0, publications: 0, corrections: 0 }
-  for await (const heads of batches<ArticleHead>(req, 'articleHeads', { atOnce }))
+  for await (const heads of batches(req, 'articleHeads', { atOnce }))
     for (const dossier of await dossiersOf(req, heads)) {
       count(looked, dossier, '9999')
       count(old, dossier, until)
@@ -34,8 +34,7 @@ export async function* verifyArticles(
   for (const collection of ['articles', 'moves', 'publications', 'corrections'] as const) {
     const time = collection === 'articles' ? 'createdAt' : 'at'
     const where = { [time]: { less_than_equal: until } }
-    const { totalDocs } = await payload.db.count({ collection, req, where })
-    const difference = totalDocs - old[collection]
+    const difference = (await countRows(req, collection, where)) - old[collection]
     if (difference !== 0) yield { code: 'strayRows', name: collection, count: difference }
   }
   return looked
@@ -56,11 +55,7 @@ function count(
 /** What is still wrong when nobody else can be writing it at this moment. */
 const confirmed = async (payload: Payload, { id }: Dossier, now: Date): Promise<Finding[]> =>
   inTransaction(await createLocalReq({}, payload), async (req) => {
-    const head = await req.payload.db.findOne<ArticleHead>({
-      collection: 'articleHeads',
-      req,
-      where: { id: { equals: id } },
-    })
+    const head = await findRowById(req, 'articleHeads', id)
     if (!head) return [{ code: 'articleGone', article: id }]
     return (await dossiersOf(req, [head])).flatMap((dossier) => faultsOf(dossier, now))
   })

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../domain/idOf.ts'
-import type { AccountLog, Move } from '../payload-types.ts'
+import { findRows } from '../database/rows.ts'
 import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
 import { accountIn, hashOfCheckpoint, headOfAccount, type Checkpoint } from './checkpointRow.ts'
@@ -22,7 +21,7 @@ export async function* verifyCheckpoints(
 ): AsyncGenerator<Finding, SealsSeen> {
   const seen: SealsSeen = { newest: null, hasExpected: false }
   const told = new Set<string>()
-  for await (const rows of batches<Checkpoint>(req, 'auditHeads', { atOnce, by: 'number' }))
+  for await (const rows of batches(req, 'auditHeads', { atOnce, by: 'number' }))
     for (const stored of rows) {
       const row = readable(stored)
       const { number, at } = row
@@ -67,27 +66,19 @@ const follows = (row: Checkpoint, before: Checkpoint | null): boolean =>
 async function gone(req: PayloadRequest, { heads }: Checkpoint): Promise<Checkpoint['heads']> {
   const ofAccounts = heads.filter((head) => accountIn(head) !== null)
   const ofArticles = heads.filter((head) => accountIn(head) === null)
-  const moves = await rowsWith<Move>(req, 'moves', ofArticles)
-  const changes = await rowsWith<AccountLog>(req, 'accountLog', ofAccounts)
+  const moves =
+    ofArticles.length === 0
+      ? []
+      : await findRows(req, 'moves', { select: ['article', 'hash'], where: hashedAs(ofArticles) })
+  const changes =
+    ofAccounts.length === 0
+      ? []
+      : await findRows(req, 'accountLog', { select: ['user', 'hash'], where: hashedAs(ofAccounts) })
   const held = new Set([
-    ...moves.map(({ article, hash }) => `${idOf(article)} ${hash}`),
-    ...changes.map(({ user, hash }) => headOfAccount(idOf(user) ?? '', hash).join(' ')),
+    ...moves.map(({ article, hash }) => `${article} ${hash}`),
+    ...changes.map(({ user, hash }) => headOfAccount(user, hash).join(' ')),
   ])
   return heads.filter((head) => !held.has(head.join(' ')))
 }
 
-async function rowsWith<Row>(
-  req: PayloadRequest,
-  collection: 'accountLog' | 'moves',
-  heads: Checkpoint['heads'],
-): Promise<Row[]> {
-  if (heads.length === 0) return []
-  const { docs } = await req.payload.db.find<Row>({
-    collection,
-    pagination: false,
-    req,
-    select: { article: true, user: true, hash: true },
-    where: { hash: { in: heads.map(([, hash]) => hash) } },
-  })
-  return docs
-}
+const hashedAs = (heads: Checkpoint['heads']) => ({ hash: { in: heads.map(([, hash]) => hash) } })

@@ -4,12 +4,14 @@ import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
+import { findRows, hasRow } from '../database/rows.ts'
+import type { RowWith } from '../database/rowTypes.ts'
 import { filesOf, originalsOfFile, sizeNames } from '../images/sizes.ts'
-import type { Image } from '../payload-types.ts'
 import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
 
-type Photo = Pick<Image, 'id' | 'filename' | 'hash' | 'sizes'>
+const select = ['filename', 'hash', 'sizes'] as const
+type Photo = RowWith<'images', (typeof select)[number]>
 
 const atOnce = 100
 /** The files of a photo are there a moment before its row. */
@@ -25,13 +27,13 @@ export async function* verifyPhotos(
   now: Date,
 ): AsyncGenerator<Finding, PhotosLooked> {
   const looked: PhotosLooked = { photos: 0, files: 0 }
-  const select = { filename: true, hash: true, sizes: true } as const
-  for await (const photos of batches<Photo>(req, 'images', { atOnce, select }))
+  for await (const photos of batches(req, 'images', { atOnce, select }))
     for (const photo of photos) {
       looked.photos++
       const found = await faultsOfPhoto(photo, folder)
       // Deleted meanwhile, its files may go.
-      if (found.length > 0 && (await isThere(req, photo))) yield* found
+      if (found.length > 0 && (await hasRow(req, 'images', { id: { equals: photo.id } })))
+        yield* found
     }
   let names: string[] = []
   for await (const entry of await opendir(folder)) {
@@ -107,16 +109,9 @@ async function strayIn(
 async function knownFiles(req: PayloadRequest, names: readonly string[]): Promise<Set<string>> {
   const originals = [...new Set(names.flatMap(originalsOfFile))]
   if (originals.length === 0) return new Set()
-  const { docs } = await req.payload.db.find<Photo>({
-    collection: 'images',
-    pagination: false,
-    req,
-    select: { filename: true },
+  const photos = await findRows(req, 'images', {
+    select: ['filename'],
     where: { filename: { in: originals } },
   })
-  return new Set(docs.flatMap(({ filename }) => (filename ? filesOf(filename) : [])))
+  return new Set(photos.flatMap(({ filename }) => (filename ? filesOf(filename) : [])))
 }
-
-const isThere = async (req: PayloadRequest, { id }: Photo): Promise<boolean> =>
-  (await req.payload.db.findOne({ collection: 'images', req, where: { id: { equals: id } } })) !==
-  null

@@ -1,5 +1,6 @@
 import type { Sentence } from '../domain/language.ts'
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { type Branch, pathTo } from '../domain/categoryTree.ts'
 import { idOf } from '../domain/idOf.ts'
 import { problem } from '../errors/problem.ts'
@@ -13,26 +14,21 @@ type Circle = {
 /** Lets no document lead to itself, by however many others. */
 export const refuseCircle =
   ({ path, says }: Circle): CollectionBeforeValidateHook =>
-  async ({ collection, data, originalDoc, req }) => {
+  async ({ data, originalDoc, req }) => {
     const self = idOf(originalDoc)
     const next = idOf(data?.[path])
     if (self === null || next === null) return
-    if (pathTo(next, await stepsOf(req, collection.slug, path)).includes(self))
+    if (pathTo(next, await stepsOf(req, path)).includes(self))
       throw problem('invalid', req, { path, says })
   }
 
 /** Where each document leads that leads on; a few dozen rows, read within the caller's transaction. */
-async function stepsOf(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  path: Circle['path'],
-): Promise<Branch[]> {
-  const { docs } = await req.payload.db.find<{ id: string | number; [path: string]: unknown }>({
-    collection,
-    pagination: false,
-    req,
-    select: { [path]: true },
-    where: { [path]: { exists: true } },
-  })
-  return docs.map((doc) => ({ id: String(doc.id), parent: idOf(doc[path]) }))
+async function stepsOf(req: PayloadRequest, path: Circle['path']): Promise<Branch[]> {
+  const where = { [path]: { exists: true } }
+  if (path === 'parent') {
+    const categories = await findRows(req, 'categories', { select: [path], where })
+    return categories.map(({ id, parent }) => ({ id, parent: parent ?? null }))
+  }
+  const authors = await findRows(req, 'authors', { select: [path], where })
+  return authors.map(({ id, successor }) => ({ id, parent: successor ?? null }))
 }

@@ -7,7 +7,7 @@ import type {
   SanitizedCollectionConfig,
   Where,
 } from 'payload'
-import { idOf } from '../domain/idOf.ts'
+import { findRows, findVersionRows } from '../database/rows.ts'
 import { problem } from '../errors/problem.ts'
 
 /** How many rows of a table are looked at: to refuse, one is enough. */
@@ -42,25 +42,16 @@ async function usersIn(
   // Photos of the body stand within a text; `photos` lists all that an article shows.
   if (table.slug === 'articles' && named === 'images') paths.push('photos')
   if (paths.length === 0) return []
-  const asked = { collection: table.slug, limit: mostLookedAt, pagination: false, req }
-  const rows = await req.payload.db.find<{ id: unknown }>({
-    ...asked,
-    select: {},
-    where: anyIs(paths, id),
-  })
-  const ids = rows.docs.map(idOf)
+  const limit = mostLookedAt
+  const rows = await findRows(req, table.slug, { limit, select: [], where: anyIs(paths, id) })
+  const ids = rows.map((row) => row.id)
   if (table.versions) {
-    const versions = await req.payload.db.findVersions<unknown>({
-      ...asked,
-      select: { parent: true },
-      where: anyIs(
-        paths.map((path) => `version.${path}`),
-        id,
-      ),
-    })
-    ids.push(...versions.docs.map(({ parent }) => idOf(parent)))
+    const inVersions = paths.map((path) => `version.${path}`)
+    const where = anyIs(inVersions, id)
+    const versions = await findVersionRows(req, table.slug, { limit, select: ['parent'], where })
+    ids.push(...versions.map(({ parent }) => parent))
   }
-  return [...new Set(ids.filter((one) => one !== null))]
+  return [...new Set(ids)]
 }
 
 const anyIs = (paths: readonly string[], id: string): Where => ({

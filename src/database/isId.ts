@@ -1,5 +1,6 @@
 import { isValidID, type Payload } from 'payload'
+import { isEmbedded } from './isEmbedded.ts'
 
 /** Whether the text could be an id at all: MongoDB fails on a query for one that could not. */
-export const isId = ({ db }: Pick<Payload, 'db'>, text: string): boolean =>
-  db.name !== 'mongoose' || isValidID(text, 'ObjectID')
+export const isId = (payload: Pick<Payload, 'db'>, text: string): boolean =>
+  isEmbedded(payload) || isValidID(text, 'ObjectID')

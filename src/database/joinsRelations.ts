@@ -1,7 +1,7 @@
-import type { Payload } from 'payload'
+import { isEmbedded } from './isEmbedded.ts'
 
 /**
  * Whether a question of any size may go through a relation: SQLite joins, and takes some thirty thousand ids at
  * most. MongoDB takes any number, and would load every document behind a relation.
  */
-export const joinsRelations = ({ db }: Pick<Payload, 'db'>): boolean => db.name !== 'mongoose'
+export const joinsRelations = isEmbedded

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { articlePath } from '../domain/addresses.ts'
 import type { FrozenFigure, LivePage } from '../publishing/frozen.ts'
 import type { RenderContext } from './renderContext.ts'
@@ -10,13 +11,11 @@ export type CardRow = Pick<LivePage, 'id' | 'slug' | 'category' | 'publishedAt' 
 /** The rows of live articles, in the order of the ids; one that is not live is left out. */
 export const cardRowsOf = async (payload: Payload, ids: readonly string[]): Promise<CardRow[]> => {
   if (ids.length === 0) return []
-  const { docs } = await payload.db.find<LivePage>({
-    collection: 'pages',
-    pagination: false,
-    select: { slug: true, state: true, category: true, publishedAt: true, card: true },
+  const rows = await findRows(payload, 'pages', {
+    select: ['slug', 'state', 'category', 'publishedAt', 'card'],
     where: { id: { in: [...new Set(ids)] } },
   })
-  const live = new Map(docs.filter(({ state }) => state === 'live').map((row) => [row.id, row]))
+  const live = new Map(rows.filter((row) => row.state === 'live').map((row) => [row.id, row]))
   return ids.flatMap((id) => live.get(id) ?? [])
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findRow } from '../database/rows.ts'
 import type { LivePage, PageRow } from '../publishing/frozen.ts'
 import { articlePageOf } from './articlePage.ts'
 import type { Found } from './found.ts'
@@ -25,12 +26,11 @@ export const findArticle = async (
 }
 
 const rowBy = (payload: Payload, key: 'id' | 'slug', value: string): Promise<PageRow | null> =>
-  payload.db.findOne<PageRow>({ collection: 'pages', where: { [key]: { equals: value } } })
+  findRow(payload, 'pages', { [key]: { equals: value } })
 
 const rowOfFormerSlug = async (payload: Payload, slug: string): Promise<PageRow | null> => {
-  const held = await payload.db.findOne<{ id: string; article: string }>({
-    collection: 'slugs',
-    where: { and: [{ id: { equals: slug } }, { published: { equals: true } }] },
+  const held = await findRow(payload, 'slugs', {
+    and: [{ id: { equals: slug } }, { published: { equals: true } }],
   })
   return held && rowBy(payload, 'id', held.article)
 }

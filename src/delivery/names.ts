@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
+import { findRow, findRows } from '../database/rows.ts'
 import { authorPath, categoryPath, topicPath } from '../domain/addresses.ts'
 import { pathTo } from '../domain/categoryTree.ts'
-import { idOf } from '../domain/idOf.ts'
 import { categoriesOf } from '../publishing/categories.ts'
 import { sectionOf } from '../publishing/lists.ts'
 import type { Named } from './shapes.ts'
@@ -52,15 +52,9 @@ const namedRows = async (
   ids: readonly string[] = [],
 ): Promise<Map<string, Row>> => {
   if (ids.length === 0) return new Map()
-  const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection,
-    pagination: false,
-    select: { name: true, slug: true },
-    where: { id: { in: [...ids] } },
-  })
-  return new Map(
-    docs.map(({ id, name, slug }) => [String(id), { name: String(name), slug: String(slug) }]),
-  )
+  const where = { id: { in: [...ids] } }
+  const rows = await findRows(payload, collection, { select: ['name', 'slug'], where })
+  return new Map(rows.map(({ id, name, slug }) => [id, { name, slug: String(slug) }]))
 }
 
 /** The id behind the slug of a category, an author or a topic; null when there is none. */
@@ -68,7 +62,5 @@ export const idBehind = async (
   payload: Payload,
   collection: 'categories' | 'authors' | 'topics',
   slug: string,
-): Promise<string | null> => {
-  const where = { slug: { equals: slug } }
-  return idOf(await payload.db.findOne({ collection, where }))
-}
+): Promise<string | null> =>
+  (await findRow(payload, collection, { slug: { equals: slug } }, { select: [] }))?.id ?? null

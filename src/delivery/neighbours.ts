@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findGlobalRow } from '../database/rows.ts'
 import { idsOf } from '../domain/idOf.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { everything, inCategory } from '../publishing/lists.ts'
@@ -43,12 +44,8 @@ export const neighboursOf = async (
 
 /** What the newsroom recommends that is live, without the article itself. */
 const chosenFor = async (payload: Payload, id: string): Promise<CardRow[]> => {
-  // MongoDB says null until somebody has filled the front page.
-  const frontPage: { recommended?: unknown[] | null } | null = await payload.db.findGlobal({
-    slug: 'frontPage',
-    select: { recommended: true },
-  })
-  const others = idsOf(frontPage?.recommended).filter((one) => one !== id)
+  const { recommended } = await findGlobalRow(payload, 'frontPage', { select: ['recommended'] })
+  const others = idsOf(recommended).filter((one) => one !== id)
   return (await cardRowsOf(payload, others)).slice(0, most.recommended)
 }
 

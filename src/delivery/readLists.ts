@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { listingKey } from '../publishing/lists.ts'
 import { type Listed, readList } from '../publishing/readList.ts'
 
@@ -37,13 +38,9 @@ const thoseIn = async (
   for (const list of lists) {
     if (left.length === 0) return []
     const keys = left.map(({ place }) => listingKey(list, place))
-    const { docs } = await payload.db.find<{ id: string; key: string }>({
-      collection: 'listings',
-      pagination: false,
-      select: { key: true },
-      where: { key: { in: keys } },
-    })
-    const present = new Set(docs.map(({ key }) => key))
+    const where = { key: { in: keys } }
+    const rows = await findRows(payload, 'listings', { select: ['key'], where })
+    const present = new Set(rows.map(({ key }) => key))
     left = left.filter(({ place }) => present.has(listingKey(list, place)))
   }
   return left

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
-import type { User } from '../payload-types.ts'
+import { findRows } from '../database/rows.ts'
 import { announcementOf } from './announcementOf.ts'
 import { emailOf, people } from './people.ts'
 
@@ -11,18 +11,16 @@ import { emailOf, people } from './people.ts'
  * @param password theirs; null when only the first start knew it.
  */
 export const announce = async (payload: Payload, password: string | null): Promise<void> => {
-  const { docs } = await payload.db.find<User>({
-    collection: 'users',
-    pagination: false,
+  const users = await findRows(payload, 'users', {
     where: {
       and: [{ email: { in: Object.keys(people).map(emailOf) } }, { active: { equals: true } }],
     },
   })
-  if (docs.length === 0) return
+  if (users.length === 0) return
   const { isThisMachine, publicUrl } = settings
-  const key = docs.find(({ email }) => email === emailOf('frontend'))?.apiKey
+  const key = users.find(({ email }) => email === emailOf('frontend'))?.apiKey
   console.log(
-    announcementOf(docs, {
+    announcementOf(users, {
       url: publicUrl,
       logins: isThisMachine && { password, key: key ? readable(payload.decrypt(key)) : null },
     }),

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { hasRow } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { filesOf } from '../images/sizes.ts'
 import { dropFiles } from '../images/store.ts'
@@ -57,7 +58,7 @@ export const seedDemo = async (
 /** Whether nobody has begun to work here. */
 const isEmpty = async (req: PayloadRequest): Promise<boolean> => {
   for (const collection of ['users', 'articles'] as const) {
-    if ((await req.payload.db.findOne({ collection, req, select: {} })) !== null) return false
+    if (await hasRow(req, collection)) return false
   }
   return true
 }

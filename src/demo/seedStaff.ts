@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { logAccount } from '../audit/logAccount.ts'
 import { withAnyPassword } from '../collections/Users/refuseWeakPassword.ts'
+import { createRow, findRowById } from '../database/rows.ts'
 import { sortKey } from '../domain/text/sortKey.ts'
 import type { User } from '../payload-types.ts'
 import type { CategoryName } from './categories.ts'
@@ -39,8 +40,7 @@ export const seedStaff = async (
   for (const [name, person] of Object.entries(others)) {
     const nameKey = sortKey(person.name)
     const data = { ...accountOf(name, person, categories), nameKey, hash, salt }
-    const made = (await payload.db.create({ collection: 'users', data, req })) as User
-    await logAccount(req, made.id, null)
+    await logAccount(req, await createRow(req, 'users', data), null)
   }
 
   const { docs } = await payload.find({ collection: 'users', depth: 0, pagination: false, req })
@@ -75,11 +75,7 @@ const accountOf = (name: string, person: Person, categories: Directory<CategoryN
 })
 
 const hashed = async (req: PayloadRequest, id: string): Promise<Pick<User, 'hash' | 'salt'>> => {
-  const user = await req.payload.db.findOne<User>({
-    collection: 'users',
-    req,
-    where: { id: { equals: id } },
-  })
+  const user = await findRowById(req, 'users', id, { select: ['hash', 'salt'] })
   if (!user) throw new Error(`There is no user ${id}.`)
   return { hash: user.hash, salt: user.salt }
 }

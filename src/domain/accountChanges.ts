@@ -28,7 +28,8 @@ export type AccountWay = keyof typeof accountWays
 export type Standing = { roles: string[]; sections: string[]; active: boolean }
 
 /** One row of the log, before it is chained. No secret stands in it, nor what colleagues don't know of each other. */
-export type Changed = { change: AccountChange; from: unknown; to: unknown }
+export type Changed = { change: AccountChange; from: Said; to: Said }
+type Said = Standing | string[] | boolean | null
 
 /** An account as it is stored, as far as it is logged. */
 export type AccountSeen = Standing & {

@@ -1,4 +1,5 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
+import { findRow } from '../database/rows.ts'
 import { idOf } from '../domain/idOf.ts'
 import { reservedSlugs, slugOf } from '../domain/text/slug.ts'
 import { problem } from '../errors/problem.ts'
@@ -64,10 +65,6 @@ async function isTaken(
   wanted: string,
   self: string | null,
 ): Promise<boolean> {
-  const found = await req.payload.db.findOne<{ id: string | number }>({
-    collection,
-    req,
-    where: { slug: { equals: wanted } },
-  })
-  return found !== null && String(found.id) !== self
+  const found = await findRow(req, collection, { slug: { equals: wanted } }, { select: [] })
+  return found !== null && found.id !== self
 }

@@ -1,4 +1,5 @@
 import type { AuthStrategy, AuthStrategyResult, Payload } from 'payload'
+import { hasRow } from '../database/rows.ts'
 import { logAttempt } from '../log/logEvent.ts'
 import { countKey } from '../throttle/apiKeys.ts'
 
@@ -16,7 +17,7 @@ export const countKeys = (payload: Payload): void => {
               result = await strategy.authenticate(asked)
               if (result.user !== null) return true
               // Payload says nothing of a database that is away, which makes no key a wrong one: it throws here.
-              await payload.db.findOne({ collection: 'users', where: { id: { equals: nobody } } })
+              await hasRow(payload, 'users', { id: { equals: nobody } })
               return false
             })
             if (outcome === 'wrong') logAttempt(asked, { event: 'apiKey', outcome })

@@ -11,6 +11,7 @@ import {
   type SanitizedGlobalConfig,
 } from 'payload'
 import { fieldsOn, repeats } from '../database/asking/fieldsOn.ts'
+import { isEmbedded } from '../database/isEmbedded.ts'
 import { isId } from '../database/isId.ts'
 import { settings } from '../config/settings.ts'
 import { momentOf } from '../domain/moment.ts'
@@ -224,7 +225,7 @@ function faultOf(
   if (where === undefined || where === null) return null
   return whereFault(where, {
     mostValues,
-    operators: whereOperators.filter((one) => one !== 'all' || payload.db.name === 'mongoose'),
+    operators: whereOperators.filter((one) => one !== 'all' || !isEmbedded(payload)),
     kindAt: (path) => kindAt(path.split(/\.|__/), fields, payload),
     crossingsAt: (path) => crossingsAt(path.split(/\.|__/), fields, payload),
   })

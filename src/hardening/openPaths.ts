@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { isEmbedded } from '../database/isEmbedded.ts'
 import { isPublicPath } from '../domain/publicFields.ts'
 import { type GovernedCollection, rights } from '../domain/rights.ts'
 import { extentOfWork } from '../access/conditions.ts'
@@ -66,7 +67,7 @@ async function isReadable(field: FlattenedField, req: PayloadRequest): Promise<b
 /** SQLite keeps lists of values apart, and Payload looks for those of another document in the wrong table. */
 const failsBehind = (field: FlattenedField, hops: number, { payload }: PayloadRequest): boolean =>
   hops > 0 &&
-  payload.db.name !== 'mongoose' &&
+  isEmbedded(payload) &&
   ['text', 'number', 'select'].includes(field.type) &&
   'hasMany' in field &&
   field.hasMany === true

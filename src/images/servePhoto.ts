@@ -1,12 +1,10 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
-import { idOf } from '../domain/idOf.ts'
+import { findRow, findVersionRows } from '../database/rows.ts'
 import { readsAll } from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
 import { originalsOfFile } from './sizes.ts'
 import { readKept } from './store.ts'
-
-type Row = { id: string; filename: string; live?: boolean | null; uploader?: unknown }
 
 const types: Record<string, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
 
@@ -37,26 +35,24 @@ export const servePhoto: PayloadHandler = async (req) => {
   return new Response(req.method === 'HEAD' ? null : bytes, { headers })
 }
 
-const rowOf = async (name: string, req: PayloadRequest): Promise<Row | null> => {
+const rowOf = async (name: string, req: PayloadRequest) => {
   const originals = originalsOfFile(name)
   if (originals.length === 0) return null
   const where = { filename: { in: originals } }
-  return req.payload.db.findOne<Row>({ collection: 'images', req, where })
+  return findRow(req, 'images', where, { select: ['live', 'uploader'] })
 }
 
-const mayLookAt = ({ uploader }: Row, req: PayloadRequest): boolean =>
-  readsAll(actorOf(req), 'images', { uploader: idOf(uploader) })
+const mayLookAt = ({ uploader }: { uploader?: string | null }, req: PayloadRequest): boolean =>
+  readsAll(actorOf(req), 'images', { uploader: uploader ?? null })
 
 /** Published versions are never pruned, so they name every photo that readers ever saw. */
 const wasPublic = async (id: string, req: PayloadRequest): Promise<boolean> => {
-  const { docs } = await req.payload.db.findVersions({
-    collection: 'articles',
+  const showing = await findVersionRows(req, 'articles', {
     limit: 1,
-    pagination: false,
-    req,
+    select: [],
     where: { 'version.photos': { in: [id] }, 'version._status': { equals: 'published' } },
   })
-  return docs.length > 0
+  return showing.length > 0
 }
 
 const isKnown = (name: string, ifNoneMatch: string | null): boolean =>

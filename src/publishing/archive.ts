@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { settings } from '../config/settings.ts'
-import { idOf } from '../domain/idOf.ts'
+import { createRow, findRowById } from '../database/rows.ts'
+import type { Row } from '../database/rowTypes.ts'
 import type { Category } from './categories.ts'
 import type { Frozen } from './frozen.ts'
 import { atSite } from './html.ts'
@@ -43,25 +44,17 @@ export const recordOf = async (
  *
  * @returns the id of the publication.
  */
-export const archive = async (
+export const archive = (
   req: PayloadRequest,
   record: PublicationRecord,
   moveId: string,
-): Promise<string> => {
-  const data = { ...record, moveId }
-  const row: unknown = await req.payload.db.create({ collection: 'publications', data, req })
-  const publication = idOf(row)
-  if (publication === null) throw new Error('The publication was stored without an id.')
-  return publication
-}
+): Promise<string> =>
+  // A record is made of what was frozen; its type says only what the hash is over.
+  createRow(req, 'publications', { ...(record as Row<'publications'>), moveId })
 
 /** Who answers for the publication, by the name of that day. */
 const nameOf = async (req: PayloadRequest, user: string | null): Promise<string | null> => {
   if (user === null) return null
-  const row = await req.payload.db.findOne<{ id: string; name?: string | null }>({
-    collection: 'users',
-    req,
-    where: { id: { equals: user } },
-  })
+  const row = await findRowById(req, 'users', user, { select: ['name'] })
   return row?.name ?? null
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { findRowById, updateRow } from '../database/rows.ts'
 import { correctionsOf } from './corrections.ts'
 import { raiseSiteRevision } from './siteRevision.ts'
-import { pageOf, savePage } from './rows.ts'
 
 /**
  * Shows readers the corrections recorded of a live article, beside its unchanged text.
@@ -18,9 +18,9 @@ export const correct = async ({
   /** ISO 8601 */
   at: string
 }): Promise<void> => {
-  const page = await pageOf(req, articleId)
+  const page = await findRowById(req, 'pages', articleId)
   if (page?.state !== 'live') throw new Error(`Article ${articleId} is not live.`)
   const content = { ...page.content, corrections: await correctionsOf(req, articleId) }
-  await savePage(req, { ...page, revisedAt: new Date(at).toISOString(), content }, false)
+  await updateRow(req, 'pages', articleId, { revisedAt: new Date(at).toISOString(), content })
   await raiseSiteRevision(req)
 }

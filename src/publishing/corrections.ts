@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { createRow, findRows } from '../database/rows.ts'
+import type { Correction } from '../payload-types.ts'
 import type { FrozenCorrection } from './frozen.ts'
 
-type Recorded = FrozenCorrection & {
+type Recorded = Pick<Correction, keyof FrozenCorrection> & {
   articleId: string
   moveId: string
   requestedBy?: string
@@ -15,12 +17,7 @@ export const recordCorrection = async (
 ): Promise<void> => {
   const said = { kind, wrong: wrong.trim(), right: right.trim(), basis, at }
   const asked = { requestedBy: requestedBy ?? null, documentNo: documentNo ?? null }
-  await req.payload.db.create({
-    collection: 'corrections',
-    data: { article: articleId, moveId, ...said, ...asked },
-    req,
-    returning: false,
-  })
+  await createRow(req, 'corrections', { article: articleId, moveId, ...said, ...asked })
 }
 
 /** All of an article, newest first, as its page shows them. */
@@ -28,14 +25,9 @@ export const correctionsOf = async (
   req: PayloadRequest,
   article: string,
 ): Promise<FrozenCorrection[]> => {
-  const { docs } = await req.payload.db.find<FrozenCorrection>({
-    collection: 'corrections',
-    pagination: false,
-    req,
-    sort: '-at',
-    where: { article: { equals: article } },
-  })
-  return docs.map(({ kind, wrong, right, basis, at }) => ({
+  const where = { article: { equals: article } }
+  const rows = await findRows(req, 'corrections', { sort: '-at', where })
+  return rows.map(({ kind, wrong, right, basis, at }) => ({
     kind,
     wrong,
     right,

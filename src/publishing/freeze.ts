@@ -32,7 +32,7 @@ type Byline = { author?: unknown; role?: string | null; name?: string | null }
 /** What has to be looked up before an article can be frozen, by id. */
 export type Lookups = {
   photos: ReadonlyMap<string, Photo>
-  authors: ReadonlyMap<string, { name: string; kind: string }>
+  authors: ReadonlyMap<string, { name: string; kind?: string | null }>
 }
 
 /** Rule of thumb for Vietnamese, counted in syllables. */

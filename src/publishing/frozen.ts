@@ -57,6 +57,14 @@ export type Frozen = Lines & {
   readMinutes: number
 }
 
+declare module '../database/rowTypes.ts' {
+  // A module is augmented by interfaces alone.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface KnownRows {
+    pages: PageRow
+  }
+}
+
 /** A row of the read model while readers may read the article, and after it was withdrawn. */
 export type PageRow = LivePage | GonePage
 

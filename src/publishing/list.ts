@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { createRow, deleteRows, findRows } from '../database/rows.ts'
 import type { PageRow } from './frozen.ts'
 import { listingKey, placeOf } from './lists.ts'
 
@@ -11,23 +12,15 @@ export const list = async (
   page: Pick<PageRow, 'id' | 'publishedAt'>,
   { lists, section }: { lists: readonly string[]; section: string | null },
 ): Promise<void> => {
-  const { db } = req.payload
-  const { docs } = await db.find<{ id: string; key: string; section?: string | null }>({
-    collection: 'listings',
-    pagination: false,
-    req,
-    where: { article: { equals: page.id } },
-  })
+  const rows = await findRows(req, 'listings', { where: { article: { equals: page.id } } })
   const wanted = new Set(lists.map((list) => listingKey(list, placeOf(page))))
-  const isRight = (row: (typeof docs)[number]) =>
+  const isRight = (row: (typeof rows)[number]) =>
     wanted.has(row.key) && (row.section ?? null) === section
-  const wrong = docs.filter((row) => !isRight(row)).map(({ id }) => id)
-  const right = new Set(docs.filter(isRight).map(({ key }) => key))
-  if (wrong.length > 0)
-    await db.deleteMany({ collection: 'listings', req, where: { id: { in: wrong } } })
+  const wrong = rows.filter((row) => !isRight(row)).map(({ id }) => id)
+  const right = new Set(rows.filter(isRight).map(({ key }) => key))
+  if (wrong.length > 0) await deleteRows(req, 'listings', { id: { in: wrong } })
   for (const key of wanted) {
     if (right.has(key)) continue
-    const data = { key, article: page.id, section }
-    await db.create({ collection: 'listings', data, req, returning: false })
+    await createRow(req, 'listings', { key, article: page.id, section })
   }
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { settings } from '../config/settings.ts'
+import { findRowById } from '../database/rows.ts'
 import { articlePath } from '../domain/addresses.ts'
-import { pageOf } from './rows.ts'
 
 /** What readers see of an article now, for those who work on it; null when it is not live. */
 export const liveOf = async ({
@@ -11,7 +11,7 @@ export const liveOf = async ({
   req: PayloadRequest
   articleId: string
 }): Promise<{ publication: string; url: string; publishedAt: string } | null> => {
-  const page = await pageOf(req, articleId)
+  const page = await findRowById(req, 'pages', articleId)
   if (page?.state !== 'live') return null
   const { publication, publishedAt, slug } = page
   return { publication, publishedAt, url: `${settings.publicUrl}${articlePath(slug)}` }

@@ -1,26 +1,23 @@
 import type { PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
+import type { Column, RowWith } from '../database/rowTypes.ts'
 import { type ArticleDocument, lookedUpBy, type Lookups } from './freeze.ts'
-import type { Photo } from './photo.ts'
 
 /** Reads what `freeze` has to know of an article, in one query a table. */
 export const lookUp = async (req: PayloadRequest, article: ArticleDocument): Promise<Lookups> => {
   const ids = lookedUpBy(article)
-  const photos = await rowsOf<Photo>(req, 'images', ids.photos)
-  const authors = await rowsOf<{ id: unknown; name: string; kind: string }>(
-    req,
-    'authors',
-    ids.authors,
-  )
-  return { photos, authors }
+  return {
+    photos: await rowsOf(req, 'images', ids.photos),
+    authors: await rowsOf(req, 'authors', ids.authors),
+  }
 }
 
-const rowsOf = async <Row extends { id: unknown }>(
+const rowsOf = async <Name extends 'images' | 'authors'>(
   req: PayloadRequest,
-  collection: 'images' | 'authors',
+  collection: Name,
   ids: readonly string[],
-): Promise<Map<string, Row>> => {
+): Promise<Map<string, RowWith<Name, Column<Name>>>> => {
   if (ids.length === 0) return new Map()
-  const where = { id: { in: [...ids] } }
-  const { docs } = await req.payload.db.find<Row>({ collection, pagination: false, req, where })
-  return new Map(docs.map((row) => [String(row.id), row]))
+  const rows = await findRows(req, collection, { where: { id: { in: [...ids] } } })
+  return new Map(rows.map((row) => [row.id, row]))
 }

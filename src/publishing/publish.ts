@@ -1,5 +1,6 @@
 import type { Kind, PublishedAs } from '../domain/workflow/publishedAs.ts'
 import type { PayloadRequest } from 'payload'
+import { findRowById } from '../database/rows.ts'
 import { archive, recordOf } from './archive.ts'
 import { categoriesOf, type Category } from './categories.ts'
 import { correctionsOf } from './corrections.ts'
@@ -8,7 +9,6 @@ import type { Frozen, LivePage, PageRow } from './frozen.ts'
 import { lookUp } from './lookUp.ts'
 import { project } from './project.ts'
 import { publicationHash, type PublicationRecord } from '../ledger/publicationHash.ts'
-import { pageOf } from './rows.ts'
 
 type Publishing = {
   req: PayloadRequest
@@ -42,8 +42,8 @@ export type Prepared = {
  * @throws when the document is not one that the moves let through.
  */
 export const prepare = async ({ req, article, ...move }: Publishing): Promise<Prepared> => {
-  const former = await pageOf(req, String(article.id))
-  const tree = await categoriesOf(req.payload, req)
+  const former = await findRowById(req, 'pages', String(article.id))
+  const tree = await categoriesOf(req)
   const frozen = freeze(article, await lookUp(req, article))
   const at = new Date(move.at).toISOString()
   const kind = kindOf(former, move.kind)

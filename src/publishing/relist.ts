@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { categoriesOf } from './categories.ts'
 import { list } from './list.ts'
 import type { LivePage } from './frozen.ts'
@@ -13,13 +14,9 @@ const atOnce = 200
  * category was given another parent. To be called inside the transaction of that change.
  */
 export const relist = async (req: PayloadRequest, category: string): Promise<void> => {
-  const tree = await categoriesOf(req.payload, req)
+  const tree = await categoriesOf(req)
   for (let below: string | undefined = ''; below !== undefined;) {
-    const listed: Listed[] = await readList(req.payload, inCategory(category), {
-      below,
-      limit: atOnce,
-      req,
-    })
+    const listed: Listed[] = await readList(req, inCategory(category), { below, limit: atOnce })
     for (const page of await pagesOf(req, listed))
       await list(req, page, {
         lists: listsOf(page.content, tree),
@@ -32,11 +29,6 @@ export const relist = async (req: PayloadRequest, category: string): Promise<voi
 
 const pagesOf = async (req: PayloadRequest, listed: readonly Listed[]): Promise<LivePage[]> => {
   const where = { id: { in: listed.map(({ article }) => article) } }
-  const { docs } = await req.payload.db.find<LivePage>({
-    collection: 'pages',
-    pagination: false,
-    req,
-    where,
-  })
-  return docs
+  const pages = await findRows(req, 'pages', { where })
+  return pages.filter((page) => page.state === 'live')
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { hasRow, updateRow } from '../database/rows.ts'
 import { showing } from './lists.ts'
 import { readList } from './readList.ts'
 
@@ -13,23 +14,10 @@ export const showPhotos = async (
 ): Promise<void> => {
   for (const id of new Set([...shown, ...before])) {
     const live = shown.includes(id) || (await isShown(req, id))
-    await req.payload.db.updateOne({
-      collection: 'images',
-      data: { live },
-      id,
-      req,
-      returning: false,
-    })
+    await updateRow(req, 'images', id, { live })
   }
 }
 
 const isShown = async (req: PayloadRequest, image: string): Promise<boolean> =>
-  (await readList(req.payload, showing(image), { limit: 1, req })).length > 0 ||
-  (await isPortrait(req, image))
-
-const isPortrait = async (req: PayloadRequest, image: string): Promise<boolean> =>
-  (await req.payload.db.findOne({
-    collection: 'authors',
-    req,
-    where: { avatar: { equals: image } },
-  })) !== null
+  (await readList(req, showing(image), { limit: 1 })).length > 0 ||
+  (await hasRow(req, 'authors', { avatar: { equals: image } }))

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { createRow, findRowById, updateRow } from '../database/rows.ts'
 
 /** How often what the public reads has changed, and when it did last. */
 export type Revision = { revision: number; at: string }
@@ -11,20 +12,13 @@ const site = 'site'
  */
 export const raiseSiteRevision = async (req: PayloadRequest): Promise<void> => {
   const at = new Date().toISOString()
-  const { db } = req.payload
-  const raised = await db.updateOne({
-    collection: 'siteRevision',
-    data: { revision: { $inc: 1 }, at },
-    id: site,
-    req,
-  })
-  if (!raised)
-    await db.create({ collection: 'siteRevision', data: { id: site, revision: 1, at }, req })
+  if (!(await updateRow(req, 'siteRevision', site, { revision: { $inc: 1 }, at })))
+    await createRow(req, 'siteRevision', { id: site, revision: 1, at })
 }
 
 /** The present one; nothing was ever public at revision 0. */
 export const revisionOf = async (payload: Payload): Promise<Revision> =>
-  (await payload.db.findOne<Revision & { id: string }>({
-    collection: 'siteRevision',
-    where: { id: { equals: site } },
-  })) ?? { revision: 0, at: new Date(0).toISOString() }
+  (await findRowById(payload, 'siteRevision', site)) ?? {
+    revision: 0,
+    at: new Date(0).toISOString(),
+  }

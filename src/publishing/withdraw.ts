@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { findRowById, updateRow } from '../database/rows.ts'
 import { list } from './list.ts'
 import { imagesOf } from './lists.ts'
 import { raiseSiteRevision } from './siteRevision.ts'
-import { pageOf, savePage } from './rows.ts'
 import { showPhotos } from './showPhotos.ts'
 
 /**
@@ -21,10 +21,10 @@ export const withdraw = async ({
   /** ISO 8601 */
   at: string
 }): Promise<void> => {
-  const page = await pageOf(req, articleId)
+  const page = await findRowById(req, 'pages', articleId)
   if (page?.state !== 'live') throw new Error(`Article ${articleId} is not live.`)
   const goneAt = new Date(at).toISOString()
-  await savePage(req, { ...page, state: 'gone', goneAt, card: null, content: null }, false)
+  await updateRow(req, 'pages', articleId, { state: 'gone', goneAt, card: null, content: null })
   await list(req, page, { lists: [], section: null })
   await showPhotos(req, { shown: [], before: imagesOf(page.content) })
   await raiseSiteRevision(req)

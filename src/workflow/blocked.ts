@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { updateRow } from '../database/rows.ts'
 import type { Refusal } from '../domain/workflow/refusals.ts'
 import type { Article, ArticleHead } from '../payload-types.ts'
 import { headOf } from './heads.ts'
@@ -31,5 +32,5 @@ export const setBlocked = async (
   blocked: Blocked,
 ): Promise<void> => {
   const kept: Kept = { ...blocked, publishAt: publishAt ?? null }
-  await req.payload.db.updateOne({ collection: 'articleHeads', data: { blocked: kept }, id, req })
+  await updateRow(req, 'articleHeads', id, { blocked: kept })
 }

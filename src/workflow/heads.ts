@@ -1,26 +1,20 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
-import type { ArticleHead } from '../payload-types.ts'
+import { createRow, findRowById, updateRow } from '../database/rows.ts'
+import type { Row } from '../database/rowTypes.ts'
 
 const collection = 'articleHeads'
 
 /** The head of an article. @throws when there is none: every article is born with one. */
-export async function headOf(req: PayloadRequest, id: string): Promise<ArticleHead> {
-  const head = await req.payload.db.findOne<ArticleHead>({
-    collection,
-    req,
-    where: { id: { equals: id } },
-  })
+export async function headOf(req: PayloadRequest, id: string): Promise<Row<'articleHeads'>> {
+  const head = await findRowById(req, collection, id)
   if (!head) throw new Error(`The article ${id} has no head.`)
   return head
 }
 
 export const createHead = async (req: PayloadRequest, id: string): Promise<void> => {
-  await req.payload.db.create({
-    collection,
-    data: { id, revision: 1, lastMoveHash: null, writer: writerOf(req) },
-    req,
-  })
+  const writer = writerOf(req)
+  await createRow(req, collection, { id, revision: 1, lastMoveHash: null, writer })
 }
 
 /**
@@ -35,13 +29,9 @@ export async function raiseRevision(
   seen: number,
 ): Promise<number> {
   const revision = seen + 1
-  const raised: unknown = await req.payload.db.updateOne({
-    collection,
-    data: { revision, writer: writerOf(req) },
-    req,
-    where: { and: [{ id: { equals: id } }, { revision: { equals: seen } }] },
-  })
-  if (!raised) throw staleSnapshot(`Revision ${seen} of the article ${id} is no longer its newest.`)
+  const where: Where = { and: [{ id: { equals: id } }, { revision: { equals: seen } }] }
+  if (!(await updateRow(req, collection, where, { revision, writer: writerOf(req) })))
+    throw staleSnapshot(`Revision ${seen} of the article ${id} is no longer its newest.`)
   return revision
 }
 
@@ -50,7 +40,7 @@ export const setLastMove = async (
   id: string,
   lastMoveHash: string,
 ): Promise<void> => {
-  await req.payload.db.updateOne({ collection, data: { lastMoveHash }, id, req })
+  await updateRow(req, collection, id, { lastMoveHash })
 }
 
 /** Who is told to others whose text was overtaken; nobody where it is the clock that writes. */

@@ -1,16 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { Note } from '../payload-types.ts'
+import { findRows } from '../database/rows.ts'
 
 /** What of an article must still be fixed, oldest first: what stops `forward` and `approve`. */
 export async function openMustFixes(
   req: PayloadRequest,
   articleId: string,
 ): Promise<{ id: string; path: string | null }[]> {
-  const { docs } = await req.payload.db.find<Note>({
-    collection: 'notes',
-    pagination: false,
-    req,
-    select: { path: true },
+  const notes = await findRows(req, 'notes', {
+    select: ['path'],
     sort: 'createdAt',
     where: {
       and: [
@@ -20,7 +17,7 @@ export async function openMustFixes(
       ],
     },
   })
-  return docs.map(({ id, path }) => ({ id: String(id), path: path ?? null }))
+  return notes.map(({ id, path }) => ({ id, path: path ?? null }))
 }
 
 /** Leaves such a note in somebody's name, as part of a move that has been judged. */

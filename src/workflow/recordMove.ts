@@ -63,7 +63,7 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
   const newest = await newestVersion(req, made.article)
   const row = {
     ...rest,
-    version: String(newest.id),
+    version: newest.id,
     versionHash: versionHashOf(newest.version),
     actor: actor === theClock ? null : actor.id,
     roles: [...actor.roles],

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { findVersionRows } from '../database/rows.ts'
 import { acceptedRevisions } from '../domain/workflow/ifMatch.ts'
 import { problem } from '../errors/problem.ts'
-import type { Article } from '../payload-types.ts'
 import type { Worked } from './versions.ts'
 
 /**
@@ -43,17 +43,10 @@ const revisionIn = (named: unknown, req: PayloadRequest): [number] | null => {
 }
 
 /** The version as it stood at that revision, or null when it never did. */
-async function versionAt(
-  req: PayloadRequest,
-  id: string,
-  revision: number,
-): Promise<Article | null> {
-  const { docs } = await req.payload.db.findVersions<Article>({
-    collection: 'articles',
+async function versionAt(req: PayloadRequest, id: string, revision: number) {
+  const [found] = await findVersionRows(req, 'articles', {
     limit: 1,
-    pagination: false,
-    req,
     where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }] },
   })
-  return docs[0]?.version ?? null
+  return found?.version ?? null
 }

@@ -1,5 +1,6 @@
 import { shownOf } from '../domain/text/clean.ts'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { findRows } from '../database/rows.ts'
 import { idsOf } from '../domain/idOf.ts'
 import type { FigureUse } from '../domain/body.ts'
 import type { Article, Move } from '../payload-types.ts'
@@ -86,17 +87,13 @@ const handsSince = (since: string, rewordings: readonly Rewording[]): string[] =
 
 async function rewordingsIn(
   req: PayloadRequest,
-  collection: CollectionSlug & ('authors' | 'images'),
+  collection: 'authors' | 'images',
   ids: readonly string[],
 ): Promise<(Rewording & { id: string })[]> {
   if (ids.length === 0) return []
-  const { docs } = await req.payload.db.find<{ id: string; reworded?: unknown }>({
-    collection,
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  })
-  return docs.flatMap((doc) => rewordingsOf(doc).map((one) => ({ ...one, id: String(doc.id) })))
+  const where = { id: { in: [...ids] } }
+  const rows = await findRows(req, collection, { select: ['reworded'], where })
+  return rows.flatMap((row) => rewordingsOf(row).map((one) => ({ ...one, id: row.id })))
 }
 
 type Settling = Pick<Move, 'move' | 'at'>
@@ -106,15 +103,12 @@ type Settling = Pick<Move, 'move' | 'at'>
  * approval had settled. Null before the first.
  */
 async function settledBy(req: PayloadRequest, article: string): Promise<Settling | null> {
-  const { docs } = await req.payload.db.find<Settling>({
-    collection: 'moves',
+  const [last, before] = await findRows(req, 'moves', {
     limit: 2,
-    pagination: false,
-    req,
+    select: ['move', 'at'],
     sort: '-revision',
     where: { and: [{ article: { equals: article } }, { move: { in: settling } }] },
   })
-  const [last, before] = docs
   const isOfBefore = last && last.move !== 'approve' && last.move !== 'publishUrgent'
   return (isOfBefore && before?.move === 'approve' ? { ...last, at: before.at } : last) ?? null
 }

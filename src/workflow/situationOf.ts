@@ -8,9 +8,9 @@ import { type Actor, hasRole, staff } from '../domain/roles.ts'
 import { seesWorkingVersion } from '../domain/workflow/edit.ts'
 import type { Article, Given, Situation } from '../domain/workflow/situation.ts'
 import { isId } from '../database/isId.ts'
+import { findRowById } from '../database/rows.ts'
 import { shownOf } from '../domain/text/clean.ts'
 import { problem, refusal } from '../errors/problem.ts'
-import type { User } from '../payload-types.ts'
 import { openMustFixes } from './mustFix.ts'
 import { renamersSinceApproval } from './rewordings.ts'
 import { contentHashOf, photosOf, printedNamesOf, sharedPhotosOf } from './seal.ts'
@@ -99,10 +99,6 @@ export async function situationOf(
 /** The id, if it is that of somebody active who may own an article; null otherwise. */
 async function memberOfStaff(req: PayloadRequest, id: string): Promise<string | null> {
   if (!isId(req.payload, id)) return null
-  const user = await req.payload.db.findOne<User>({
-    collection: 'users',
-    req,
-    where: { id: { equals: id } },
-  })
+  const user = await findRowById(req, 'users', id)
   return user && hasRole(actorOfUser(user), ...staff) ? id : null
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { createRow, deleteRows, findRowById } from '../database/rows.ts'
 import { longestSlug, reservedSlugs, slugOf } from '../domain/text/slug.ts'
 import { problem } from '../errors/problem.ts'
-import type { Slug } from '../payload-types.ts'
 
 const collection = 'slugs'
 
@@ -47,10 +47,10 @@ export async function holdSlug(
   if (former !== null) {
     const held = await holderOf(req, former)
     if (held?.article === article && !held.published)
-      await req.payload.db.deleteOne({ collection, req, where: { id: { equals: former } } })
+      await deleteRows(req, collection, { id: { equals: former } })
   }
   if (slug !== null && !(await holderOf(req, slug)))
-    await req.payload.db.create({ collection, data: { id: slug, article, published: false }, req })
+    await createRow(req, collection, { id: slug, article, published: false })
 }
 
 const isTaken = async (
@@ -62,5 +62,4 @@ const isTaken = async (
   return held !== null && held.article !== self
 }
 
-const holderOf = (req: PayloadRequest, slug: string): Promise<Slug | null> =>
-  req.payload.db.findOne<Slug>({ collection, req, where: { id: { equals: slug } } })
+const holderOf = (req: PayloadRequest, slug: string) => findRowById(req, collection, slug)

@@ -1,6 +1,7 @@
 import { setImmediate as letOthers } from 'node:timers/promises'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
+import { deleteVersionRows, findVersionRows } from '../database/rows.ts'
 import { holdArticle, inTransaction } from '../database/transaction.ts'
 import { clockOf } from '../domain/clock.ts'
 import { expendable } from '../domain/workflow/expendable.ts'
@@ -60,11 +61,8 @@ async function thin(payload: Payload, article: string, now: Date): Promise<numbe
     const some = going.slice(from, from + atOnce)
     await inTransaction(req, async (req) => {
       await holdArticle(req, article)
-      await req.payload.db.deleteVersions({
-        collection: 'articles',
-        req,
-        where: { and: [{ parent: { equals: article } }, { id: { in: some } }] },
-      })
+      const where: Where = { and: [{ parent: { equals: article } }, { id: { in: some } }] }
+      await deleteVersionRows(req, 'articles', where)
     })
     await letOthers()
   }
@@ -72,20 +70,17 @@ async function thin(payload: Payload, article: string, now: Date): Promise<numbe
 }
 
 async function expendableOf(req: PayloadRequest, article: string, now: Date): Promise<string[]> {
-  const { docs } = await req.payload.db.findVersions({
-    collection: 'articles',
-    pagination: false,
-    req,
-    select: { updatedAt: true },
+  const versions = await findVersionRows(req, 'articles', {
+    select: ['updatedAt'],
     where: { parent: { equals: article } },
   })
   const clock = clockOf(req.payload.config.admin.timezones.defaultTimezone ?? 'UTC')
   const moves = await historyOf(req, article)
   return expendable(
-    docs.map(({ id, updatedAt }) => ({ id: String(id), at: Date.parse(String(updatedAt)) })),
+    versions.map(({ id, updatedAt }) => ({ id, at: Date.parse(updatedAt) })),
     {
       pinned: new Set([
-        String((await newestVersion(req, article)).id),
+        (await newestVersion(req, article)).id,
         ...moves.map(({ version }) => version),
       ]),
       now: now.getTime(),

@@ -26,7 +26,7 @@ const timeIn = (value: string | null | undefined): string | null =>
  * The hash of what a version says, of whose words they are, and of what moves set in it: SHA-256 in hex over what an
  * approval covers, without the photos' and the authors' own words, over its editors, and over `setByMovesIn`.
  */
-export const versionHashOf = (version: Article): string =>
+export const versionHashOf = (version: Omit<Article, 'id'>): string =>
   hashOfText(
     canonicalJson({
       ...sealedTextOf(version),

@@ -1,4 +1,6 @@
-import type { PayloadRequest, TypeWithVersion, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { findRowById, findVersionRows } from '../database/rows.ts'
+import type { VersionRow } from '../database/rowTypes.ts'
 import type { Article } from '../payload-types.ts'
 import { asServerWrite } from './serverWrite.ts'
 
@@ -15,12 +17,7 @@ export type Worked = { article: Article; live: boolean }
  * version and not the row of `articles`, which is alike while nothing is live: it is the one that Payload goes on from.
  */
 export async function workedOn(req: PayloadRequest, id: string): Promise<Worked | null> {
-  const row = await req.payload.db.findOne<Article>({
-    collection: 'articles',
-    req,
-    select: { _status: true },
-    where: { id: { equals: id } },
-  })
+  const row = await findRowById(req, 'articles', id, { select: ['_status'] })
   if (!row) return null
   const { docs } = await req.payload.findVersions({
     collection: 'articles',
@@ -106,16 +103,12 @@ const save = (
 export async function newestVersion(
   req: PayloadRequest,
   id: string,
-): Promise<TypeWithVersion<Article>> {
-  const { docs } = await req.payload.db.findVersions<Article>({
-    collection: 'articles',
+): Promise<VersionRow<'articles'>> {
+  const [newest] = await findVersionRows(req, 'articles', {
     limit: 1,
-    pagination: false,
-    req,
     sort: '-updatedAt',
     where: newestOf(id),
   })
-  const [newest] = docs
   if (!newest) throw new Error(`The article ${id} has no version.`)
   return newest
 }
@@ -125,13 +118,10 @@ export async function saversOf(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, string | null>> {
-  const { docs } = await req.payload.db.findVersions<Article>({
-    collection: 'articles',
+  const versions = await findVersionRows(req, 'articles', {
     limit: ids.length,
-    pagination: false,
-    req,
-    select: { version: { savedBy: true } },
+    select: ['version.savedBy'],
     where: { id: { in: [...ids] } },
   })
-  return new Map(docs.map(({ id, version }) => [String(id), version.savedBy ?? null]))
+  return new Map(versions.map(({ id, version }) => [id, version.savedBy ?? null]))
 }

@@ -1,6 +1,6 @@
 import { languageOf } from '../../domain/language.ts'
 import type { DefaultServerCellComponentProps, PayloadRequest, UIFieldServerProps } from 'payload'
-import type { AccountLog } from '../../payload-types.ts'
+import { findRowById } from '../../database/rows.ts'
 import { accountSentence, sectionsNamed } from './accountSentence.ts'
 
 type Asked = Pick<PayloadRequest, 'payload' | 'i18n'>
@@ -15,10 +15,7 @@ export const AccountChangeField = ({ id, req }: UIFieldServerProps) =>
 
 /** The page around it has asked whether its reader may read the log. */
 async function told(id: string, { i18n, payload }: Asked) {
-  const row = await payload.db.findOne<AccountLog>({
-    collection: 'accountLog',
-    where: { id: { equals: id } },
-  })
+  const row = await findRowById(payload, 'accountLog', id)
   if (!row) return null
   const { docs } = await payload.find({
     collection: 'categories',

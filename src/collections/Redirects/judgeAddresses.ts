@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { settings } from '../../config/settings.ts'
+import { findRow } from '../../database/rows.ts'
 import { idOf } from '../../domain/idOf.ts'
 import { isOwnRoute, isTarget, pathOfTarget, sitePath } from '../../domain/redirects.ts'
 import { problem } from '../../errors/problem.ts'
@@ -40,12 +41,8 @@ async function leadsBack(req: PayloadRequest, { from, to }: Way): Promise<boolea
   return at === from
 }
 
-const redirectFrom = (req: PayloadRequest, from: string): Promise<Redirect | null> =>
-  req.payload.db.findOne<Redirect>({
-    collection: 'redirects',
-    req,
-    where: { from: { equals: from } },
-  })
+const redirectFrom = (req: PayloadRequest, from: string) =>
+  findRow(req, 'redirects', { from: { equals: from } })
 
 const refused = (req: PayloadRequest, path: keyof Way, why: keyof typeof sentences) =>
   problem('invalid', req, { path, says: sentences[why] })

@@ -1,8 +1,5 @@
-import {
-  AuthenticationError,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload'
+import { AuthenticationError, type CollectionBeforeOperationHook } from 'payload'
+import { findRow } from '../../database/rows.ts'
 import { isFarTooLong } from '../../domain/password.ts'
 import { clientIn, countAttemptAt } from '../../throttle/countAttempt.ts'
 import { slowDown } from '../../throttle/slowDown.ts'
@@ -27,7 +24,8 @@ export const admitSignIn: CollectionBeforeOperationHook = async ({ args, operati
   counted.client = true
   counted.account = await slowDown(req, account)
   if (isFarTooLong(password)) throw new AuthenticationError(req.t)
-  const user = await accountOf(req, account)
+  const where = { email: { equals: account } }
+  const user = await findRow(req.payload, 'users', where, { select: ['active'] })
   signIn.isKnown = user !== null
   if (user?.active !== true) {
     await hashInVain(password)
@@ -35,10 +33,3 @@ export const admitSignIn: CollectionBeforeOperationHook = async ({ args, operati
   }
   return args
 }
-
-const accountOf = ({ payload }: PayloadRequest, email: string) =>
-  payload.db.findOne<{ id: string; active?: boolean | null }>({
-    collection: 'users',
-    select: { active: true },
-    where: { email: { equals: email } },
-  })

@@ -1,12 +1,11 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
+import { findRow } from '../../database/rows.ts'
 import { problem } from '../../errors/problem.ts'
 import { logAttempt, logEvent, markTold } from '../../log/logEvent.ts'
 import { clientIn, countAttempt } from '../../throttle/countAttempt.ts'
 import { throttles } from '../../throttle/throttles.ts'
 import { checkPassword } from './refuseWeakPassword.ts'
 import { noteSignIn } from './signIn.ts'
-
-type Account = { id: string; active?: boolean | null; email: string; name: string }
 
 /**
  * Before a link sets a password: the link is one that was given out, to an account that is not switched
@@ -20,13 +19,9 @@ export const checkReset: CollectionBeforeOperationHook = async ({ args, operatio
   // Of nothing there are many: every account that was never given a link.
   const user =
     typeof token === 'string' && token !== ''
-      ? await req.payload.db.findOne<Account>({
-          collection: 'users',
-          req,
-          where: {
-            resetPasswordToken: { equals: token },
-            resetPasswordExpiration: { greater_than: new Date().toISOString() },
-          },
+      ? await findRow(req, 'users', {
+          resetPasswordToken: { equals: token },
+          resetPasswordExpiration: { greater_than: new Date().toISOString() },
         })
       : null
   if (user?.active !== true) {

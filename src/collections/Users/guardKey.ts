@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { hasRow } from '../../database/rows.ts'
 import { problem } from '../../errors/problem.ts'
 
 type Account = {
@@ -31,12 +32,9 @@ export const guardKey: CollectionBeforeChangeHook<Account> = async ({
   if (!apiKey) return operation === 'update' && password ? { ...data, ...noKey } : data
   if (!randomUuid.test(apiKey)) throw problem('invalid', req, { path: 'apiKey', says: says.form })
   const others = operation === 'update' ? [{ id: { not_equals: originalDoc?.id } }] : []
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'users',
-    req,
-    where: { and: [{ apiKeyIndex: { equals: apiKeyIndex } }, ...others] },
-  })
-  if (totalDocs > 0) throw problem('invalid', req, { path: 'apiKey', says: says.taken })
+  const isSame = { and: [{ apiKeyIndex: { equals: apiKeyIndex } }, ...others] }
+  if (await hasRow(req, 'users', isSame))
+    throw problem('invalid', req, { path: 'apiKey', says: says.taken })
   return data
 }
 

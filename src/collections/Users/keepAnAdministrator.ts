@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOfUser } from '../../access/actorOf.ts'
+import { updateRow } from '../../database/rows.ts'
 import { hasRole, type Role } from '../../domain/roles.ts'
 import { problem } from '../../errors/problem.ts'
 
@@ -24,13 +25,7 @@ export const keepAnAdministrator: CollectionBeforeChangeHook<Account> = async ({
       },
     })
   // Written as well, so that two who take the role from each other at the same time meet here.
-  await req.payload.db.updateOne({
-    collection: 'users',
-    data: { updatedAt: new Date().toISOString() },
-    id: other,
-    req,
-    returning: false,
-  })
+  await updateRow(req, 'users', other, { updatedAt: new Date().toISOString() })
   return data
 }
 

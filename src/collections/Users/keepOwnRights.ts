@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { actorOf } from '../../access/actorOf.ts'
+import { findRowById } from '../../database/rows.ts'
 import { idsOf } from '../../domain/idOf.ts'
 import { hasRole } from '../../domain/roles.ts'
 import { problem } from '../../errors/problem.ts'
@@ -24,11 +25,7 @@ export const keepOwnRights: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || overrideAccess || actor === null) return args
   const { id, data } = args as { id?: unknown; data?: unknown }
   if (String(id) !== actor.id || typeof data !== 'object' || data === null) return args
-  const stored = await req.payload.db.findOne<Stored & { id: string }>({
-    collection: 'users',
-    req,
-    where: { id: { equals: actor.id } },
-  })
+  const stored = await findRowById(req, 'users', actor.id)
   const changed = (Object.keys(isSame) as Name[]).find((name) => {
     const value = (data as Named)[name]
     if (value === undefined || (hasRole(actor, 'admin') && !fixed.includes(name))) return false

@@ -1,4 +1,5 @@
 import { AuthenticationError, type CollectionBeforeLoginHook } from 'payload'
+import { findRowById, updateRow } from '../../database/rows.ts'
 import { signInOf } from './signIn.ts'
 
 type Session = { id: string; expiresAt: string | Date }
@@ -19,23 +20,15 @@ export const keepWhatIsStored: CollectionBeforeLoginHook<Account> = async ({ req
   if (user.active !== true) throw new AuthenticationError(req.t)
   // A new password by a link is set and stored in one transaction; nothing can come between.
   if (signInOf(req) === null) return user
-  const { db } = req.payload
-  const account = { collection: 'users', where: { id: { equals: user.id } } } as const
-  // Without `req`, so as others see it: not what this very login has just written.
-  const stored = await db.findOne<Account>(account)
-  const written = await db.findOne<Account>({ ...account, req })
+  // Outside of the transaction, so as others see it: not what this very login has just written.
+  const stored = await findRowById(req.payload, 'users', user.id)
+  const written = await findRowById(req, 'users', user.id, { select: ['sessions'] })
   const added = written?.sessions?.at(-1)
   if (stored?.active !== true || stored.hash !== user.hash || !added)
     throw new AuthenticationError(req.t)
   const sessions = [...(stored.sessions ?? []).filter(isRunning), added]
-  await db.updateOne({
-    collection: 'users',
-    // As Payload does: a session is no change of the account.
-    data: { ...stored, sessions, updatedAt: null },
-    id: user.id,
-    req,
-    returning: false,
-  })
+  // As Payload does: a session is no change of the account.
+  await updateRow(req, 'users', user.id, { ...stored, sessions, updatedAt: null })
   return { ...user, ...stored, sessions }
 }
 

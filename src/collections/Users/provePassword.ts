@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actorOf.ts'
+import { findRowById } from '../../database/rows.ts'
 import { asTyped, isFarTooLong } from '../../domain/password.ts'
 import { problem } from '../../errors/problem.ts'
 import { clientIn, countAttemptAt, isCounted } from '../../throttle/countAttempt.ts'
@@ -7,7 +8,6 @@ import { throttles } from '../../throttle/throttles.ts'
 import { isPasswordOf } from './isPasswordOf.ts'
 
 type Account = { id: string; email?: string; password?: unknown; currentPassword?: unknown }
-type Stored = { id: string; email: string; hash?: string | null; salt?: string | null }
 
 /**
  * Whoever changes their own password, or the mailbox by which it can be set anew, gives the present one: a session that
@@ -34,8 +34,7 @@ const addressIn = ({ email }: Partial<Account>): string => (email ?? '').toLower
 async function prove(req: PayloadRequest, id: string, given: unknown): Promise<void> {
   const says = problem('wrongPassword', req, { path: 'currentPassword' })
   if (typeof given !== 'string' || given === '' || isFarTooLong(given)) throw says
-  const where = { id: { equals: id } }
-  const account = await req.payload.db.findOne<Stored>({ collection: 'users', req, where })
+  const account = await findRowById(req, 'users', id, { select: ['email', 'hash', 'salt'] })
   if (!account) throw says
   const client = clientIn(req)
   await countAttemptAt(req, { whatever: 'signIn', one: 'signInAs' }, account.email)

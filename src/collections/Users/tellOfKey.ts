@@ -2,6 +2,7 @@ import { languageOf } from '../../domain/language.ts'
 import type { CollectionAfterChangeHook } from 'payload'
 import { settings } from '../../config/settings.ts'
 import { afterCommit } from '../../database/afterCommit.ts'
+import { findRowById } from '../../database/rows.ts'
 import { canSendMail, deliver } from '../../mail/deliver.ts'
 import { keyLetter } from '../../mail/letters.ts'
 import { inBackground } from '../../lifetime/inBackground.ts'
@@ -11,8 +12,7 @@ import type { User } from '../../payload-types.ts'
 export const tellOfKey: CollectionAfterChangeHook<User> = async ({ data, doc: { id }, req }) => {
   const { payload } = req
   if (!data.apiKey || req.payloadAPI === 'local' || !canSendMail()) return
-  const where = { id: { equals: id } }
-  const owner = await payload.db.findOne<User>({ collection: 'users', req, where })
+  const owner = await findRowById(req, 'users', id, { select: ['name', 'email'] })
   if (!owner) return
   const link = `${settings.publicUrl}/admin/account`
   const letter = keyLetter({ name: owner.name, link }, languageOf(req.i18n))
