@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 import { whereOperators } from '../../src/domain/whereFault.ts'
 import { openDesk } from '../support/desk.ts'
+import { sampled } from '../support/matrix.ts'
 import { aPerson } from '../support/people.ts'
 
 const desk = await openDesk()
@@ -100,43 +101,46 @@ const ask = async (by: keyof typeof people, way: string, asked: Question) => {
   return { by, way, asked, status, error: body.errors?.[0] as Refused | undefined }
 }
 
-describe.each([...places])('a question about a field of the kind %s', (_, { collection, path }) => {
-  it.each(whereOperators)('by %s is answered or refused, whatever it holds', async (operator) => {
-    const answers = await Promise.all(
-      values.map((value) =>
-        ask('chief', 'count', { collection, path, operand: { [operator]: value } }),
-      ),
-    )
-    expect(answers.filter((one) => one?.status !== 200 && one?.status !== 400)).toEqual([])
-  })
+describe.each(sampled([...places]))(
+  'a question about a field of the kind %s',
+  (_, { collection, path }) => {
+    it.each(whereOperators)('by %s is answered or refused, whatever it holds', async (operator) => {
+      const answers = await Promise.all(
+        values.map((value) =>
+          ask('chief', 'count', { collection, path, operand: { [operator]: value } }),
+        ),
+      )
+      expect(answers.filter((one) => one?.status !== 200 && one?.status !== 400)).toEqual([])
+    })
 
-  it.each(
-    (Object.keys(people) as (keyof typeof people)[]).flatMap((by) =>
-      Object.keys(ways).map((way) => [by, way] as const),
-    ),
-  )('of %s is answered or refused in a sentence with its path: %s', async (by, way) => {
-    // One of each kind that has ever failed somewhere; all of them are asked above.
-    const operands = [
-      { equals: 'x' },
-      { equals: 1e20 },
-      { in: 'null' },
-      { not_in: [null] },
-      { exists: true },
-      { like: 'x' },
-      { greater_than: '1' },
-    ]
-    const answers = await Promise.all(
-      operands.map((operand) => ask(by, way, { collection, path, operand })),
-    )
-    const wrong = answers.filter(
-      (one) =>
-        one &&
-        !(one.status === 200 || one.status === 401 || one.status === 403) &&
-        !(one.status === 400 && isWhole(one.error)),
-    )
-    expect(wrong).toEqual([])
-  })
-})
+    it.each(
+      (Object.keys(people) as (keyof typeof people)[]).flatMap((by) =>
+        Object.keys(ways).map((way) => [by, way] as const),
+      ),
+    )('of %s is answered or refused in a sentence with its path: %s', async (by, way) => {
+      // One of each kind that has ever failed somewhere; all of them are asked above.
+      const operands = [
+        { equals: 'x' },
+        { equals: 1e20 },
+        { in: 'null' },
+        { not_in: [null] },
+        { exists: true },
+        { like: 'x' },
+        { greater_than: '1' },
+      ]
+      const answers = await Promise.all(
+        operands.map((operand) => ask(by, way, { collection, path, operand })),
+      )
+      const wrong = answers.filter(
+        (one) =>
+          one &&
+          !(one.status === 200 || one.status === 401 || one.status === 403) &&
+          !(one.status === 400 && isWhole(one.error)),
+      )
+      expect(wrong).toEqual([])
+    })
+  },
+)
 
 describe('a name that every object has', () => {
   const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '%5F_proto__']

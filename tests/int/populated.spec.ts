@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, TypedUser } from 'payload'
 import { isPublicCollection } from '../../src/domain/publicFields.ts'
 import type { Config } from '../../src/payload-types.ts'
+import { sampled } from '../support/matrix.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Body, byApiKey, type Caller, nobody } from '../support/people.ts'
 import { type Named, naming, relationsOf, store, valuesAt } from '../support/relations.ts'
@@ -302,7 +303,7 @@ describe('a selection', () => {
   it.each(everybody)('gives what is selected and the id, and nothing besides: %s', async (who) => {
     for (const slug of shownTo(who)) {
       const whole = await seen(who, slug, '')
-      for (const field of fieldsSeen(whole)) {
+      for (const field of sampled(fieldsSeen(whole))) {
         const some = await seen(who, slug, `select[${field}]=true`)
         expect([slug, some]).toEqual([slug, { id: whole.id, [field]: whole[field] }])
       }
@@ -312,7 +313,7 @@ describe('a selection', () => {
   it.each(everybody)('leaves out what is deselected, and nothing besides: %s', async (who) => {
     for (const slug of shownTo(who)) {
       const whole = await seen(who, slug, '')
-      for (const field of fieldsSeen(whole)) {
+      for (const field of sampled(fieldsSeen(whole))) {
         const rest = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field))
         expect([slug, field, await seen(who, slug, `select[${field}]=false`)]).toEqual([
           slug,
