@@ -39,4 +39,7 @@ export default {
   ],
   // A database or a browser starts inside a test; a unit test never comes near it.
   testTimeout: 60_000,
+  // By itself Jest leaves one processor to whoever watches; of two that would be half.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
 }

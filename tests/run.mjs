@@ -34,7 +34,7 @@ const runJest = async (project, env = {}) => {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } },
   )
-  // Two of them talk at the same time: each line says of which database.
+  // A line that is quoted elsewhere still says of which database it tells.
   const of = env.TEST_DATABASE ? `${env.TEST_DATABASE}: ` : ''
   createInterface({ input: jest.stderr }).on('line', (line) => console.error(of + line))
   const [status] = await once(jest, 'close')
@@ -68,15 +68,13 @@ const runOnBoth = async () => {
   if (jestArguments.length === 0) await buildIfStale()
   const mongo = await findMongo()
   try {
-    // Side by side: each waits for its database, or for programs that it starts, a good part of its time.
-    await Promise.all([
-      runJest('int', { TEST_DATABASE: 'sqlite' }),
-      mongo &&
-        runJest('int', {
-          ...{ TEST_DATABASE: 'mongodb', TEST_MONGODB_URL: mongo.url },
-          ...(jestArguments.length === 0 && { MATRIX_SEED: seed }),
-        }),
-    ])
+    // One after the other: each keeps all processors busy.
+    await runJest('int', { TEST_DATABASE: 'sqlite' })
+    if (mongo)
+      await runJest('int', {
+        ...{ TEST_DATABASE: 'mongodb', TEST_MONGODB_URL: mongo.url },
+        ...(jestArguments.length === 0 && { MATRIX_SEED: seed }),
+      })
   } finally {
     await mongo?.stop()
   }

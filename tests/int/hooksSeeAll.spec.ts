@@ -6,6 +6,7 @@ import { aPerson, type Body, type Caller } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
 import { place } from '../support/ownPlace.ts'
 import { type RawRows, rawRows } from '../support/rawRows.ts'
+import { saveRows } from '../support/savedRows.ts'
 
 /*
  * What a caller asks of the answer (`select`, `populate`, `depth`, a locale) says nothing of what is written: the rows
@@ -15,8 +16,12 @@ import { type RawRows, rawRows } from '../support/rawRows.ts'
 const desk = await openDesk()
 const { payload } = desk.newsroom
 const admin = await aPerson(desk.newsroom, 'quantri', ['admin'])
+const saved = await saveRows(place.databaseUrl)
 
-afterAll(() => desk.newsroom.close())
+afterAll(async () => {
+  await saved.close()
+  await desk.newsroom.close()
+})
 
 let count = 10_000
 const aName = (): string => `Mẫu ${++count}`
@@ -320,6 +325,8 @@ async function trace(way: Way, target: Target, asked: Asked): Promise<unknown> {
   const before = await rawRows(place.databaseUrl)
   const said = await way.send(target, id ?? '', asked)
   const after = await rawRows(place.databaseUrl)
+  // What each leaves behind would have to be looked through after every other.
+  await saved.putBack()
   return { said, gone: less(before, after), came: less(after, before) }
 }
 

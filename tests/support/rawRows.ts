@@ -6,7 +6,8 @@ import { testDatabase } from './place.ts'
 export type RawRows = Record<string, string[]>
 
 /** Sessions begin and end by themselves, and say nothing of documents. */
-const moving = /^(?:users_sessions|payload_preferences.*|payload-preferences|payload_migrations)$/
+export const moving =
+  /^(?:users_sessions|payload_preferences.*|payload-preferences|payload_migrations)$/
 
 export const rawRows = async (databaseUrl: string): Promise<RawRows> =>
   testDatabase === 'mongodb' ? inMongo(databaseUrl) : inFile(databaseUrl.replace(/^file:/, ''))
