@@ -17,6 +17,9 @@ const sum = { passed: 0, failed: 0 }
 /** Which rows of the large tables are tried on MongoDB: see `tests/support/matrix.ts`. */
 const seed = process.env.MATRIX_SEED ?? String(Date.now() % 1_000_000)
 
+/** Jest ends by itself once its report is written; what keeps it so many milliseconds longer, a spec has left open. */
+const patience = 30_000
+
 /** Runs one project and adds what it found; a spec file that could not even be read counts as a failure. */
 const runJest = async (project, env = {}) => {
   const report = join(reports, `${project}-${env.TEST_DATABASE ?? ''}.json`)
@@ -36,12 +39,27 @@ const runJest = async (project, env = {}) => {
   )
   // A line that is quoted elsewhere still says of which database it tells.
   const of = env.TEST_DATABASE ? `${env.TEST_DATABASE}: ` : ''
-  createInterface({ input: jest.stderr }).on('line', (line) => console.error(of + line))
+  let ending
+  let isLeftOpen = false
+  createInterface({ input: jest.stderr }).on('line', (line) => {
+    console.error(of + line)
+    isLeftOpen ||= line.includes('failed to exit gracefully')
+    if (line.startsWith('Test results written to'))
+      ending = setTimeout(() => {
+        isLeftOpen = true
+        jest.kill('SIGKILL')
+      }, patience)
+  })
   const [status] = await once(jest, 'close')
+  clearTimeout(ending)
   const found = readReport(report)
   tellTimes(of, found.testResults)
   sum.passed += found.numPassedTests
   sum.failed += found.numFailedTests + found.numRuntimeErrorTestSuites
+  if (isLeftOpen) {
+    console.error(`${of}A spec has left something open; --detectOpenHandles says what.`)
+    sum.failed += 1
+  }
   if (status !== 0 && sum.failed === 0) sum.failed = 1
 }
 
