@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { fieldsThat } from '../../domain/article/fields.ts'
 import { accessTo } from '../../access/accessTo.ts'
 import { showNextVersions } from '../../hardening/draftLists.ts'
 import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
@@ -67,6 +68,6 @@ export const Articles: CollectionConfig = {
     ...workflow,
     ...planning,
     ...bookkeeping,
-    ...searchText(['title', 'kicker', 'lead', 'source', 'bylines']),
+    ...searchText([...fieldsThat('isLine'), 'bylines']),
   ],
 }
