@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { bases, correctionKinds } from '../domain/workflow/situation.ts'
-import { basisLabels, correctionKindLabels } from '../domain/workflow/words.ts'
+import { basisLabels, type Choices, correctionKindLabels } from '../domain/workflow/choices.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
 import { appendOnly } from './appendOnly.ts'
+
+const optionsOf = (choices: Choices) =>
+  Object.entries(choices).map(([value, label]) => ({ value, label }))
 
 /**
  * What was published wrong and what is right (Press Law 103/2016/QH13, article 42): a row for each notice,
@@ -36,7 +38,7 @@ export const Corrections: CollectionConfig = {
       type: 'select',
       required: true,
       label: label('Loại', 'Kind'),
-      options: correctionKinds.map((value) => ({ value, label: correctionKindLabels[value] })),
+      options: optionsOf(correctionKindLabels),
     },
     { name: 'wrong', type: 'textarea', required: true, label: label('Điều sai', 'Wrong') },
     { name: 'right', type: 'textarea', required: true, label: label('Điều đúng', 'Right') },
@@ -45,7 +47,7 @@ export const Corrections: CollectionConfig = {
       type: 'select',
       required: true,
       label: label('Căn cứ', 'Basis'),
-      options: bases.map((value) => ({ value, label: basisLabels[value] })),
+      options: optionsOf(basisLabels),
     },
     { name: 'requestedBy', type: 'text', label: label('Theo yêu cầu của', 'Requested by') },
     { name: 'documentNo', type: 'text', label: label('Số văn bản', 'Document no.') },

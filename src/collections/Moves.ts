@@ -2,70 +2,14 @@ import type { CollectionConfig, Field as FieldConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
-import { offScreen } from '../fields/offScreen.ts'
 import { searchedBy } from '../fields/searchedBy.ts'
 import { appendOnly } from './appendOnly.ts'
+import { givenFields, inWords } from './givenFields.ts'
 
-const moment = { date: dayAndTime } as const
-
-const Field = '/src/admin/articles/LogField.tsx#LogField'
-/** By the newsroom's words; a state as in the list of articles. */
-const inWords = { components: { Cell: '/src/admin/articles/LogCell.tsx#LogCell', Field } }
-const stateShown = { components: { Cell: '/src/admin/articles/StateCell.tsx#StateCell', Field } }
-
-/** Shown where there is something to show. */
-const ifGiven = (name: string) => ({
-  condition: (row: Partial<Record<string, unknown>>) => Boolean(row[name]),
-})
-
-/** What was given with a move. */
-const given: FieldConfig[] = [
-  {
-    name: 'note',
-    type: 'textarea',
-    label: label('Ghi chú', 'Note'),
-    admin: ifGiven('note'),
-  },
-  {
-    name: 'kind',
-    type: 'text',
-    label: label('Loại cập nhật', 'Kind'),
-    admin: { ...inWords, ...ifGiven('kind') },
-  },
-  {
-    name: 'basis',
-    type: 'text',
-    label: label('Căn cứ', 'Basis'),
-    admin: { ...inWords, ...ifGiven('basis') },
-  },
-  {
-    name: 'requestedBy',
-    type: 'text',
-    label: label('Theo yêu cầu của', 'Requested by'),
-    admin: ifGiven('requestedBy'),
-  },
-  {
-    name: 'documentNo',
-    type: 'text',
-    label: label('Số văn bản', 'Document no.'),
-    admin: ifGiven('documentNo'),
-  },
-  {
-    name: 'publishAt',
-    type: 'date',
-    label: label('Hẹn giờ', 'Publish at'),
-    admin: { ...moment, ...ifGiven('publishAt') },
-  },
-  { name: 'user', type: 'text', admin: offScreen },
-  {
-    name: 'dueAt',
-    type: 'date',
-    label: label('Hạn nộp', 'Due'),
-    admin: { ...moment, ...ifGiven('dueAt') },
-  },
-  // Payload's editor for JSON is loaded from a public network.
-  { name: 'correction', type: 'json', admin: offScreen },
-]
+/** As in the list of articles. */
+const stateShown = {
+  components: { ...inWords.components, Cell: '/src/admin/articles/StateCell.tsx#StateCell' },
+}
 
 /** What proves the log: for whoever checks it, and folded away for everybody else. */
 const chain: FieldConfig[] = [
@@ -151,7 +95,7 @@ export const Moves: CollectionConfig = {
       label: label('Lúc', 'At'),
       admin: { date: { ...dayAndTime, displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
-    ...given,
+    ...givenFields,
     {
       type: 'collapsible',
       label: label('Để kiểm tra: mã và chuỗi của nhật ký', 'For audits: hashes and their chain'),

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Given } from '../domain/workflow/situation.ts'
+import type { Given } from '../domain/workflow/given.ts'
 import { performMove } from '../workflow/performMove.ts'
 import { type References, wordsOf } from './contentOf.ts'
 import { leaveNote, settleNotes } from './notes.ts'

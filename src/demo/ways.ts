@@ -1,6 +1,6 @@
 import type { NoteKind } from '../domain/notes/kinds.ts'
 import type { Move } from '../domain/workflow/moves.ts'
-import type { Given } from '../domain/workflow/situation.ts'
+import type { Given } from '../domain/workflow/given.ts'
 import type { Words } from './Words.ts'
 import type { GivenAhead, Hands, Remark, Way } from './Turn.ts'
 

@@ -1,6 +1,7 @@
 import { GraphQLJSON } from '@payloadcms/graphql/types'
 import type { Config, PayloadRequest } from 'payload'
 import { movesOf } from '../workflow/movesOf.ts'
+import { givenArguments } from './givenArguments.ts'
 import { askMove } from './moves.ts'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['queries']>
@@ -32,11 +33,6 @@ export const moveQueries: Extension = (graphql) => {
 /** `moveArticle(id, move, …)`: the twin of `POST /api/articles/:id/moves`. */
 export const moveMutations: Extension = (graphql) => {
   const text = new graphql.GraphQLNonNull(graphql.GraphQLString)
-  const optional = Object.fromEntries(
-    ['note', 'publishAt', 'basis', 'requestedBy', 'documentNo', 'kind', 'user', 'dueAt'].map(
-      (name) => [name, { type: graphql.GraphQLString }],
-    ),
-  )
   return {
     moveArticle: {
       type: new graphql.GraphQLObjectType({
@@ -51,8 +47,7 @@ export const moveMutations: Extension = (graphql) => {
       args: {
         id: { type: text },
         move: { type: text },
-        ...optional,
-        correction: { type: GraphQLJSON },
+        ...givenArguments({ text: graphql.GraphQLString, parts: GraphQLJSON }),
         revision: { type: graphql.GraphQLInt },
       },
       resolve: (_: unknown, { id, ...asked }: { id: string }, { req }: Context) =>

@@ -1,4 +1,6 @@
 import { idOf } from '../domain/idOf.ts'
+import type { Given, InputName } from '../domain/workflow/given.ts'
+import { inputNames } from '../domain/workflow/inputs.ts'
 import type { Move } from '../payload-types.ts'
 
 /** What the hash of a move is over: all of its row but its id and the hash itself. */
@@ -13,15 +15,7 @@ export const loggedColumns = [
   'actor',
   'roles',
   'via',
-  'note',
-  'kind',
-  'basis',
-  'requestedBy',
-  'documentNo',
-  'publishAt',
-  'user',
-  'dueAt',
-  'correction',
+  ...inputNames,
   'contentHash',
   'publicationHash',
   'at',
@@ -29,6 +23,12 @@ export const loggedColumns = [
 ] as const
 
 export type LoggedRow = Record<(typeof loggedColumns)[number], unknown>
+
+/** What was given with a move, as its row holds it. */
+export const givenColumns = (given: Given) =>
+  Object.fromEntries(inputNames.map((name) => [name, given[name] ?? null])) as {
+    [Name in InputName]: NonNullable<Given[Name]> | null
+  }
 
 /** A stored move as it was hashed; relations as ids. */
 export const loggedIn = (stored: Move): LoggedRow => ({

@@ -7,7 +7,8 @@ import { holdArticle, inTransaction } from '../database/transaction.ts'
 import { theClock } from '../domain/roles.ts'
 import { decide } from '../domain/workflow/decide.ts'
 import type { Refusal } from '../domain/workflow/refusals.ts'
-import type { Given } from '../domain/workflow/situation.ts'
+import type { Given } from '../domain/workflow/given.ts'
+import { inputsWith } from '../domain/workflow/inputs.ts'
 import { idOf } from '../domain/idOf.ts'
 import { blockedOf, setBlocked } from './blocked.ts'
 import { carryOut } from './carryOut.ts'
@@ -88,10 +89,10 @@ async function publishOnTime(
   return 'published'
 }
 
-/** The kind of update and the correction that were said when it was scheduled. */
+/** What belongs to its publication, and was said when it was scheduled: the kind of update, the correction. */
 async function givenWhenScheduled(req: PayloadRequest, id: string): Promise<Given> {
   const row = await lastOf(req, id, 'schedule')
-  const kept = ['kind', 'correction', 'requestedBy', 'documentNo'] as const
+  const kept = inputsWith('publishOnTime')
   return Object.fromEntries(kept.flatMap((key) => (row?.[key] ? [[key, row[key]]] : [])))
 }
 

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { hashOf } from '../ledger/hashOf.ts'
-import type { LoggedRow } from '../ledger/loggedRow.ts'
+import { givenColumns, type LoggedRow } from '../ledger/loggedRow.ts'
 import { idOf } from '../domain/idOf.ts'
 import { type Actor, theClock } from '../domain/roles.ts'
 import type { Move } from '../domain/workflow/moves.ts'
-import type { Given } from '../domain/workflow/situation.ts'
+import type { Given } from '../domain/workflow/given.ts'
 import type { State } from '../domain/workflow/states.ts'
 import type { Move as StoredMove } from '../payload-types.ts'
 import { afterCommit } from '../database/afterCommit.ts'
@@ -67,15 +67,7 @@ export async function recordMove(req: PayloadRequest, made: Made): Promise<MoveR
     versionHash: versionHashOf(newest.version),
     actor: actor === theClock ? null : actor.id,
     roles: [...actor.roles],
-    note: given.note ?? null,
-    kind: given.kind ?? null,
-    basis: given.basis ?? null,
-    requestedBy: given.requestedBy ?? null,
-    documentNo: given.documentNo ?? null,
-    publishAt: given.publishAt ?? null,
-    user: given.user ?? null,
-    dueAt: given.dueAt ?? null,
-    correction: given.correction ? { ...given.correction } : null,
+    ...givenColumns(given),
     at: at.toISOString(),
     previousHash: (await headOf(req, made.article)).lastMoveHash ?? null,
   } satisfies LoggedRow

@@ -10,7 +10,7 @@ import { idOf } from '../../src/domain/idOf.ts'
 import { noteKinds } from '../../src/domain/notes/kinds.ts'
 import { isMove, isPublishing, moves as tableOfMoves } from '../../src/domain/workflow/moves.ts'
 import { noticeLabels } from '../../src/domain/workflow/notices.ts'
-import { correctionKinds } from '../../src/domain/workflow/situation.ts'
+import { correctionKindLabels } from '../../src/domain/workflow/choices.ts'
 import { type State, states } from '../../src/domain/workflow/states.ts'
 import type {
   Article,
@@ -237,7 +237,7 @@ describe('the demo newsroom', () => {
   it('has owned up to readers in every way', async () => {
     const corrections = await rowsOf<Correction>('corrections')
     const present = new Set(corrections.map(({ kind }) => kind))
-    expect([...present].sort()).toEqual([...correctionKinds].sort())
+    expect([...present].sort()).toEqual(Object.keys(correctionKindLabels).sort())
   })
 
   it('publishes some articles within the day and some later, a new version of a live one among them', async () => {

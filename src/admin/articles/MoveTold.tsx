@@ -2,7 +2,7 @@ import { languageOf } from '../../domain/language.ts'
 import type { UIFieldServerProps } from 'payload'
 import { clockOf } from '../../domain/clock.ts'
 import { idOf } from '../../domain/idOf.ts'
-import { historyDetail } from './historyDetail.ts'
+import { historyDetail, peopleIn } from './historyDetail.ts'
 import { historySentence } from './historySentence.ts'
 import { namesOf } from './namesOf.ts'
 
@@ -18,7 +18,7 @@ export const MoveTold = async ({ id, req }: UIFieldServerProps) => {
     req,
   })
   if (!row) return null
-  const people = await namesOf(req, [idOf(row.actor), row.user])
+  const people = await namesOf(req, [idOf(row.actor), ...peopleIn(row)])
   const clock = clockOf(req.payload.config.admin.timezones.defaultTimezone ?? 'UTC')
   const language = languageOf(req.i18n)
   const telling = { language, clock: (at: string) => clock(at).text, people }

@@ -1,7 +1,7 @@
 import { languageOf } from '../../domain/language.ts'
 import type { PayloadRequest } from 'payload'
 import { clockOf } from '../../domain/clock.ts'
-import { historyDetail } from './historyDetail.ts'
+import { historyDetail, peopleIn } from './historyDetail.ts'
 import { namesOf } from './namesOf.ts'
 
 /** What was said with each move of an article besides its note, by the id of its row. */
@@ -17,10 +17,7 @@ export async function detailsOf(
     req,
     where: { article: { equals: article } },
   })
-  const people = await namesOf(
-    req,
-    docs.map(({ user }) => user),
-  )
+  const people = await namesOf(req, docs.flatMap(peopleIn))
   const clock = clockOf(req.payload.config.admin.timezones.defaultTimezone ?? 'UTC')
   const telling = { language: languageOf(req.i18n), clock: (at: string) => clock(at).text, people }
   return Object.fromEntries(

@@ -1,6 +1,6 @@
+import { isRecord } from '../../domain/isRecord.ts'
+import { isInput, ruleOf } from '../../domain/workflow/inputs.ts'
 import { momentIn } from './momentIn.ts'
-
-const moments: ReadonlySet<string> = new Set(['publishAt', 'dueAt'])
 
 /**
  * What was filled into a move's dialog, as the moves endpoint takes it: `correction.kind` becomes
@@ -9,11 +9,15 @@ const moments: ReadonlySet<string> = new Set(['publishAt', 'dueAt'])
  */
 export function givenIn(data: FormData, timeZone: string): Record<string, unknown> {
   const given: Record<string, unknown> = {}
-  const correction: Record<string, string> = {}
-  for (const [name, value] of data) {
+  for (const [path, value] of data) {
     if (typeof value !== 'string' || value.trim() === '') continue
-    if (name.startsWith('correction.')) correction[name.slice('correction.'.length)] = value
-    else given[name] = moments.has(name) ? momentIn(value, timeZone) : value
+    const [name = '', part] = path.split('.')
+    if (part === undefined) given[name] = isMoment(name) ? momentIn(value, timeZone) : value
+    else given[name] = { ...partsIn(given[name]), [part]: value }
   }
-  return Object.keys(correction).length > 0 ? { ...given, correction } : given
+  return given
 }
+
+const isMoment = (name: string): boolean => isInput(name) && ruleOf(name).as === 'moment'
+
+const partsIn = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})

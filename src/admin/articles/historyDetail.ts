@@ -1,10 +1,12 @@
+import { isRecord } from '../../domain/isRecord.ts'
 import type { Language } from '../../domain/language.ts'
-import { bases, correctionKinds, kinds } from '../../domain/workflow/situation.ts'
-import { basisLabels, correctionKindLabels, kindLabels } from '../../domain/workflow/words.ts'
+import { chosenIn } from '../../domain/workflow/choices.ts'
+import { type InputName, inputs, type ValueRule } from '../../domain/workflow/given.ts'
+import { companionsOf, inputNames, inputsWith, ruleOf } from '../../domain/workflow/inputs.ts'
+import { isMove, type Move } from '../../domain/workflow/moves.ts'
 import type { Move as StoredMove } from '../../payload-types.ts'
 
-type Given = 'publishAt' | 'user' | 'dueAt' | 'kind' | 'basis' | 'requestedBy' | 'documentNo'
-type Row = Pick<StoredMove, 'move'> & Partial<Pick<StoredMove, Given>> & { correction?: unknown }
+type Row = Pick<StoredMove, 'move'> & Partial<Pick<StoredMove, InputName>>
 type Telling = {
   language: Language
   /** A moment as printed. */
@@ -15,56 +17,60 @@ type Telling = {
 
 /** What was said with a move besides its note: for when, for whom, on what grounds; null when nothing was. */
 export const historyDetail = (row: Row, telling: Telling): string | null =>
-  partsOf(row, telling).filter(Boolean).join(', ') || null
+  toldWith(row.move)
+    .map((name) => detailOf(name, row, telling))
+    .filter(Boolean)
+    .join(', ') || null
 
-function partsOf(row: Row, { language, clock, people }: Telling): (string | null | undefined)[] {
-  const { publishAt, user, dueAt } = row
-  const label = labelsIn(language)
-  const kind = label(row.kind, kinds, kindLabels)
-  const notice = label(correctionIn(row).kind, correctionKinds, correctionKindLabels)
-  switch (row.move) {
-    case 'schedule':
-      return [publishAt && clock(publishAt), kind, notice]
-    case 'assign':
-      return [
-        user && people[user],
-        dueAt && { vi: `hạn nộp ${clock(dueAt)}`, en: `due ${clock(dueAt)}` }[language],
-      ]
-    case 'publish':
-    case 'publishUrgent':
-    case 'publishOnTime':
-      return [kind, notice, ...groundsOf(row, language)]
-    case 'correct':
-      return [notice, ...groundsOf(row, language)]
-    case 'withdraw':
-      return groundsOf(row, language)
-    default:
-      return []
-  }
+/** The ids of whom it may be about, to be told by their names. */
+export const peopleIn = (row: Row): string[] =>
+  inputNames
+    .filter((name) => ruleOf(name).as === 'person')
+    .map((name) => row[name])
+    .filter((id) => typeof id === 'string')
+
+/** What belongs to the move, where there is one of that name: a correction stands on a basis, of its own or not. */
+const toldWith = (move: string): InputName[] => {
+  if (!isMove(move)) return []
+  const names = inputsWith(move).flatMap((name): InputName[] =>
+    name === 'correction' ? [name, 'basis'] : [name],
+  )
+  const left = leftOutOf(move)
+  return names.filter((name) => !left.has(name))
 }
 
-function groundsOf(row: Row, language: Language): (string | null | undefined)[] {
-  const { requestedBy, documentNo } = row
-  const basis = labelsIn(language)(row.basis ?? correctionIn(row).basis, bases, basisLabels)
-  const said = (vi: string, en: string) => ({ vi, en })[language]
-  return [
-    basis && said(`căn cứ “${basis}”`, `on the grounds “${basis}”`),
-    requestedBy && said(`theo yêu cầu của ${requestedBy}`, `requested by ${requestedBy}`),
-    documentNo && said(`văn bản số ${documentNo}`, `document no. ${documentNo}`),
-  ]
+/** A note stands by itself; on what grounds something is published is told of when it is, not of its schedule. */
+const leftOutOf = (move: Move): ReadonlySet<InputName> =>
+  new Set(move === 'schedule' ? ['note', 'basis', ...companionsOf('basis')] : ['note'])
+
+function detailOf(name: InputName, row: Row, telling: Telling): string | null {
+  const correction = isRecord(row.correction) ? row.correction : {}
+  if (name === 'correction') return told(inputs.correction.of.kind, correction.kind, telling)
+  const rule = ruleOf(name)
+  if (rule.as === 'parts') return null
+  return told(rule, name === 'basis' ? (row.basis ?? correction.basis) : row[name], telling)
 }
 
-const correctionIn = ({ correction }: Row): { kind?: unknown; basis?: unknown } =>
-  typeof correction === 'object' && correction !== null ? correction : {}
+const told = (rule: ValueRule, value: unknown, telling: Telling): string | null => {
+  const shown = typeof value === 'string' && value !== '' ? shownAs(rule, value, telling) : null
+  return shown === null ? null : (rule.told?.(shown)[telling.language] ?? shown)
+}
 
-/** Labels of our own words; null for anything else. */
-const labelsIn =
-  (language: Language) =>
-  <Word extends string>(
-    value: unknown,
-    words: readonly Word[],
-    labels: Record<Word, Record<Language, string>>,
-  ): string | null => {
-    const word = words.find((one) => one === value)
-    return word === undefined ? null : labels[word][language]
+/** A value as people know it; null for a word or a person that nobody knows. */
+const shownAs = (
+  rule: ValueRule,
+  value: string,
+  { language, clock, people }: Telling,
+): string | null => {
+  switch (rule.as) {
+    case 'line':
+    case 'text':
+      return value
+    case 'moment':
+      return clock(value)
+    case 'person':
+      return people[value] ?? null
+    case 'choice':
+      return chosenIn(rule.of, value)?.[language] ?? null
   }
+}

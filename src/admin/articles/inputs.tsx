@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts'
+import type { Choices } from '../../domain/workflow/choices.ts'
 
 type Named = { name: string; label: string }
 
@@ -34,9 +35,9 @@ export const Choice = ({
   language,
   onChoose,
 }: Named & {
-  options: Readonly<Record<string, Record<Language, string>>>
+  options: Choices
   language: Language
-  onChoose?: (value: string) => void
+  onChoose?: ((value: string) => void) | undefined
 }) => (
   <label className="move-input">
     <span>{label}</span>

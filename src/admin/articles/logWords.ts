@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.ts'
 import { isRole, roles } from '../../domain/roles.ts'
+import { chosenIn } from '../../domain/workflow/choices.ts'
+import { inputNames, ruleOf } from '../../domain/workflow/inputs.ts'
 import { isMove, rowOf } from '../../domain/workflow/moves.ts'
-import { bases, kinds } from '../../domain/workflow/situation.ts'
 import { isState, states } from '../../domain/workflow/states.ts'
-import { basisLabels, kindLabels } from '../../domain/workflow/words.ts'
 import type { Via } from '../../workflow/recordMove.ts'
 
 type Words = Record<Language, string>
@@ -24,8 +24,12 @@ const wordOf: Readonly<Record<string, (value: string) => Words | null>> = {
   to: (value) => (isState(value) ? states[value] : null),
   roles: (value) => (isRole(value) ? roles[value] : null),
   via: (value) => (Object.hasOwn(ways, value) ? ways[value as Via] : null),
-  kind: (value) => labelled(value, kinds, kindLabels),
-  basis: (value) => labelled(value, bases, basisLabels),
+  ...Object.fromEntries(
+    inputNames.flatMap((name) => {
+      const rule = ruleOf(name)
+      return rule.as === 'choice' ? [[name, (value: string) => chosenIn(rule.of, value)]] : []
+    }),
+  ),
 }
 
 /** What stands in a field of the log, as the newsroom says it: one word, or several with commas between them. */
@@ -35,12 +39,3 @@ export const logWords = (field: string, value: unknown, language: Language): str
     .filter((one) => typeof one === 'string')
     .map((one) => wordOf[field]?.(one)?.[language] ?? one)
     .join(', ')
-
-const labelled = <Word extends string>(
-  value: string,
-  words: readonly Word[],
-  labels: Record<Word, Words>,
-): Words | null => {
-  const word = words.find((one) => one === value)
-  return word === undefined ? null : labels[word]
-}

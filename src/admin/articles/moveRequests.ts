@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { Move } from '../../domain/workflow/moves.ts'
-import type { Given } from '../../domain/workflow/situation.ts'
+import type { Given } from '../../domain/workflow/given.ts'
 import type { Reason } from '../../errors/problem.ts'
 import type { Moves } from '../../workflow/movesOf.ts'
 

@@ -1,5 +1,6 @@
 import { type Actor, desk, hasRole, type Role, roles, staff, theClock } from '../roles.ts'
-import { type Arm, type Input, type Move, rowOf, type Who } from './moves.ts'
+import type { Input } from './given.ts'
+import { type Arm, type Move, rowOf, type Who } from './moves.ts'
 import type { Refusal } from './refusals.ts'
 import type { Article, Situation } from './situation.ts'
 import type { State } from './states.ts'

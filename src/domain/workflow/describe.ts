@@ -1,6 +1,7 @@
 import type { Sentence } from '../language.ts'
+import type { Input } from './given.ts'
 import * as guards from './guards.ts'
-import { type Arm, type Input, type Move, moves, rowOf, type Who } from './moves.ts'
+import { type Arm, type Move, moves, rowOf, type Who } from './moves.ts'
 import { type State, states } from './states.ts'
 
 type Label = Sentence

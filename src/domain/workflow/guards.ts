@@ -1,6 +1,7 @@
 import { hasWords, showsNothing } from '../text/clean.ts'
+import type { Correction, Given } from './given.ts'
 import type { Refusal } from './refusals.ts'
-import type { Correction, PhotoUse, Situation } from './situation.ts'
+import type { PhotoUse, Situation } from './situation.ts'
 
 /** Names everything of one sort that stands in the way; nothing when all is well. */
 export type Guard = (situation: Situation) => Refusal[]
@@ -136,7 +137,7 @@ export const hasCorrection: Guard = ({ given: { correction } }) =>
   unless(isWhole(correction), { code: 'missingCorrection', path: 'correction' })
 
 /** Whether nothing is missing of a correction. */
-export const isWhole = (correction: Partial<Correction> | undefined): correction is Correction =>
+export const isWhole = (correction: Given['correction']): correction is Correction =>
   correction?.kind !== undefined &&
   correction.basis !== undefined &&
   filled(correction.wrong ?? '') &&

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language.ts'
 import { andUp, type Role } from '../roles.ts'
+import type { Input } from './given.ts'
 import {
   consentIsGiven,
   embargoIsOver,
@@ -32,9 +33,6 @@ import { beforePublished, type State } from './states.ts'
 
 /** Who may make a move: a role, whoever stands in this relation to the article, or nobody of the newsroom. */
 export type Who = Role | 'owner' | 'claimer' | 'reviser' | 'clock' | 'edit'
-
-/** What has to be given with a move. */
-export type Input = 'note' | 'publishAt' | 'basis' | 'kind' | 'correction' | 'user'
 
 /** One arm of a row: the same move may lead elsewhere from elsewhere, or for somebody else. */
 export type Arm = { from: readonly State[]; to: State | 'same'; by: readonly Who[] }

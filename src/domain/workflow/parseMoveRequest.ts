@@ -1,7 +1,10 @@
+import { isRecord } from '../isRecord.ts'
 import { isDate, momentOf } from '../moment.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
+import { chosenIn } from './choices.ts'
+import type { Given, InputRule } from './given.ts'
+import { isInput, ruleOf } from './inputs.ts'
 import { isMove, type Move } from './moves.ts'
-import { bases, correctionKinds, type Given, kinds } from './situation.ts'
 
 /** A move as somebody asks for it, every value of its right type; `revision` is judged by its reader. */
 export type AskedMove = { move: Move; given: Given; revision: unknown }
@@ -15,83 +18,72 @@ const longestNote = 10_000
  * @returns the move, or the name of the first value that is of the wrong type.
  */
 export function parseMoveRequest(body: unknown, timeZone: string): AskedMove | { fault: string } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { fault: 'move' }
-  const asked = new Map<string, unknown>(
-    Object.entries(body).filter(([, value]) => !isNothing(value)),
-  )
+  if (!isRecord(body)) return { fault: 'move' }
+  const asked = saidIn(body)
   const move = asked.get('move')
   if (typeof move !== 'string' || !isMove(move)) return { fault: 'move' }
 
-  const fault = [...asked].find(([key, value]) => checks[key]?.(value) === false)
+  const fault = [...asked].find(([key, value]) => !isOfItsType(key, value))
   if (fault) return { fault: fault[0] }
   const given = Object.fromEntries(
     [...asked].flatMap(([key, value]) =>
-      givenKeys.has(key) ? [[key, inOneForm(key, value, timeZone)]] : [],
+      isInput(key) ? [[key, inOneForm(ruleOf(key), value, timeZone)]] : [],
     ),
   ) as Given
   return { move, given, revision: asked.get('revision') }
 }
 
+const saidIn = (record: Record<string, unknown>): Map<string, unknown> =>
+  new Map(Object.entries(record).filter(([, value]) => value !== null && value !== undefined))
+
+const isOfItsType = (key: string, value: unknown): boolean =>
+  key === 'revision' ? Number.isSafeInteger(value) : !isInput(key) || fits(ruleOf(key), value)
+
+/** What is missing of several parts is judged with the rest that is missing. */
+const fits = (rule: InputRule, value: unknown): boolean => {
+  switch (rule.as) {
+    case 'line':
+    case 'text':
+    case 'person':
+      return isText(value)
+    case 'moment':
+      return isDate(value)
+    case 'choice':
+      return chosenIn(rule.of, value) !== null
+    case 'parts':
+      return isRecord(value) && partsIn(rule.of, value).every(({ part, said }) => fits(part, said))
+  }
+}
+
 /** Moments in UTC, clean texts and nothing unasked in a correction: what is logged is what is hashed, byte for byte. */
-const inOneForm = (key: string, value: unknown, timeZone: string): unknown => {
-  if (key === 'publishAt' || key === 'dueAt') return momentOf(String(value), timeZone)
-  if (typeof value === 'string') return lines.has(key) ? cleanLine(value) : cleanText(value)
-  if (key !== 'correction' || typeof value !== 'object' || value === null) return value
-  const said = new Map(Object.entries(value))
-  return Object.fromEntries(
-    Object.keys(parts).flatMap((part) =>
-      isNothing(said.get(part)) ? [] : [[part, inOneForm(part, said.get(part), timeZone)]],
-    ),
+const inOneForm = (rule: InputRule, value: unknown, timeZone: string): unknown => {
+  switch (rule.as) {
+    case 'line':
+      return cleanLine(String(value))
+    case 'text':
+    case 'person':
+      return cleanText(String(value))
+    case 'moment':
+      return momentOf(String(value), timeZone)
+    case 'choice':
+      return value
+    case 'parts':
+      return Object.fromEntries(
+        partsIn(rule.of, value).map(({ name, part, said }) => [
+          name,
+          inOneForm(part, said, timeZone),
+        ]),
+      )
+  }
+}
+
+/** The parts that were said, each with its rule. */
+const partsIn = <Rule>(rules: Readonly<Record<string, Rule>>, value: unknown) => {
+  const said = saidIn(isRecord(value) ? value : {})
+  return Object.entries(rules).flatMap(([name, part]) =>
+    said.has(name) ? [{ name, part, said: said.get(name) }] : [],
   )
 }
 
-const lines: ReadonlySet<string> = new Set(['requestedBy', 'documentNo'])
-
-const isNothing = (value: unknown): boolean => value === null || value === undefined
-
 const isText = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= longestNote && !value.includes('\u0000')
-
-const isOneOf =
-  (options: readonly string[]) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && options.includes(value)
-
-/** What a correction is made of; what is missing of it is judged with the rest that is missing. */
-const parts: Readonly<Record<string, (value: unknown) => boolean>> = {
-  kind: isOneOf(correctionKinds),
-  wrong: isText,
-  right: isText,
-  basis: isOneOf(bases),
-}
-
-const isCorrection = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.entries(value).every(([part, said]) => isNothing(said) || (parts[part]?.(said) ?? true))
-
-const checks: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
-  note: isText,
-  requestedBy: isText,
-  documentNo: isText,
-  basis: isOneOf(bases),
-  kind: isOneOf(kinds),
-  correction: isCorrection,
-  user: isText,
-  publishAt: isDate,
-  dueAt: isDate,
-  revision: Number.isSafeInteger,
-}
-
-const givenKeys = new Set([
-  'note',
-  'publishAt',
-  'requestedBy',
-  'documentNo',
-  'basis',
-  'kind',
-  'correction',
-  'user',
-  'dueAt',
-])

@@ -1,4 +1,5 @@
 import type { Actor } from '../roles.ts'
+import type { Given } from './given.ts'
 import type { State } from './states.ts'
 
 /** How a photo is used in an article, with what readers would be shown (own words over the photo's). */
@@ -58,41 +59,6 @@ export type Article = {
   printedNames: Record<string, string>
   /** What `approve` sealed, and what the same hash is now; null where nothing is sealed. */
   seal: { approved: string | null; present: string }
-}
-
-export const kinds = ['update', 'minor', 'correction'] as const
-export const bases = [
-  'correction',
-  'authority',
-  'copyright',
-  'personalData',
-  'internalError',
-] as const
-export const correctionKinds = ['correction', 'apology', 'clarification'] as const
-
-/** What was wrong and what is right, as readers are told. */
-export type Correction = {
-  kind: (typeof correctionKinds)[number]
-  wrong: string
-  right: string
-  basis: (typeof bases)[number]
-}
-
-/** What the caller gave with the move. */
-export type Given = {
-  note?: string
-  /** ISO 8601 */
-  publishAt?: string
-  basis?: (typeof bases)[number]
-  requestedBy?: string
-  documentNo?: string
-  kind?: (typeof kinds)[number]
-  /** As far as it was given; a move that needs it needs all of it. */
-  correction?: Partial<Correction>
-  /** The id of the new owner. */
-  user?: string
-  /** ISO 8601 */
-  dueAt?: string
 }
 
 /** All that a decision may depend on. Who calls gathers it; the domain never looks anything up. */

@@ -1,8 +1,5 @@
 import type { Sentence } from '../language.ts'
 import type { Move } from './moves.ts'
-import type { bases, correctionKinds, kinds } from './situation.ts'
-
-type Words = Sentence
 
 /** What was done, as a log says it after somebody’s name: “Nguyễn Văn A (Trưởng ban) duyệt bài”. */
 export const deeds = {
@@ -31,27 +28,4 @@ export const deeds = {
   shelve: { vi: 'cất bài, không dùng', en: 'shelved it' },
   reopen: { vi: 'lấy lại bài để dùng', en: 'reopened it' },
   assign: { vi: 'giao bài', en: 'assigned it' },
-} as const satisfies Record<Move, Words>
-
-/** On what grounds an article is withdrawn or corrected (contract §4). */
-export const basisLabels = {
-  correction: { vi: 'Cải chính', en: 'Correction' },
-  authority: { vi: 'Yêu cầu của cơ quan', en: 'Request of an authority' },
-  copyright: { vi: 'Bản quyền', en: 'Copyright' },
-  personalData: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
-  internalError: { vi: 'Sai sót nội bộ', en: 'Our own error' },
-} as const satisfies Record<(typeof bases)[number], Words>
-
-/** What kind of update is published over a live version. */
-export const kindLabels = {
-  update: { vi: 'Cập nhật', en: 'Update' },
-  minor: { vi: 'Sửa nhỏ, không ghi giờ cập nhật', en: 'Minor change, without a time of update' },
-  correction: { vi: 'Cải chính', en: 'Correction' },
-} as const satisfies Record<(typeof kinds)[number], Words>
-
-/** What kind of notice a correction is. */
-export const correctionKindLabels = {
-  correction: { vi: 'Cải chính', en: 'Correction' },
-  apology: { vi: 'Xin lỗi', en: 'Apology' },
-  clarification: { vi: 'Nói lại cho rõ', en: 'Clarification' },
-} as const satisfies Record<(typeof correctionKinds)[number], Words>
+} as const satisfies Record<Move, Sentence>

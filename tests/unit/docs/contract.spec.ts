@@ -6,7 +6,11 @@ import { problems } from '../../../src/domain/problems.ts'
 import { publicFields } from '../../../src/domain/publicFields.ts'
 import { roles } from '../../../src/domain/roles.ts'
 import { reservedSlugs } from '../../../src/domain/text/slug.ts'
-import { bases, correctionKinds, kinds } from '../../../src/domain/workflow/situation.ts'
+import {
+  basisLabels,
+  correctionKindLabels,
+  kindLabels,
+} from '../../../src/domain/workflow/choices.ts'
 import { states } from '../../../src/domain/workflow/states.ts'
 import { warningCodes } from '../../../src/domain/importWarnings.ts'
 
@@ -31,9 +35,9 @@ const named: Record<string, readonly string[]> = {
   state: Object.keys(states),
   role: Object.keys(roles),
   'kind of a note': Object.keys(noteKinds),
-  basis: bases,
-  'kind of an update': kinds,
-  'kind of a correction': correctionKinds,
+  basis: Object.keys(basisLabels),
+  'kind of an update': Object.keys(kindLabels),
+  'kind of a correction': Object.keys(correctionKindLabels),
 }
 
 describe('docs/contract.md', () => {

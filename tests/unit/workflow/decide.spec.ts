@@ -9,7 +9,8 @@ import {
 } from '../../../src/domain/workflow/decide.ts'
 import { effectsOf } from '../../../src/domain/workflow/effects.ts'
 import { type Move, moves, rowOf } from '../../../src/domain/workflow/moves.ts'
-import { type Article, type Given } from '../../../src/domain/workflow/situation.ts'
+import type { Given } from '../../../src/domain/workflow/given.ts'
+import type { Article } from '../../../src/domain/workflow/situation.ts'
 import { type State, states } from '../../../src/domain/workflow/states.ts'
 import {
   contractTable,

@@ -12,6 +12,16 @@ describe('a request for a move', () => {
       revision: 3,
     })
   })
+  it('ignores keys that every object has a meaning for', () => {
+    const body: unknown = JSON.parse(
+      '{"move":"correct","__proto__":{"note":"x"},"hasOwnProperty":1,"correction":{"constructor":0,"wrong":"A"}}',
+    )
+    expect(read(body)).toEqual({
+      move: 'correct',
+      given: { correction: { wrong: 'A' } },
+      revision: undefined,
+    })
+  })
   it.each([
     [null, 'move'],
     [[], 'move'],
