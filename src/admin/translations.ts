@@ -1,6 +1,9 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import type { Config } from 'payload'
+import type { Language } from '../domain/language.ts'
+
+type PayloadLanguages = NonNullable<NonNullable<Config['i18n']>['supportedLanguages']>
 
 const { general } = vi.translations
 
@@ -11,7 +14,7 @@ export const supportedLanguages = {
     translations: { ...vi.translations, general: { ...general, thisLanguage: 'Tiếng Việt' } },
   },
   en,
-} satisfies NonNullable<Config['i18n']>['supportedLanguages']
+} satisfies Required<Pick<PayloadLanguages, Language>>
 
 /** The newsroom's words where Payload's are a programmer's, or speak of what only moves do here. */
 export const translations = {

@@ -1,7 +1,7 @@
-import { label } from './label.ts'
+import { type InEach, label } from './label.ts'
 
 /** Says above a list what its search looks through, where that stands behind relations. */
-export const searchedBy = (vi: string, en: string) => ({
+export const searchedBy = (...texts: InEach) => ({
   path: '/src/admin/words/SearchedBy.client.tsx#SearchedBy',
-  clientProps: label(vi, en),
+  clientProps: label(...texts),
 })

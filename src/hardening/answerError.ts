@@ -114,13 +114,18 @@ export function answerTo(error: unknown, shown: Shown | undefined, req: Asked): 
 
 /**
  * Whether a sentence of Payload's is one to the caller: some of its errors speak English to everybody, some name objects
- * as a program prints them, and some say nothing. No sentence in Vietnamese does without its letters.
+ * as a program prints them, and some say nothing.
  */
 const isSaid = (message: string, language: Language): boolean =>
   !/^$|\[object |following invalid (?:relationship|upload|selection)|unknown error/i.test(
     message,
-  ) &&
-  (language === 'en' || /[^\p{ASCII}]/u.test(message))
+  ) && mayBeIn[language](message)
+
+/** No sentence in Vietnamese does without its letters. */
+const mayBeIn: Record<Language, (message: string) => boolean> = {
+  vi: (message) => /[^\p{ASCII}]/u.test(message),
+  en: () => true,
+}
 
 /** The path that a database or Payload was asked by and could not answer; in the history it stands behind `version`. */
 const unansweredPath = (error: unknown, data: unknown): string | null => {

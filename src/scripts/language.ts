@@ -1,8 +1,7 @@
-import type { Language } from '../domain/language.ts'
+import { type Language, languages } from '../domain/language.ts'
 
-/** That of the operator's system where it is English; Vietnamese otherwise. */
-export const language: Language = /^en/i.test(
-  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
-)
-  ? 'en'
-  : 'vi'
+const ofSystem = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+
+/** That of the operator's system where it is one of ours; Vietnamese otherwise. */
+export const language: Language =
+  languages.find((one) => ofSystem.toLowerCase().startsWith(one)) ?? 'vi'

@@ -4,17 +4,23 @@ import { orRefuse } from '../config/orRefuse.ts'
 import { settings } from '../config/settings.ts'
 import { announce } from '../demo/announce.ts'
 import { seedDemo } from '../demo/seedDemo.ts'
+import type { Sentence } from '../domain/language.ts'
+import { language } from './language.ts'
 import { openPayload } from './openPayload.ts'
 
-const help = `npm run seed
+const help: Sentence = {
+  vi: `npm run seed
 
-Lập tòa soạn mẫu trong cơ sở dữ liệu còn trống (DATABASE_URL): người dùng, chuyên mục, tác giả, ảnh, bài và trang nhất.
-Fills an empty database (DATABASE_URL) with the demo newsroom: people, sections, authors, photos, articles and the front page.`
+Lập tòa soạn mẫu trong cơ sở dữ liệu còn trống (DATABASE_URL): người dùng, chuyên mục, tác giả, ảnh, bài và trang nhất.`,
+  en: `npm run seed
+
+Fills an empty database (DATABASE_URL) with the demo newsroom: people, sections, authors, photos, articles and the front page.`,
+}
 
 async function run(options: readonly string[]): Promise<number> {
   if (options.length > 0) {
     const isAsked = options.length === 1 && options[0] === '--help'
-    console[isAsked ? 'log' : 'error'](help)
+    console[isAsked ? 'log' : 'error'](help[language])
     return isAsked ? 0 : 2
   }
   if (!settings.demo) return refuse(settings.isThisMachine ? isOff : isElsewhere)
@@ -22,10 +28,7 @@ async function run(options: readonly string[]): Promise<number> {
   const payload = await openPayload()
   try {
     const password = settings.demoPassword ?? randomBytes(9).toString('base64url')
-    if (!(await seedDemo(payload, { password })))
-      return refuse(
-        'Cơ sở dữ liệu không trống, nên không có gì thay đổi. · The database is not empty, so nothing was changed.',
-      )
+    if (!(await seedDemo(payload, { password }))) return refuse(isNotEmpty)
     await announce(payload, password)
     return 0
   } finally {
@@ -33,14 +36,23 @@ async function run(options: readonly string[]): Promise<number> {
   }
 }
 
-const isOff =
-  'DEMO là “false”, nên không lập tòa soạn mẫu. · DEMO is “false”, so no demo newsroom was made.'
+const isNotEmpty: Sentence = {
+  vi: 'Cơ sở dữ liệu không trống, nên không có gì thay đổi.',
+  en: 'The database is not empty, so nothing was changed.',
+}
 
-const isElsewhere =
-  'PUBLIC_URL là của máy khác, nên chỉ lập tòa soạn mẫu khi DEMO là “true”. · PUBLIC_URL names another machine, so a demo newsroom is only made while DEMO is “true”.'
+const isOff: Sentence = {
+  vi: 'DEMO là “false”, nên không lập tòa soạn mẫu.',
+  en: 'DEMO is “false”, so no demo newsroom was made.',
+}
 
-function refuse(sentence: string): number {
-  console.error(sentence)
+const isElsewhere: Sentence = {
+  vi: 'PUBLIC_URL là của máy khác, nên chỉ lập tòa soạn mẫu khi DEMO là “true”.',
+  en: 'PUBLIC_URL names another machine, so a demo newsroom is only made while DEMO is “true”.',
+}
+
+function refuse(sentence: Sentence): number {
+  console.error(sentence[language])
   return 1
 }
 

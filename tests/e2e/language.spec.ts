@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { emailOf, type PersonName } from '../../src/demo/people.ts'
 import { seedDemo } from '../../src/demo/seedDemo.ts'
+import { type Language, languages } from '../../src/domain/language.ts'
 import { startBrowser } from '../support/browser.ts'
 import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
 import { documentTexts } from '../support/language/documentTexts.ts'
@@ -24,9 +25,6 @@ import {
   tryList,
 } from './pages/tour.ts'
 import { visitorOf } from './pages/visitor.ts'
-
-const languages = ['vi', 'en'] as const
-type Language = (typeof languages)[number]
 
 /** One of each role that enters the admin. */
 const everybody = [
@@ -98,6 +96,10 @@ const judgeBy = (
   const data = [...documents, ...phrases].sort((one, other) => other.length - one.length)
   // As short as a calendar writes them.
   const english = new Set([...en, 'su', 'tu'])
+  const foreignTo: Record<Language, (rest: string) => string[]> = {
+    vi: (rest) => englishIn(rest, { allowed, vocabulary }),
+    en: (rest) => vietnameseIn(rest, { english, vocabulary }),
+  }
   const known = new Map<string, string[]>()
   const judge = (language: Language, text: string): string[] => {
     if (broken.test(text)) return [text.match(broken)?.[0] ?? '']
@@ -106,9 +108,7 @@ const judgeBy = (
       .filter((one) => one.length <= text.length)
       .reduce((left, one) => left.replaceAll(one, ' · '), text)
       .replace(/https?:\/\/\S+|image\/\w+|[\w-]+\.jpg/g, ' ')
-    return language === 'vi'
-      ? englishIn(rest, { allowed, vocabulary })
-      : vietnameseIn(rest, { english, vocabulary })
+    return foreignTo[language](rest)
   }
   return (language, text) => {
     const key = `${language} ${text}`

@@ -40,7 +40,13 @@ const seedWith = (env: Record<string, string>, ...options: string[]): Promise<Ru
     const child = spawn(process.execPath, ['scripts/run.mjs', 'src/scripts/seed.ts', ...options], {
       env: {
         ...process.env,
-        ...{ DEMO: 'true', PUBLIC_URL: '', NODE_OPTIONS: '', NODE_ENV: 'production' },
+        ...{
+          DEMO: 'true',
+          PUBLIC_URL: '',
+          NODE_OPTIONS: '',
+          NODE_ENV: 'production',
+          LC_ALL: 'en_US.UTF-8',
+        },
         ...env,
       },
     })
@@ -357,7 +363,7 @@ describe('the demo newsroom', () => {
     const before = await everything()
     const { code, said, refused } = await seed()
     expect({ code, said }).toEqual({ code: 1, said: '' })
-    expect(refused).toMatch(/^Cơ sở dữ liệu không trống, .*\n$/)
+    expect(refused).toMatch(/^The database is not empty, .*\n$/)
     expect(await everything()).toEqual(before)
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import type { Language } from '../../src/domain/language.ts'
 import { openDesk } from '../support/desk.ts'
 import type { Answer, Body } from '../support/people.ts'
 
@@ -51,7 +52,7 @@ const asked: Record<string, Ask> = {
     desk.reporter.call('PATCH', `/api/articles/${article.replace(/./g, '0')}`, {}, headers),
 }
 
-const languages: [string, HeadersInit, 'vi' | 'en'][] = [
+const languages: [string, HeadersInit, Language][] = [
   ['nothing', {}, 'vi'],
   ['vi', { 'accept-language': 'vi' }, 'vi'],
   ['EN', { 'accept-language': 'EN' }, 'en'],
@@ -60,7 +61,7 @@ const languages: [string, HeadersInit, 'vi' | 'en'][] = [
   ['en;q=0.5,vi', { 'accept-language': 'en;q=0.5,vi' }, 'vi'],
   ['a cookie', { cookie: 'payload-lng=en', 'accept-language': 'vi' }, 'en'],
 ]
-const isIn = { vi: /[^\p{ASCII}]/u, en: /^\p{ASCII}*$/u }
+const isIn: Record<Language, RegExp> = { vi: /[^\p{ASCII}]/u, en: /^\p{ASCII}*$/u }
 
 describe.each(languages)('to a caller who asks for %s', (_, headers, language) => {
   it.each(Object.keys(asked))('%s is refused in a whole sentence, with its code', async (name) => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { writtenPaths } from '../../src/domain/merge.ts'
 import { setByMoves } from '../../src/workflow/setByMoves.ts'
 import { versionRows } from '../../src/admin/articles/versionRows.ts'
@@ -399,7 +400,7 @@ it('what a form merges is every field that people fill in', () => {
 })
 
 describe('the list of versions', () => {
-  const reads = async (by: Caller, id: string, language: 'vi' | 'en' = 'vi') => {
+  const reads = async (by: Caller, id: string, language: Language = 'vi') => {
     const { payload } = newsroom
     const user = await payload.findByID({ collection: 'users', id: by.id, depth: 0 })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)

@@ -1,9 +1,9 @@
 'use client'
 
-import { languageOf } from '../../domain/language.ts'
+import { type Language, languageOf } from '../../domain/language.ts'
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { inVietnamese } from './hardCoded.ts'
+import { hardCodedIn } from './hardCoded.ts'
 import { isId, saysObject, withLabel, withoutRest } from './unspoken.ts'
 
 const attributes = ['aria-label', 'aria-roledescription', 'title', 'placeholder', 'alt'] as const
@@ -38,20 +38,20 @@ const dialogs = 'dialog[aria-label]'
 /** A part of a comparison: what is a tick elsewhere stands there as it is stored. */
 const compared = '.html-diff'
 
-type Words = { isVietnamese: boolean; untitled: string; yes: string; no: string }
+type Words = { language: Language; untitled: string; yes: string; no: string }
 
 /**
- * Mends what the admin says by itself, as it comes onto the page: what is English in its code is put into Vietnamese, and
- * ids and labels in no language at all give way to words.
+ * Mends what the admin says by itself, as it comes onto the page: what is English in its code is put into the language
+ * of the page, and ids and labels in no language at all give way to words.
  */
 export const SpokenWords = ({ children }: { children: ReactNode }) => {
   const { i18n, t } = useTranslation()
-  const isVietnamese = languageOf(i18n) === 'vi'
+  const language = languageOf(i18n)
   const untitled = t('general:untitled')
   const yes = t('general:true')
   const no = t('general:false')
   useEffect(() => {
-    const words = { isVietnamese, untitled, yes, no }
+    const words = { language, untitled, yes, no }
     mend(document.body, words)
     const observer = new MutationObserver((mutations) => {
       for (const { addedNodes, target, type } of mutations) {
@@ -68,7 +68,7 @@ export const SpokenWords = ({ children }: { children: ReactNode }) => {
       subtree: true,
     })
     return () => observer.disconnect()
-  }, [isVietnamese, untitled, yes, no])
+  }, [language, untitled, yes, no])
   return children
 }
 
@@ -99,8 +99,7 @@ function mendText(node: Node, words: Words): void {
   if (mended !== null) node.data = mended
 }
 
-const spokenIn = (text: string, { isVietnamese }: Words): string | null =>
-  isVietnamese ? inVietnamese(text) : null
+const spokenIn = (text: string, { language }: Words): string | null => hardCodedIn[language](text)
 
 /** What is said in no language, in words; null for anything else. */
 function withWords(text: string, place: Element, { untitled, yes, no }: Words): string | null {

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/language.ts'
+
 /**
  * What Payload and the parts it is made of say in English whatever the language, for there is no translation of it:
  * names of buttons, hints to whoever drags or chooses by keyboard, a few messages. Each stands as it is written there.
@@ -98,8 +100,13 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** In Vietnamese what is written in English in the code; null for anything else. */
-export function inVietnamese(text: string): string | null {
+/** What is written in English in the code as it is said in each language; null for anything else, and where it stays. */
+export const hardCodedIn: Record<Language, (text: string) => string | null> = {
+  vi: inVietnamese,
+  en: () => null,
+}
+
+function inVietnamese(text: string): string | null {
   const said = text.trim()
   if (Object.hasOwn(exact, said)) return exact[said] ?? null
   const found = patterns.find(([pattern]) => pattern.test(said))

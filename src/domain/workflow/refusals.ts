@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language, Sentence } from '../language.ts'
 import { type State, states } from './states.ts'
 
 /** Why a move or a write may not be made. `path` is dotted: `body.3.caption`. */
@@ -123,7 +123,23 @@ const plain = {
     vi: 'Hệ thống gặp lỗi khi đăng bài và vẫn đang thử lại; hãy báo người quản trị.',
     en: 'Something went wrong while it was being published, and is tried again; tell an administrator.',
   },
-} as const
+} as const satisfies Record<string, Sentence>
+
+const wrongState = (state: State): Sentence => ({
+  vi: `Không làm được việc này khi bài ở trạng thái “${states[state].vi}”.`,
+  en: `This cannot be done while the article is in the state “${states[state].en}”.`,
+})
+
+const noteTooShort = (length: number): Sentence => ({
+  vi: `Hãy ghi rõ lý do, ít nhất ${length} ký tự.`,
+  en: `Give a reason of ${length} characters or more.`,
+})
+
+/** No field is named: it is the article as it stands that nobody edits. */
+const nobodyEdits: Sentence = {
+  vi: 'Bài ở trạng thái này không ai sửa trực tiếp được; hãy làm một bước của quy trình trước.',
+  en: 'Nobody edits an article in this state; make a move of the workflow first.',
+}
 
 /** The status each refusal answers with (contract §4): 403 for who asks, 409 for what stands in the way. */
 export const statusOf = ({ code }: Refusal): 403 | 409 =>
@@ -135,21 +151,12 @@ export const statusOf = ({ code }: Refusal): 403 | 409 =>
     : 409
 
 /** What the person reads, in their language. */
-export function sentence(refusal: Refusal, language: Language): string {
-  if (refusal.code === 'wrongState') {
-    const state = states[refusal.state][language]
-    return language === 'vi'
-      ? `Không làm được việc này khi bài ở trạng thái “${state}”.`
-      : `This cannot be done while the article is in the state “${state}”.`
-  }
-  if (refusal.code === 'noteTooShort')
-    return language === 'vi'
-      ? `Hãy ghi rõ lý do, ít nhất ${refusal.length} ký tự.`
-      : `Give a reason of ${refusal.length} characters or more.`
-  // No field is named: it is the article as it stands that nobody edits.
-  if (refusal.code === 'useAMove' && refusal.path === undefined)
-    return language === 'vi'
-      ? 'Bài ở trạng thái này không ai sửa trực tiếp được; hãy làm một bước của quy trình trước.'
-      : 'Nobody edits an article in this state; make a move of the workflow first.'
-  return plain[refusal.code][language]
+export const sentence = (refusal: Refusal, language: Language): string =>
+  sentenceOf(refusal)[language]
+
+function sentenceOf(refusal: Refusal): Sentence {
+  if (refusal.code === 'wrongState') return wrongState(refusal.state)
+  if (refusal.code === 'noteTooShort') return noteTooShort(refusal.length)
+  if (refusal.code === 'useAMove' && refusal.path === undefined) return nobodyEdits
+  return plain[refusal.code]
 }

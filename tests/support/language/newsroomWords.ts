@@ -1,19 +1,20 @@
 import type { Payload } from 'payload'
+import { type Language, languages, type Sentence } from '../../../src/domain/language.ts'
 import { wordsOf } from './foreignWords.ts'
 
-type Words = Record<'vi' | 'en', Set<string>>
+type Words = Record<Language, Set<string>>
 
 /** The words, in small letters, in which the admin speaks: of Payload's translations and ours, and of every label. */
 export const spokenWords = ({ config }: Payload): Words => {
   const { supportedLanguages, translations } = config.i18n
-  const textsOf = (language: 'vi' | 'en') =>
-    textsIn([supportedLanguages[language]?.translations, translations[language]])
-  const said = { vi: textsOf('vi'), en: textsOf('en') }
-  for (const label of labelsIn([config.collections, config.globals])) {
-    said.vi.push(label.vi)
-    said.en.push(label.en)
-  }
-  return { vi: vocabularyOf(said.vi), en: vocabularyOf(said.en) }
+  const labels = labelsIn([config.collections, config.globals])
+  const textsOf = (language: Language) => [
+    ...textsIn([supportedLanguages[language]?.translations, translations[language]]),
+    ...labels.map((label) => label[language]),
+  ]
+  return Object.fromEntries(
+    languages.map((language) => [language, vocabularyOf(textsOf(language))]),
+  ) as Words
 }
 
 export const vocabularyOf = (texts: readonly string[]): Set<string> =>
@@ -25,12 +26,12 @@ export const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-type Label = { vi: string; en: string }
+const isLabel = (value: object): value is Sentence => {
+  const texts = new Map<string, unknown>(Object.entries(value))
+  return languages.every((language) => typeof texts.get(language) === 'string')
+}
 
-const isLabel = (value: object): value is Label =>
-  'vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string'
-
-const labelsIn = (value: unknown, seen = new Set<unknown>()): Label[] => {
+const labelsIn = (value: unknown, seen = new Set<unknown>()): Sentence[] => {
   if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
   if (isLabel(value)) return [value]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inVietnamese } from '../../../src/admin/words/hardCoded.ts'
+import { hardCodedIn } from '../../../src/admin/words/hardCoded.ts'
 import { isId, saysObject, withLabel, withoutRest } from '../../../src/admin/words/unspoken.ts'
 
 const uuid = '7b1d3c1e-5a0e-4f5e-9d57-0c8f3f1f2a11'
@@ -15,9 +15,10 @@ describe('what Payload says in English alone', () => {
       'Select is focused , press Down to open the menu, press left to focus selected values',
       'Phím xuống để mở danh sách.',
     ],
-  ])('“%s” is “%s”', (said, meant) => expect(inVietnamese(said)).toBe(meant))
+  ])('“%s” is “%s”', (said, meant) => expect(hardCodedIn.vi(said)).toBe(meant))
 
-  it('leaves what somebody wrote', () => expect(inVietnamese('Tháng ba ở Phú Xuyên')).toBeNull())
+  it('leaves what somebody wrote', () => expect(hardCodedIn.vi('Tháng ba ở Phú Xuyên')).toBeNull())
+  it('stays in English', () => expect(hardCodedIn.en('Copy URL')).toBeNull())
 })
 
 describe('what says nothing in any language', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { supportedLanguages, translations } from '../../../src/admin/translations.ts'
+import { type Language, languages } from '../../../src/domain/language.ts'
 import { englishIn, mayBeVietnamese } from '../../support/language/foreignWords.ts'
 import { vocabularyOf } from '../../support/language/newsroomWords.ts'
 
 type Texts = { [key: string]: string | Texts }
 
 /** By path, ours over Payload's. */
-const textsOf = (language: 'vi' | 'en'): Map<string, string> =>
+const textsOf = (language: Language): Map<string, string> =>
   new Map(
     [supportedLanguages[language].translations, translations[language]].flatMap((texts) =>
       pathsOf(texts),
@@ -35,15 +36,12 @@ describe('the words of the admin', () => {
     expect(english).toEqual([])
   })
 
-  it.each(['vi', 'en'] as const)(
-    'tell the version that is worked on from an older one (%s)',
-    (language) => {
-      const words = textsOf(language)
-      expect(words.get('version.draft')).not.toBe(words.get('version.currentDraft'))
-    },
-  )
+  it.each(languages)('tell the version that is worked on from an older one (%s)', (language) => {
+    const words = textsOf(language)
+    expect(words.get('version.draft')).not.toBe(words.get('version.currentDraft'))
+  })
 
-  it.each(['vi', 'en'] as const)('name no document by its id (%s)', (language) => {
+  it.each(languages)('name no document by its id (%s)', (language) => {
     const withId = [...textsOf(language)].filter(([, text]) => /\{\{ids?\}\}/.test(text))
     expect(withId.map(([path]) => path)).toEqual([])
   })
