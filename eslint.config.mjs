@@ -3,8 +3,13 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }
-const pastTheGateway =
+const byTheGateway =
   'Rows are read and written by src/database/rows.ts: it says in whose transaction, and of what type they are.'
+const pastTheGateway = [
+  { selector: 'MemberExpression[property.name="db"]', message: byTheGateway },
+  { selector: 'ObjectPattern > Property[key.name="db"]', message: byTheGateway },
+]
+const knowsDrafts = 'How Payload keeps drafts is known to src/database/drafts.ts alone (ADR 3).'
 
 export default tseslint.config(
   {
@@ -46,10 +51,23 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         noEnum,
-        { selector: 'MemberExpression[property.name="db"]', message: pastTheGateway },
-        { selector: 'ObjectPattern > Property[key.name="db"]', message: pastTheGateway },
+        ...pastTheGateway,
+        {
+          selector: 'Property[key.name="draft"] > Literal[raw=/^(true|false)$/]',
+          message: knowsDrafts,
+        },
+        {
+          selector: 'ObjectExpression > Property[key.value="version._status"]',
+          message: knowsDrafts,
+        },
+        { selector: 'Property[key.name="_status"] > ObjectExpression', message: knowsDrafts },
       ],
     },
+  },
+  {
+    // What writes drafts.
+    files: ['src/workflow/versions.ts'],
+    rules: { 'no-restricted-syntax': ['error', noEnum, ...pastTheGateway] },
   },
   {
     // Whatever is sent, an expression takes no longer than its length.

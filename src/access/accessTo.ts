@@ -1,3 +1,4 @@
+import { rowsAlone, versionsWorkedOn } from '../database/drafts.ts'
 import type { Access, PayloadRequest } from 'payload'
 import { isId } from '../database/isId.ts'
 import type { Governed, GovernedCollection, Right } from '../domain/rights.ts'
@@ -39,7 +40,7 @@ export const sees = async (
   collection: GovernedCollection,
   id: string,
 ): Promise<boolean> =>
-  isIn(await extentOf('read', collection, req), req, { collection, id, draft: false })
+  isIn(await extentOf('read', collection, req), req, { collection, id, ...rowsAlone })
 
 /** Whether the caller sees all of it: of an article, the version being worked on. */
 export const worksOn = async (
@@ -47,7 +48,7 @@ export const worksOn = async (
   collection: GovernedCollection,
   id: string,
 ): Promise<boolean> =>
-  isIn(await extentOfWork(collection, req), req, { collection, id, draft: true })
+  isIn(await extentOfWork(collection, req), req, { collection, id, ...versionsWorkedOn })
 
 async function isIn(
   extent: Extent,

@@ -1,3 +1,4 @@
+import { isLive, versionsWorkedOn } from '../database/drafts.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
 import { joinsRelations } from '../database/joinsRelations.ts'
@@ -48,7 +49,7 @@ type Asked = { actor: Actor | null; collection: Governed; req: PayloadRequest }
 const conditions: Record<Relation, (asked: Asked) => Extent | Promise<Extent>> = {
   everybody: () => true,
   everybodyWhenLive: ({ collection }): Where =>
-    collection === 'articles' ? { _status: { equals: 'published' } } : { live: { equals: true } },
+    collection === 'articles' ? isLive : { live: { equals: true } },
   colleague: ({ actor }) => hasRole(actor, ...staff),
   owner: ({ actor }) =>
     hasRole(actor, 'contributor', 'reporter', 'photographer') && { owner: { equals: actor?.id } },
@@ -71,7 +72,7 @@ export async function ofArticlesWorkedOn(field: string, req: PayloadRequest): Pr
   const work = await extentOfWork('articles', req)
   if (typeof work === 'boolean') return work
   if (!joinsRelations(req.payload))
-    return { [field]: { in: await idsWhere(req, 'articles', work, { draft: true }) } }
+    return { [field]: { in: await idsWhere(req, 'articles', work, versionsWorkedOn) } }
   // An article's row is the version being worked on, unless it is live and its next one is: those are few. Of
   // these nobody reads more ids here than they know of: Payload shows conditions to whom they bind.
   const { gained, lost } = await revisedWhere(work, req)
@@ -89,15 +90,14 @@ async function revisedWhere(
   req: PayloadRequest,
 ): Promise<{ gained: string[]; lost: string[] }> {
   const where = await ofRevised(work, req)
-  const gained = await idsWhere(req, 'articles', where, { draft: true })
+  const gained = await idsWhere(req, 'articles', where, versionsWorkedOn)
   const rows = await idsWhere(req, 'articles', where)
   return { gained, lost: rows.filter((id) => !gained.includes(id)) }
 }
 
 /** The live articles whose next version the caller works on, where that is not every article. */
 export async function revisedByCaller(work: Where, req: PayloadRequest): Promise<string[]> {
-  const isLive: Where = { _status: { equals: 'published' } }
-  const gained = await idsWhere(req, 'articles', await ofRevised(work, req), { draft: true })
+  const gained = await idsWhere(req, 'articles', await ofRevised(work, req), versionsWorkedOn)
   return gained.length === 0
     ? []
     : idsWhere(req, 'articles', { and: [{ id: { in: gained } }, isLive] })

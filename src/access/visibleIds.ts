@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isId } from '../database/isId.ts'
 import { type GovernedCollection, rights } from '../domain/rights.ts'
@@ -17,9 +18,13 @@ export async function visibleIds(
   const possible = [...new Set(ids)].filter((id) => isId(req.payload, id))
   const worked =
     collection === 'articles'
-      ? await idsWithin(req, collection, possible, await extentOfWork(collection, req), {
-          draft: true,
-        })
+      ? await idsWithin(
+          req,
+          collection,
+          possible,
+          await extentOfWork(collection, req),
+          versionsWorkedOn,
+        )
       : []
   const left = possible.filter((id) => !worked.includes(id))
   const read = await idsWithin(req, collection, left, await extentOf('read', collection, req))

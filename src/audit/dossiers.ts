@@ -1,3 +1,4 @@
+import { isLive, versionsWorkedOn } from '../database/drafts.ts'
 import { isRecord } from '../domain/isRecord.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { isId } from '../database/isId.ts'
@@ -119,7 +120,7 @@ export async function dossiersOf(
   const working = byId(await workingOf(req, ids))
   const live = byId(
     await findRows(req, 'articles', {
-      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+      where: { and: [{ id: { in: ids } }, isLive] },
     }),
   )
   const dossiers: Dossier[] = []
@@ -244,7 +245,7 @@ const workingOf = async (req: PayloadRequest, ids: readonly string[]) => {
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
-    draft: true,
+    ...versionsWorkedOn,
     overrideAccess: true,
     pagination: false,
     req,

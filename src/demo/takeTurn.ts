@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import type { PayloadRequest } from 'payload'
 import type { Given } from '../domain/workflow/given.ts'
 import { performMove } from '../workflow/performMove.ts'
@@ -29,7 +30,7 @@ const edit = async (
     collection: 'articles',
     data,
     depth: 0,
-    draft: true,
+    ...versionsWorkedOn,
     id,
     overrideAccess: false,
     req,

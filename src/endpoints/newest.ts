@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import type { Endpoint } from 'payload'
 import type { Article } from '../payload-types.ts'
 import { headOf } from '../workflow/heads.ts'
@@ -22,7 +23,7 @@ export const newestEndpoint: Endpoint = {
     const article = await req.payload.findByID({
       collection: 'articles',
       depth: 0,
-      draft: true,
+      ...versionsWorkedOn,
       id,
       overrideAccess: false,
       req,

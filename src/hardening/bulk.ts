@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import { languageOf } from '../domain/language.ts'
 import { getTranslation } from '@payloadcms/translations'
 import {
@@ -112,7 +113,7 @@ async function matching(
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
-    draft: true,
+    ...versionsWorkedOn,
     // Asked for by the caller, though it is we who look.
     limit: rowsFor({ limit }, req),
     overrideAccess: false,

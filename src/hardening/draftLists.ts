@@ -1,3 +1,4 @@
+import { rowsAlone, versionsWorkedOn } from '../database/drafts.ts'
 import type { CollectionAfterOperationHook, PayloadRequest, PopulateType, Where } from 'payload'
 import type { ArticlesSelect } from '../payload-types.ts'
 import { idsWhere } from '../database/idsWhere.ts'
@@ -16,12 +17,12 @@ type Asked = { where?: Where }
  */
 export async function listOfDrafts(asked: Asked, work: Where, req: PayloadRequest) {
   const revised = await revisedByCaller(work, req)
-  if (revised.length === 0) return { draft: false }
+  if (revised.length === 0) return rowsAlone
   const asNextVersion = { and: [{ id: { in: revised } }, asked.where ?? {}] }
-  const found = await idsWhere(req, 'articles', asNextVersion, { draft: true })
+  const found = await idsWhere(req, 'articles', asNextVersion, versionsWorkedOn)
   const others = { and: [asked.where ?? {}, { id: { not_in: revised } }] }
   return {
-    draft: false,
+    ...rowsAlone,
     where: { or: [others, { id: { in: found } }] },
     [asNext]: found,
   }
@@ -52,7 +53,7 @@ export const showNextVersions: CollectionAfterOperationHook = async ({
         ? await req.payload.findByID({
             collection: 'articles',
             depth,
-            draft: true,
+            ...versionsWorkedOn,
             id: doc.id,
             overrideAccess: false,
             populate,

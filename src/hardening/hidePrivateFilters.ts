@@ -1,3 +1,4 @@
+import { rowsAlone } from '../database/drafts.ts'
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { dotted, isPublicCollection, isPublicPath } from '../domain/publicFields.ts'
 import type { GovernedCollection } from '../domain/rights.ts'
@@ -56,7 +57,7 @@ async function draftsOf(
   work: Where | false,
   req: PayloadRequest,
 ): Promise<object> {
-  if (asked.draft !== true || work === false) return { draft: false }
+  if (asked.draft !== true || work === false) return rowsAlone
   if (asked.id !== undefined) return { draft: await worksOn(req, collection, String(asked.id)) }
   return collection === 'articles' ? listOfDrafts(asked, work, req) : {}
 }

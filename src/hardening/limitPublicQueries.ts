@@ -1,3 +1,4 @@
+import { isLive, rowsAlone } from '../database/drafts.ts'
 import type {
   CollectionAfterReadHook,
   CollectionBeforeOperationHook,
@@ -53,7 +54,7 @@ export const limitPublicQueries: CollectionBeforeOperationHook = ({
   const closed = pathsIn(asked.where).find((path) => !isOpen(path))
   if (closed !== undefined) throw problem('invalid', req, { path: closed })
   // Asked for drafts, Payload would leave out a live article of which somebody works on a newer version.
-  return { ...args, draft: false, sort: publicSort(slug, asked.sort) }
+  return { ...args, ...rowsAlone, sort: publicSort(slug, asked.sort) }
 }
 
 /**
@@ -101,7 +102,6 @@ async function withoutHidden(
   { related }: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   if (!Array.isArray(related)) return {}
-  const isLive: Where = { _status: { equals: 'published' } }
   const live = await idsWithin(req, 'articles', idsOf(related), isLive)
   return { related: related.filter((one) => live.includes(idOf(one) ?? '')) }
 }

@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import { isRecord } from '../domain/isRecord.ts'
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
@@ -55,7 +56,8 @@ async function mayRead(req: PayloadRequest, { slug, id }: Named): Promise<boolea
     if (id === undefined || id === null || id === '') return true
     if (typeof id !== 'string' || !isId(req.payload, id)) return false
     const found = await req.payload.findByID({
-      ...{ collection, id, depth: 0, draft: true },
+      ...{ collection, id, depth: 0 },
+      ...versionsWorkedOn,
       ...{ disableErrors: true, overrideAccess: false, req, select: {} },
     })
     return found !== null

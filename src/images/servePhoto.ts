@@ -1,3 +1,4 @@
+import { wasLive } from '../database/drafts.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
 import { findRow, findVersionRows } from '../database/rows.ts'
@@ -50,7 +51,7 @@ const wasPublic = async (id: string, req: PayloadRequest): Promise<boolean> => {
   const showing = await findVersionRows(req, 'articles', {
     limit: 1,
     select: [],
-    where: { 'version.photos': { in: [id] }, 'version._status': { equals: 'published' } },
+    where: { 'version.photos': { in: [id] }, ...wasLive },
   })
   return showing.length > 0
 }

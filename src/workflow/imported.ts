@@ -3,7 +3,7 @@ import type { Article } from '../payload-types.ts'
 import { raiseRevision } from './heads.ts'
 import { asServerWrite } from './serverWrite.ts'
 import { startOf } from './setByMoves.ts'
-import { saveWorkingVersion, workedOn } from './versions.ts'
+import { asWorkingVersion, saveWorkingVersion, workedOn } from './versions.ts'
 
 type Content = Partial<Omit<Article, 'id' | 'state' | 'owner' | 'assignee' | '_status'>>
 
@@ -23,7 +23,7 @@ export const createUnowned = (
       revision: 1,
       pastOwners: [],
       editedBy: [],
-      _status: 'draft',
+      _status: asWorkingVersion({ live: false })._status,
     },
     depth: 0,
     overrideAccess: true,

@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
@@ -64,7 +65,7 @@ async function dueAt(payload: Payload, now: Date): Promise<string[]> {
       { publishAt: { less_than_equal: now.toISOString() } },
     ],
   }
-  return idsWhere(req, 'articles', where, { draft: true, sort: 'publishAt' })
+  return idsWhere(req, 'articles', where, { ...versionsWorkedOn, sort: 'publishAt' })
 }
 
 /** Null when there is nothing to do any more: somebody else was faster. */

@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
 import { holdArticle } from '../database/transaction.ts'
@@ -22,7 +23,7 @@ export async function recordIndirectEdits(
   // Of what is published and nobody works on, the next version will know (`rewordersSince`).
   const worked: Where = { and: [where, { state: { not_equals: 'published' } }] }
   // In one order for everybody: two who change photos of the same articles don't wait for each other.
-  const ids = await idsWhere(req, 'articles', worked, { draft: true, sort: 'id' })
+  const ids = await idsWhere(req, 'articles', worked, { ...versionsWorkedOn, sort: 'id' })
   for (const id of ids) await countAsEdit(req, id, { editor, isShown })
 }
 

@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../database/drafts.ts'
 import { setImmediate as letOthers } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
@@ -50,7 +51,7 @@ export async function thinVersions(
 /** By their newest version: while one is live, what is worked on is no longer in the article's own row. */
 async function workedOnSince(payload: Payload, since: number): Promise<string[]> {
   const where = { updatedAt: { greater_than: new Date(since).toISOString() } }
-  return idsWhere(await createLocalReq({}, payload), 'articles', where, { draft: true })
+  return idsWhere(await createLocalReq({}, payload), 'articles', where, versionsWorkedOn)
 }
 
 async function thin(payload: Payload, article: string, now: Date): Promise<number> {

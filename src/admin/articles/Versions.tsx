@@ -1,3 +1,4 @@
+import { wasLive } from '../../database/drafts.ts'
 import { languageOf } from '../../domain/language.ts'
 import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
@@ -98,7 +99,7 @@ async function newestPublished(req: PayloadRequest, article: string): Promise<st
     select: {},
     sort: '-updatedAt',
     where: {
-      and: [{ parent: { equals: article } }, { 'version._status': { equals: 'published' } }],
+      and: [{ parent: { equals: article } }, wasLive],
     },
   })
   return docs[0]?.id ?? null

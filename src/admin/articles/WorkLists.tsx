@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../../database/drafts.ts'
 import { languageOf } from '../../domain/language.ts'
 import Link from 'next/link.js'
 import type { Payload, ServerProps, TypedUser } from 'payload'
@@ -54,7 +55,7 @@ const countIn = async (list: WorkList, payload: Payload, user: TypedUser): Promi
   const { totalDocs } = await payload.find({
     collection: 'articles',
     depth: 0,
-    draft: true,
+    ...versionsWorkedOn,
     limit: 1,
     overrideAccess: false,
     select: {},

@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../../database/drafts.ts'
 import { languageOf } from '../../domain/language.ts'
 import type { ServerProps } from 'payload'
 import { idOf } from '../../domain/idOf.ts'
@@ -26,7 +27,7 @@ export const Notices = async ({
   const { docs: articles } = await payload.find({
     collection: 'articles',
     depth: 0,
-    draft: true,
+    ...versionsWorkedOn,
     overrideAccess: false,
     pagination: false,
     select: { title: true },

@@ -1,3 +1,4 @@
+import { isLive } from '../../database/drafts.ts'
 import type { PayloadRequest } from 'payload'
 import { idsWithin } from '../../access/idsWithin.ts'
 import { isId } from '../../database/isId.ts'
@@ -8,5 +9,5 @@ export const liveAmong = async (
   ids: readonly (string | null)[],
 ): Promise<Set<string>> => {
   const possible = ids.filter((id) => id !== null).filter((id) => isId(req.payload, id))
-  return new Set(await idsWithin(req, 'articles', possible, { _status: { equals: 'published' } }))
+  return new Set(await idsWithin(req, 'articles', possible, isLive))
 }

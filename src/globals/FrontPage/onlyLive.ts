@@ -1,3 +1,4 @@
+import { isNotLive } from '../../database/drafts.ts'
 import type { FilterOptionsProps, Where } from 'payload'
 
 /**
@@ -15,7 +16,7 @@ export async function onlyLive({ req }: Pick<FilterOptionsProps, 'req'>): Promis
     pagination: false,
     req,
     select: {},
-    where: { and: [wasPublished, { _status: { not_equals: 'published' } }] },
+    where: { and: [wasPublished, isNotLive] },
   })
   return { and: [wasPublished, { id: { not_in: docs.map(({ id }) => id) } }] }
 }

@@ -1,3 +1,4 @@
+import { versionsWorkedOn } from '../../../database/drafts.ts'
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 import { idOf } from '../../../domain/idOf.ts'
 import { type Pointed, quotesIn } from '../../../domain/notes/quote.ts'
@@ -41,7 +42,7 @@ async function articlesOf(
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
-    draft: true,
+    ...versionsWorkedOn,
     overrideAccess: true,
     pagination: false,
     req,
