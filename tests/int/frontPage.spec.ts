@@ -5,6 +5,8 @@ import { onlyLive } from '../../src/globals/FrontPage/onlyLive.ts'
 import { openDesk } from '../support/desk.ts'
 import { aPerson, type Body, type Caller } from '../support/people.ts'
 
+const started = Date.now()
+
 const desk = await openDesk()
 const { newsroom, anonymous, reporter, editor, head, secretary, chief, make } = desk
 const { payload } = newsroom
@@ -185,7 +187,7 @@ describe('the front page', () => {
       globalType: 'khác',
     })
     expect([emptied.slots, emptied.recommended]).toEqual([[], []])
-    expect(Date.now() - Date.parse(emptied.updatedAt)).toBeLessThan(60_000)
+    expect(Date.parse(emptied.updatedAt)).toBeGreaterThanOrEqual(started)
     expect((await secretary.call('POST', page)).status).toBe(200)
     const data = encodeURIComponent(JSON.stringify({ slots: [await published()] }))
     expect((await anonymous.call('GET', `${page}?depth=0&data=${data}`)).body.slots).toEqual([])

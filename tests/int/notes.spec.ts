@@ -4,6 +4,8 @@ import { bodyOf, bold, paragraph, text } from '../../src/domain/body.ts'
 import { openDesk } from '../support/desk.ts'
 import { aPerson, type Body, type Caller } from '../support/people.ts'
 
+const started = Date.now()
+
 const desk = await openDesk()
 const { newsroom, anonymous, reporter, reporter2: stranger, editor, editor2, head, make } = desk
 const { payload } = newsroom
@@ -65,7 +67,7 @@ describe('a note', () => {
       resolvedAt: null,
       resolvedBy: null,
     })
-    expect(Date.now() - Date.parse(note.createdAt)).toBeLessThan(60_000)
+    expect(Date.parse(note.createdAt)).toBeGreaterThanOrEqual(started)
   })
 
   it('is read by whoever sees the version being worked on, and found by nobody else', async () => {
@@ -212,7 +214,7 @@ describe('resolving a note', () => {
     const { id } = await aNote(editor, article, { kind: 'mustFix' })
     const resolved = await resolve(reporter, id)
     expect(resolved.body.doc.resolvedBy).toBe(reporter.id)
-    expect(Date.now() - Date.parse(resolved.body.doc.resolvedAt)).toBeLessThan(60_000)
+    expect(Date.parse(resolved.body.doc.resolvedAt)).toBeGreaterThanOrEqual(started)
     const again = await resolve(editor, id, '2021-01-01T00:00:00.000Z')
     expect(again.body.doc).toMatchObject({
       resolvedAt: resolved.body.doc.resolvedAt,
