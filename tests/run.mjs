@@ -43,7 +43,6 @@ const runJest = async (project, env = {}) => {
   let isLeftOpen = false
   createInterface({ input: jest.stderr }).on('line', (line) => {
     console.error(of + line)
-    isLeftOpen ||= line.includes('failed to exit gracefully')
     if (line.startsWith('Test results written to'))
       ending = setTimeout(() => {
         isLeftOpen = true
