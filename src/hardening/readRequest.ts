@@ -141,8 +141,8 @@ async function bodyOf(request: Request, held: Held): Promise<Body | Refused> {
 }
 
 /**
- * The whole body, as far as whoever sends it may say so much. A moderate rest is read and dropped: who is still
- * sending when the connection is closed never sees the answer.
+ * The whole body, as far as whoever sends it may say so much. A moderate rest is read and dropped, where it is not a
+ * stranger's: a browser that is still sending when the connection is closed never sees the answer.
  */
 async function readAtMost(
   { body, headers }: Request,
@@ -162,7 +162,8 @@ async function readAtMost(
   }
   // Judged by what it announces, before a byte of it is read.
   let refused = await refusalOf(announced)
-  const reader = body?.getReader()
+  const isRestRead = showsCredentials(headers)
+  const reader = refused && !isRestRead ? undefined : body?.getReader()
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     length += read.value.length
     if (length > mostOfStaff + mostDropped) break
@@ -171,7 +172,8 @@ async function readAtMost(
     if (!refused && !held.add(size, known ? null : client))
       refused = (await isKnown()) && held.add(size, null) ? null : { code: 'busy' }
     if (!refused) chunks.push(read.value)
-    else chunks.length = 0
+    else if (isRestRead) chunks.length = 0
+    else break
   }
   return refused ?? { bytes: new Uint8Array(Buffer.concat(chunks, length)) }
 }

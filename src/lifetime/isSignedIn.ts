@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
 type Judge = (headers: Headers) => Promise<boolean>
 
 /** The build holds its own copy of this module: see `atStop`. */
@@ -16,5 +18,12 @@ export const isSignedIn: Judge = async (headers) => {
 }
 
 /** Whether it shows any, be they worth nothing. */
-export const showsCredentials = (headers: Headers): boolean =>
-  headers.has('authorization') || (headers.get('cookie') ?? '').includes('payload-token=')
+export const showsCredentials = (headers: Headers | IncomingHttpHeaders): boolean => {
+  const { authorization, cookie } = headers instanceof Headers ? shown(headers) : headers
+  return authorization !== undefined || (cookie ?? '').includes('payload-token=')
+}
+
+const shown = (headers: Headers): IncomingHttpHeaders => ({
+  authorization: headers.get('authorization') ?? undefined,
+  cookie: headers.get('cookie') ?? undefined,
+})

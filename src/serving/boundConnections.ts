@@ -1,12 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { clientHeader, clientOf } from '../throttle/clientAddress.ts'
+import { showsCredentials } from '../lifetime/isSignedIn.ts'
 import { refuse, refuseSocket } from './refuse.ts'
 
 /** A newsroom may sit behind one address, each browser with its six connections. */
 const most = 512
-/** Whoever has been answered may go on sending for so long. */
-const patience = 10_000
+/** Whoever has been answered may go on sending for so long, and a stranger's long rest stays where it is for so long. */
+const patience = { read: 10_000, unread: 2_000 }
+/** Less is read and dropped, whoever sends it: the connection serves again. */
+const moderate = 256 * 1024
 
 const tooMany = { code: 'rateLimited', headers: { 'Retry-After': '10' } } as const
 
@@ -28,6 +31,10 @@ class Counts {
   }
 }
 
+/** Whether a body is long, or does not say how long it is. */
+const isLong = ({ headers }: IncomingMessage): boolean =>
+  !(Number(headers['content-length']) <= moderate)
+
 /** Lets no address hold more connections than a newsroom needs. Behind proxies they are all of the last one. */
 export const boundConnections = (server: Server): void => {
   const connections = new Counts()
@@ -40,7 +47,7 @@ export const boundConnections = (server: Server): void => {
 
 /**
  * Lets no client have more requests under way, wherever the connections come from, and ends one that goes on sending
- * after it was answered.
+ * after it was answered. A stranger's long rest is not read: their answer is there as soon as they look.
  *
  * @returns a question: whether the request may go on; otherwise it has been answered.
  */
@@ -54,8 +61,12 @@ export const boundRequests = (
     if (!mayBegin) refuse(request, response, tooMany)
     response.once('close', () => {
       if (isBounded && mayBegin) requests.end(client)
-      if (!request.complete)
-        setTimeout(() => request.complete || request.socket.destroy(), patience).unref()
+      if (request.complete) return
+      const isLeft = isLong(request) && !showsCredentials(request.headers)
+      // Read and thrown away, it would lie in memory until somebody collects it.
+      if (isLeft) request.socket.pause()
+      const left = isLeft ? patience.unread : patience.read
+      setTimeout(() => request.complete || request.socket.destroy(), left).unref()
     })
     return mayBegin
   }

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from '@jest/globals'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { boundConnections, boundRequests } from '../../../src/serving/boundConnections.ts'
 import { nameClient } from '../../../src/throttle/clientAddress.ts'
 
@@ -75,4 +76,36 @@ it('behind proxies counts the requests under way of each client', async () => {
   while (waiting.length <= most) await new Promise(setImmediate)
   for (const answer of waiting) answer()
   expect(await other).toMatch(/^HTTP\/1\.1 200 /)
+})
+
+/** What the server takes in of so many bytes, of whom it has answered before they have come. */
+const takenOf = async (bytes: number, head = ''): Promise<number> => {
+  const mayBegin = boundRequests(true)
+  const taken = new Promise<Socket>((resolve) => {
+    server = createServer((request, response) => {
+      nameClient(request, 0)
+      if (mayBegin(request, response)) response.end('no')
+      resolve(request.socket)
+    })
+  })
+  await listening()
+  const socket = await open()
+  socket.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ${bytes}\r\n${head}\r\n`)
+  expect(await answerOn(socket)).toMatch(/^HTTP\/1\.1 200 /)
+  socket.write(Buffer.alloc(bytes))
+  // What is read, is read at once.
+  await pause(500)
+  return (await taken).bytesRead
+}
+const megabyte = 1024 * 1024
+
+it('does not take in the rest of a stranger’s long body, once it is answered', async () => {
+  expect(await takenOf(4 * megabyte)).toBeLessThan(megabyte)
+})
+
+it.each([
+  ['a stranger’s short one', 100_000, ''],
+  ['one of somebody with a session', 4 * megabyte, 'Cookie: payload-token=x\r\n'],
+])('takes in the rest of %s, so that the answer is seen', async (_, bytes, head) => {
+  expect(await takenOf(bytes, head)).toBeGreaterThan(bytes)
 })
