@@ -232,6 +232,7 @@ describe('one’s own password', () => {
       (await admin.call('POST', `/api/users/${id}/invitation`)).body.link ??
       mails.mailsTo(emailOf('Le-Thi-Na')).at(-1)?.text
     const token = /reset\/(\w+)/.exec(await link())?.[1]
+    expect(token).toMatch(/^\w{40}$/)
     for (const weak of [
       '1234567890',
       'matkhau123',
