@@ -1,7 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { showPublicFields, showSeenPhoto } from '../../hardening/limitPublicQueries.ts'
 import { staffReadsField } from '../../access/roles.ts'
+import { findRows } from '../../database/rows.ts'
+import type { Branch } from '../../domain/categoryTree.ts'
 import { label } from '../../fields/label.ts'
 import { ownRowIds } from '../../hardening/ownRowIds.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
@@ -17,8 +19,15 @@ import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
 import { countRenaming } from './countRenaming.ts'
 import { hidePortrait, showPortrait } from './showPortrait.ts'
 
+const successors = async (req: PayloadRequest): Promise<Branch[]> => {
+  const where: Where = { successor: { exists: true } }
+  const authors = await findRows(req, 'authors', { select: ['successor'], where })
+  return authors.map(({ id, successor }) => ({ id, parent: successor ?? null }))
+}
+
 const refuseOwnSuccessor = refuseCircle({
   path: 'successor',
+  steps: successors,
   says: {
     vi: 'Tác giả không thể kế tục chính mình, dù qua tác giả khác.',
     en: 'An author cannot succeed themselves, not by way of others either.',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
+import { categoryTree } from '../../access/categoryTree.ts'
 import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
@@ -13,6 +14,7 @@ import { relistMoved } from './relistMoved.ts'
 
 const refuseOwnParent = refuseCircle({
   path: 'parent',
+  steps: categoryTree,
   says: {
     vi: 'Chuyên mục không thể nằm trong chính nó.',
     en: 'A category cannot stand below itself.',
