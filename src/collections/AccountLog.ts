@@ -1,15 +1,12 @@
-import type { Sentence } from '../domain/language.ts'
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { accountChanges, accountWays } from '../domain/accountChanges.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
+import { optionsOf } from '../fields/optionsOf.ts'
 import { searchedBy } from '../fields/searchedBy.ts'
 import { appendOnly } from './appendOnly.ts'
-
-const optionsOf = (words: Readonly<Record<string, Sentence>>) =>
-  Object.entries(words).map(([value, name]) => ({ value, label: name }))
 
 /**
  * Who changed whose roles, sections, activation, address, password and API key: a row a change, chained by hashes per

@@ -1,12 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { basisLabels, type Choices, correctionKindLabels } from '../domain/workflow/choices.ts'
+import { basisLabels, correctionKindLabels } from '../domain/workflow/choices.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
+import { optionsOf } from '../fields/optionsOf.ts'
 import { appendOnly } from './appendOnly.ts'
-
-const optionsOf = (choices: Choices) =>
-  Object.entries(choices).map(([value, label]) => ({ value, label }))
 
 /**
  * What was published wrong and what is right (Press Law 103/2016/QH13, article 42): a row for each notice,

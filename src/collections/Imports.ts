@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
+import { optionsOf } from '../fields/optionsOf.ts'
 import { ownRowIds } from '../hardening/ownRowIds.ts'
 import { refuseMissing } from '../hardening/refuseMissing.ts'
 import type { ListName } from '../importer/article.ts'
@@ -133,7 +134,7 @@ export const Imports: CollectionConfig = {
           name: 'list',
           type: 'select',
           required: true,
-          options: Object.entries(listLabels).map(([value, name]) => ({ value, label: name })),
+          options: optionsOf(listLabels),
           label: label('Danh sách', 'List'),
         },
         line,

@@ -1,9 +1,10 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessTo } from '../access/accessTo.ts'
-import { type NoticeKind, noticeLabels } from '../domain/workflow/notices.ts'
+import { noticeLabels } from '../domain/workflow/notices.ts'
 import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../fields/label.ts'
 import { offScreen } from '../fields/offScreen.ts'
+import { optionsOf } from '../fields/optionsOf.ts'
 
 const fixed: { update: FieldAccess } = { update: () => false }
 
@@ -31,10 +32,7 @@ export const Notifications: CollectionConfig = {
       required: true,
       access: fixed,
       label: label('Việc', 'What'),
-      options: (Object.keys(noticeLabels) as NoticeKind[]).map((value) => ({
-        value,
-        label: noticeLabels[value],
-      })),
+      options: optionsOf(noticeLabels),
     },
     {
       name: 'article',

@@ -5,6 +5,7 @@ import { states } from '../../domain/workflow/states.ts'
 import { body } from '../../fields/body.ts'
 import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
+import { optionsOf } from '../../fields/optionsOf.ts'
 import { photoUse } from '../../fields/photoUse.ts'
 import { sortable } from '../../fields/sortable.ts'
 import { isWarningCode, warningCodes } from '../../domain/importWarnings.ts'
@@ -287,7 +288,7 @@ export const workflow: Field[] = [
     defaultValue: 'draft',
     index: true,
     label: label('Trạng thái', 'State'),
-    options: Object.entries(states).map(([value, name]) => ({ value, label: name })),
+    options: optionsOf(states),
     ...setByMoves,
     admin: {
       ...setByMoves.admin,

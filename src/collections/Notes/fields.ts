@@ -6,6 +6,7 @@ import { noteKinds } from '../../domain/notes/kinds.ts'
 import { isFieldPath, isNoteText, isQuote } from '../../domain/notes/words.ts'
 import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
+import { optionsOf } from '../../fields/optionsOf.ts'
 
 const sidebar = { position: 'sidebar' } as const
 
@@ -42,7 +43,7 @@ export const fields: Field[] = [
     required: true,
     defaultValue: 'note',
     label: label('Loại', 'Kind'),
-    options: Object.entries(noteKinds).map(([value, name]) => ({ value, label: name })),
+    options: optionsOf(noteKinds),
     ...saidOnce,
   },
   {

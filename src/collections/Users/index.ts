@@ -7,6 +7,7 @@ import { invitationStates } from '../../domain/invitation.ts'
 import { roles } from '../../domain/roles.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
+import { optionsOf } from '../../fields/optionsOf.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
 import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { sortable } from '../../fields/sortable.ts'
@@ -97,7 +98,7 @@ export const Users: CollectionConfig = {
       type: 'select',
       access: { read: readsOwnOrAsAdmin, create: () => false, update: () => false },
       label: label('Thư mời', 'Invitation'),
-      options: Object.entries(invitationStates).map(([value, name]) => ({ value, label: name })),
+      options: optionsOf(invitationStates),
       admin: {
         components: { Field: '/src/admin/users/InvitationField.client.tsx#InvitationField' },
       },
@@ -142,7 +143,7 @@ export const Users: CollectionConfig = {
       defaultValue: ['reporter'],
       access: setByAdmin,
       label: label('Vai trò', 'Roles'),
-      options: Object.entries(roles).map(([value, name]) => ({ value, label: name })),
+      options: optionsOf(roles),
     },
     {
       name: 'sections',
