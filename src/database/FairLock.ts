@@ -4,7 +4,7 @@ import { type Ancestor, descends, within } from './lineage.ts'
 /** Ends a turn; a second call does nothing. */
 export type Release = () => void
 
-/** Ends a turn from outside, when it has lasted too long while others waited; it must give back. */
+/** Ends a turn from outside, when it has lasted too long while others waited: by ending what the holder does, and then the turn. */
 export type Evict = (release: Release) => void
 
 type Holder = { since: number; isOver: boolean; transaction: Ancestor | null; evict: () => void }
@@ -38,7 +38,7 @@ export class FairLock {
     this.#patience = patience
   }
 
-  get areFree(): boolean {
+  get isFree(): boolean {
     return this.#waiting.size === 0 && (this.#holder?.isOver ?? true)
   }
 

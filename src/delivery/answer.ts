@@ -71,8 +71,6 @@ export const allow = (): Response =>
     },
   })
 
-type Said = Sentence
-
 /** Why there is no answer, in the caller's language; `says` is more exact than the general sentence. */
 export const refuse = (
   request: Request,
@@ -82,7 +80,7 @@ export const refuse = (
     says = problems[code],
     status = problems[code].status,
     headers = {},
-  }: { path?: string; says?: Said; status?: number; headers?: Record<string, string> } = {},
+  }: { path?: string; says?: Sentence; status?: number; headers?: Record<string, string> } = {},
 ): Response => {
   const error = { code, message: says[languageAsked(request)], ...(path && { path }) }
   return new Response(request.method === 'HEAD' ? null : JSON.stringify({ errors: [error] }), {

@@ -24,10 +24,10 @@ export async function recordIndirectEdits(
   const worked: Where = { and: [where, { state: { not_equals: 'published' } }] }
   // In one order for everybody: two who change photos of the same articles don't wait for each other.
   const ids = await idsWhere(req, 'articles', worked, { ...versionsWorkedOn, sort: 'id' })
-  for (const id of ids) await countAsEdit(req, id, { editor, isShown })
+  for (const id of ids) await recordIndirectEdit(req, id, { editor, isShown })
 }
 
-async function countAsEdit(
+async function recordIndirectEdit(
   req: PayloadRequest,
   id: string,
   { editor, isShown }: { editor: string } & Pick<Showing, 'isShown'>,

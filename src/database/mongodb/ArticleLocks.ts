@@ -22,9 +22,9 @@ export class ArticleLocks {
    */
   async take(transaction: Transaction, article: string): Promise<void> {
     if (this.#held.get(transaction)?.has(article)) return
-    const turns = this.#articles.get(article) ?? new FairLock(this.#patience)
-    this.#articles.set(article, turns)
-    const release = await turns.take(() => this.#evict(transaction))
+    const lock = this.#articles.get(article) ?? new FairLock(this.#patience)
+    this.#articles.set(article, lock)
+    const release = await lock.take(() => this.#evict(transaction))
     const held = this.#held.get(transaction) ?? new Map<string, Release>()
     this.#held.set(transaction, held.set(article, release))
   }
@@ -33,7 +33,7 @@ export class ArticleLocks {
   release(transaction: Transaction): void {
     for (const [article, release] of this.#held.get(transaction) ?? []) {
       release()
-      if (this.#articles.get(article)?.areFree) this.#articles.delete(article)
+      if (this.#articles.get(article)?.isFree) this.#articles.delete(article)
     }
     this.#held.delete(transaction)
   }

@@ -20,7 +20,7 @@ export type Writer = {
  */
 export const openWriter = async (path: string, patience: Patience): Promise<Writer> => {
   const connection = new Database(path)
-  const turns = new FairLock(patience)
+  const lock = new FairLock(patience)
   const room = yieldToOtherProcesses()
   let foreignKeys = 'ON'
   for (const pragma of [
@@ -37,7 +37,7 @@ export const openWriter = async (path: string, patience: Patience): Promise<Writ
   return {
     connection,
     begin: async (evict) => {
-      const release = await turns.take(evict)
+      const release = await lock.take(evict)
       try {
         await room.before()
         // Inside a transaction this pragma does nothing, so it stands before each.

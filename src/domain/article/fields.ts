@@ -1,4 +1,9 @@
-/** How two people's words in a place are brought together when both have written there. */
+/**
+ * How two people's words in a place are brought together when both have written there. Of a `value` one is chosen, and
+ * of a `line` or a `text` one or both, one behind the other on a line or below it. `rows` and the paragraphs of the
+ * `body` are chosen one by one. A `set` has no order that matters: what either adds is added, what either takes out is
+ * out.
+ */
 export type MergedAs = 'line' | 'text' | 'body' | 'rows' | 'set' | 'value'
 
 /** What has to be said of a field of an article; what is not said does not hold. */

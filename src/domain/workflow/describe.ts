@@ -4,14 +4,12 @@ import * as guards from './guards.ts'
 import { type Arm, type Move, moves, rowOf, type Who } from './moves.ts'
 import { type State, states } from './states.ts'
 
-type Label = Sentence
-
 /** The whole table as data, for boards, buttons and documentation (contract §4). */
 export type WorkflowTable = {
-  states: { state: State; label: Label; public: boolean }[]
+  states: { state: State; label: Sentence; public: boolean }[]
   moves: {
     move: Move
-    label: Label
+    label: Sentence
     from: State[]
     to: State[]
     by: Who[]
