@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/idOf.ts'
 import { theClock } from '../domain/roles.ts'
-import { effectsOf } from '../domain/workflow/effects.ts'
 import { isWhole } from '../domain/workflow/guards.ts'
-import { isPublishing, type Move } from '../domain/workflow/moves.ts'
+import { isPublishing, type Move, rowOf } from '../domain/workflow/moves.ts'
 import { noticesOf } from '../domain/workflow/notices.ts'
 import type { Situation } from '../domain/workflow/situation.ts'
 import type { State } from '../domain/workflow/states.ts'
@@ -75,7 +74,7 @@ async function store(
 ): Promise<Article> {
   const { article } = worked
   const data = {
-    ...effectsOf(move, to, situation),
+    ...rowOf(move).effect(situation, to),
     ...(move === 'revise' && { editedBy: await editorsSoFar(req, article) }),
     ...(move === 'approve' && { editedBy: [...situation.article.editedBy] }),
     state: to,

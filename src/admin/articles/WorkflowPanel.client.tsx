@@ -43,19 +43,10 @@ const words = {
   merge: { vi: 'Xem và gộp', en: 'Look and merge' },
 }
 
-/** The moves of an article's usual way stand first and in colour, so that nobody makes another by habit. */
-const usual: readonly Move[] = [
-  'submit',
-  'claim',
-  'forward',
-  'approve',
-  'publish',
-  'schedule',
-  'revise',
-  'reopen',
-]
+/** Those of the usual way stand first and in colour, so that nobody makes another by habit. */
+const isUsual = (move: Move): boolean => rowOf(move).isUsual === true
 const usualFirst = (allowed: Moves['allowed']) =>
-  [...allowed].sort((a, b) => Number(usual.includes(b.move)) - Number(usual.includes(a.move)))
+  [...allowed].sort((a, b) => Number(isUsual(b.move)) - Number(isUsual(a.move)))
 
 /** The moves open to whoever looks at the article, and what stands in the way of the others. */
 export const WorkflowPanel = ({
@@ -135,7 +126,7 @@ export const WorkflowPanel = ({
         {usualFirst(moves.allowed).map(({ move, label }) => (
           <Button
             key={move}
-            buttonStyle={usual.includes(move) ? 'primary' : 'secondary'}
+            buttonStyle={isUsual(move) ? 'primary' : 'secondary'}
             size="medium"
             margin={false}
             onClick={() => void want(move)}

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { isRole, roles } from '../../domain/roles.ts'
-import { isMove } from '../../domain/workflow/moves.ts'
-import { deeds } from '../../domain/workflow/words.ts'
+import { isMove, rowOf } from '../../domain/workflow/moves.ts'
 import type { MoveRow } from '../../workflow/recordMove.ts'
 
 const unknown = { vi: 'Hệ thống', en: 'The system' }
@@ -27,7 +26,7 @@ export const historySentence = (row: Deed, { at, ...told }: Told & { at: string 
 export const deedOf = ({ move, roles: held }: Deed, { name, detail, language }: Told): string => {
   const who = name ?? unknown[language]
   const as = held.filter(isRole).map((role) => roles[role][language])
-  const deed = isMove(move) ? deeds[move][language] : move
+  const deed = isMove(move) ? rowOf(move).deed[language] : move
   const told = detail ? `: ${detail}` : ''
   return `${who}${inBrackets(as.join(', '))} ${deed}${told}`
 }

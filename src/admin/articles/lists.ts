@@ -1,32 +1,12 @@
-import type { Sentence } from '../../domain/language.ts'
-import type { State } from '../../domain/workflow/states.ts'
+import { type State, stateRules } from '../../domain/workflow/states.ts'
 
 /** A list that somebody works from: what is in it, as the admin's address asks for it. */
-export type WorkList = {
-  label: Sentence
-  state: State
-  /** Only those where this field names whoever looks. */
-  mine?: 'owner' | 'assignee'
-}
-
-/** A list for each state, in the order of the way an article goes. */
-const lists: Record<State, Omit<WorkList, 'state'>> = {
-  draft: { label: { vi: 'Bài lưu tạm', en: 'My drafts' }, mine: 'owner' },
-  returned: { label: { vi: 'Bài bị trả lại', en: 'Returned to me' }, mine: 'owner' },
-  submitted: { label: { vi: 'Bài chờ biên tập', en: 'Waiting for an editor' } },
-  editing: { label: { vi: 'Bài nhận biên tập', en: 'Edited by me' }, mine: 'assignee' },
-  review: { label: { vi: 'Bài chờ duyệt', en: 'Waiting for approval' } },
-  approved: { label: { vi: 'Bài chờ xuất bản', en: 'Waiting for publication' } },
-  scheduled: { label: { vi: 'Bài hẹn giờ', en: 'Scheduled' } },
-  published: { label: { vi: 'Bài đã xuất bản', en: 'Published' } },
-  withdrawn: { label: { vi: 'Bài đã gỡ', en: 'Withdrawn' } },
-  shelved: { label: { vi: 'Không dùng', en: 'Shelved' } },
-}
+export type WorkList = (typeof stateRules)[State]['list'] & { state: State }
 
 /** The newsroom's lists. */
-export const workLists: readonly WorkList[] = (Object.keys(lists) as State[]).map((state) => ({
+export const workLists: readonly WorkList[] = (Object.keys(stateRules) as State[]).map((state) => ({
   state,
-  ...lists[state],
+  ...stateRules[state].list,
 }))
 
 /** What is in the list for somebody. */

@@ -1,4 +1,3 @@
-import type { Move } from './moves.ts'
 import type { Situation } from './situation.ts'
 import type { State } from './states.ts'
 
@@ -15,6 +14,9 @@ export type Effects = {
   dueAt?: string
 }
 
+/** What a move does to the article's own record (contract §4); `to` is the state that it leads to. */
+export type Effect = (situation: Situation, to: State) => Effects
+
 const claimEnds = { assignee: null } as const
 /** Nothing is approved any more, and so no name is settled either. */
 export const sealEnds = { seal: null, printedNames: null } as const
@@ -23,56 +25,31 @@ const scheduleEnds = { publishAt: null } as const
 export const sealBreaks = { ...sealEnds, ...scheduleEnds } as const
 const versionEnds = { ...claimEnds, ...scheduleEnds, revisedBy: null } as const
 
-/** What the move does to the article's own record (contract §4). */
-export function effectsOf(
-  move: Move,
-  to: State,
-  { article, actor, given, newOwner }: Situation,
-): Effects {
-  switch (move) {
-    case 'submit':
-    case 'recall':
-    case 'forward':
-    case 'sendBack':
-    case 'correct':
-    case 'reopen':
-      return {}
-    case 'claim':
-    case 'takeOver':
-      return { assignee: actor.id }
-    case 'release':
-      return claimEnds
-    case 'return':
-      return { ...claimEnds, ...sealEnds }
-    case 'approve':
-      return { seal: article.seal.present, printedNames: article.printedNames }
-    case 'schedule':
-      return { publishAt: given.publishAt ?? null }
-    case 'unschedule':
-      return scheduleEnds
-    // A new version begins with publication: whoever changed the last one is free to approve the next.
-    case 'publish':
-    case 'publishOnTime':
-      return { ...versionEnds, editedBy: [] }
-    case 'publishUrgent':
-      return { ...versionEnds, ...sealEnds, editedBy: [] }
-    // What is dropped may come back from history: whoever wrote it is remembered.
-    case 'discard':
-      return { ...versionEnds, ...sealEnds }
-    case 'breakSeal':
-      return sealBreaks
-    case 'revise':
-      return { ...sealEnds, assignee: to === 'editing' ? actor.id : null, revisedBy: actor.id }
-    case 'withdraw':
-    case 'shelve':
-      return { ...versionEnds, ...sealEnds }
-    case 'assign':
-      return {
-        ...(newOwner !== null && { owner: newOwner, pastOwners: withPast(article, newOwner) }),
-        ...(given.dueAt !== undefined && { dueAt: given.dueAt }),
-      }
-  }
-}
+export const nothing: Effect = () => ({})
+export const claims: Effect = ({ actor }) => ({ assignee: actor.id })
+export const endsClaim: Effect = () => claimEnds
+export const endsClaimAndSeal: Effect = () => ({ ...claimEnds, ...sealEnds })
+export const seals: Effect = ({ article }) => ({
+  seal: article.seal.present,
+  printedNames: article.printedNames,
+})
+export const breaksSeal: Effect = () => sealBreaks
+export const schedules: Effect = ({ given }) => ({ publishAt: given.publishAt ?? null })
+export const endsSchedule: Effect = () => scheduleEnds
+/** A new version begins with publication: whoever changed the last one is free to approve the next. */
+export const endsVersion: Effect = () => ({ ...versionEnds, editedBy: [] })
+export const endsUnsealedVersion: Effect = () => ({ ...versionEnds, ...sealEnds, editedBy: [] })
+/** What is dropped may come back from history: whoever wrote it is remembered. */
+export const dropsVersion: Effect = () => ({ ...versionEnds, ...sealEnds })
+export const beginsVersion: Effect = ({ actor }, to) => ({
+  ...sealEnds,
+  assignee: to === 'editing' ? actor.id : null,
+  revisedBy: actor.id,
+})
+export const assigns: Effect = ({ article, given, newOwner }) => ({
+  ...(newOwner !== null && { owner: newOwner, pastOwners: withPast(article, newOwner) }),
+  ...(given.dueAt !== undefined && { dueAt: given.dueAt }),
+})
 
 /** Everybody who owned the article before: they may never approve it. */
 const withPast = ({ owner, pastOwners }: Situation['article'], newOwner: string): string[] =>

@@ -27,19 +27,73 @@ type StateRules = {
   isSealed?: true
   /** Who edits the content: its owner and the desk, whoever has claimed it, desk heads and up, or nobody but by a move. */
   editedBy: 'ownerOrDesk' | 'claimer' | 'deskHead' | 'nobody'
+  /** What the list of such articles is called; it holds those alone that name whoever looks in the field `mine`. */
+  list: { label: Sentence; mine?: 'owner' | 'assignee' }
+  /** The background of its label and the text on it, which hold a contrast of 7 to 1 (WCAG 2.2, 1.4.6). */
+  colours: readonly [background: string, text: string]
 }
 
+/** In the order of the newsroom's lists, which is the way an article goes. */
 export const stateRules: Readonly<Record<State, StateRules>> = {
-  draft: { isWorkedOn: true, editedBy: 'ownerOrDesk' },
-  submitted: { isWorkedOn: true, editedBy: 'nobody' },
-  editing: { isWorkedOn: true, editedBy: 'claimer' },
-  review: { isWorkedOn: true, editedBy: 'deskHead' },
-  returned: { isWorkedOn: true, editedBy: 'ownerOrDesk' },
-  approved: { isWorkedOn: true, isSealed: true, editedBy: 'deskHead' },
-  scheduled: { isWorkedOn: true, isSealed: true, editedBy: 'deskHead' },
-  published: { editedBy: 'nobody' },
-  withdrawn: { editedBy: 'nobody' },
-  shelved: { editedBy: 'nobody' },
+  draft: {
+    isWorkedOn: true,
+    editedBy: 'ownerOrDesk',
+    list: { label: { vi: 'Bài lưu tạm', en: 'My drafts' }, mine: 'owner' },
+    colours: ['#e5e7eb', '#1f2937'],
+  },
+  returned: {
+    isWorkedOn: true,
+    editedBy: 'ownerOrDesk',
+    list: { label: { vi: 'Bài bị trả lại', en: 'Returned to me' }, mine: 'owner' },
+    colours: ['#fee2e2', '#7f1d1d'],
+  },
+  submitted: {
+    isWorkedOn: true,
+    editedBy: 'nobody',
+    list: { label: { vi: 'Bài chờ biên tập', en: 'Waiting for an editor' } },
+    colours: ['#fef3c7', '#713f12'],
+  },
+  editing: {
+    isWorkedOn: true,
+    editedBy: 'claimer',
+    list: { label: { vi: 'Bài nhận biên tập', en: 'Edited by me' }, mine: 'assignee' },
+    colours: ['#dbeafe', '#1e3a8a'],
+  },
+  review: {
+    isWorkedOn: true,
+    editedBy: 'deskHead',
+    list: { label: { vi: 'Bài chờ duyệt', en: 'Waiting for approval' } },
+    colours: ['#ede9fe', '#4c1d95'],
+  },
+  approved: {
+    isWorkedOn: true,
+    isSealed: true,
+    editedBy: 'deskHead',
+    list: { label: { vi: 'Bài chờ xuất bản', en: 'Waiting for publication' } },
+    colours: ['#d1fae5', '#064e3b'],
+  },
+  scheduled: {
+    isWorkedOn: true,
+    isSealed: true,
+    editedBy: 'deskHead',
+    list: { label: { vi: 'Bài hẹn giờ', en: 'Scheduled' } },
+    colours: ['#cffafe', '#164e63'],
+  },
+  published: {
+    editedBy: 'nobody',
+    list: { label: { vi: 'Bài đã xuất bản', en: 'Published' } },
+    colours: ['#14532d', '#fff'],
+  },
+  withdrawn: {
+    editedBy: 'nobody',
+    list: { label: { vi: 'Bài đã gỡ', en: 'Withdrawn' } },
+    colours: ['#374151', '#fff'],
+  },
+  shelved: {
+    editedBy: 'nobody',
+    list: { label: { vi: 'Không dùng', en: 'Shelved' } },
+    colours: ['#e5e7eb', '#1f2937'],
+  },
 }
 
 /** The states of a version that somebody is still working on. */

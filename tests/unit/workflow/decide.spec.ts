@@ -7,7 +7,6 @@ import {
   fits,
   inputsOf,
 } from '../../../src/domain/workflow/decide.ts'
-import { effectsOf } from '../../../src/domain/workflow/effects.ts'
 import { type Move, moves, rowOf } from '../../../src/domain/workflow/moves.ts'
 import type { Given } from '../../../src/domain/workflow/given.ts'
 import type { Article } from '../../../src/domain/workflow/situation.ts'
@@ -61,7 +60,7 @@ describe('the table of moves', () => {
       const decision = decide(move, situation)
       expect({ move, ...decision }).toMatchObject({ move, allowed: true })
       const state = 'to' in decision ? decision.to : article.state
-      const { seal, assignee } = effectsOf(move, state, situation)
+      const { seal, assignee } = rowOf(move).effect(situation, state)
       article = {
         ...article,
         state,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { effectsOf } from '../../../src/domain/workflow/effects.ts'
-import type { Move } from '../../../src/domain/workflow/moves.ts'
+import { type Move, rowOf } from '../../../src/domain/workflow/moves.ts'
 import { noticesOf } from '../../../src/domain/workflow/notices.ts'
 import type { Situation } from '../../../src/domain/workflow/situation.ts'
 import type { State } from '../../../src/domain/workflow/states.ts'
@@ -16,7 +15,7 @@ const inHand = anArticle({
   seal: { approved: 'old', present: 'new' },
 })
 const effects = (move: Move, to: State, given: Partial<Situation> = {}) =>
-  effectsOf(move, to, aSituation({ article: inHand, actor: anActor('deskHead'), ...given }))
+  rowOf(move).effect(aSituation({ article: inHand, actor: anActor('deskHead'), ...given }), to)
 
 describe('a claim', () => {
   it('is taken by claim, takeOver and an editor’s revise', () => {
