@@ -1,5 +1,5 @@
+import { coversSection } from './coversSection.ts'
 import { type Actor, andUp, desk, hasRole, isRole, type Role, staff } from './roles.ts'
-import { coversSection } from './workflow/decide.ts'
 
 /** Who has a right by what a thing is to them. What each means stands in `relations` below. */
 export type Relation =

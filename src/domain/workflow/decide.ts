@@ -1,4 +1,5 @@
-import { type Actor, desk, hasRole, type Role, roles, staff, theClock } from '../roles.ts'
+import { coversSection } from '../coversSection.ts'
+import { desk, hasRole, type Role, roles, staff, theClock } from '../roles.ts'
 import type { Input } from './given.ts'
 import { type Arm, type Move, rowOf, type Who } from './moves.ts'
 import type { Refusal } from './refusals.ts'
@@ -110,14 +111,5 @@ function isOneOf(who: Who, { article, actor }: Situation): boolean {
 
 const isElsewhere = (who: Who, { article, actor }: Situation): boolean =>
   isRole(who) && isDesk(who) && hasRole(actor, who) && !coversSection(actor, article)
-
-/** A desk role works within its sections, children included; an article without a category is everybody's. */
-export const coversSection = (
-  { sections }: Pick<Actor, 'sections'>,
-  { category, categoryPath }: Pick<Article, 'category' | 'categoryPath'>,
-): boolean =>
-  sections.length === 0 ||
-  category === null ||
-  categoryPath.some((ancestor) => sections.includes(ancestor))
 
 const refuse = (refusals: Refusal[]): Decision => ({ allowed: false, refusals })

@@ -1,6 +1,6 @@
+import { coversSection } from '../coversSection.ts'
 import { readsAll } from '../rights.ts'
 import { andUp, type DeskRole, hasRole, staff } from '../roles.ts'
-import { coversSection } from './decide.ts'
 import type { Refusal } from './refusals.ts'
 import type { Article, Situation } from './situation.ts'
 import { stateRules } from './states.ts'
