@@ -1,0 +1,3 @@
+import { describeReading } from './pages/readsOnly.ts'
+
+describeReading('vi')
