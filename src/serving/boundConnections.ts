@@ -35,6 +35,17 @@ class Counts {
 const isLong = ({ headers }: IncomingMessage): boolean =>
   !(Number(headers['content-length']) <= moderate)
 
+/**
+ * Makes this answer the connection's last: a proxy would send somebody else's request after a rest that is not read. Who
+ * still sends is not cut off, which would take the answer from them: they read it, and that nothing follows.
+ */
+function endWithAnswer(request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request
+  const destroySoon = socket.destroySoon.bind(socket)
+  socket.destroySoon = () => (request.complete ? destroySoon() : void socket.end())
+  response.setHeader('Connection', 'close')
+}
+
 /** Lets no address hold more connections than a newsroom needs. Behind proxies they are all of the last one. */
 export const boundConnections = (server: Server): void => {
   const connections = new Counts()
@@ -58,13 +69,14 @@ export const boundRequests = (
   return (request, response) => {
     const client = String(request.headers[clientHeader])
     const mayBegin = !isBounded || requests.begin(client)
+    const isLeft = isLong(request) && !showsCredentials(request.headers)
+    if (isLeft) endWithAnswer(request, response)
     if (!mayBegin) refuse(request, response, tooMany)
     response.once('close', () => {
       if (isBounded && mayBegin) requests.end(client)
       if (request.complete) return
-      const isLeft = isLong(request) && !showsCredentials(request.headers)
-      // Read and thrown away, it would lie in memory until somebody collects it.
-      if (isLeft) request.socket.pause()
+      // Read and thrown away, as Node now begins to, it would lie in memory until somebody collects it.
+      if (isLeft) setImmediate(() => request.socket.pause())
       const left = isLeft ? patience.unread : patience.read
       setTimeout(() => request.complete || request.socket.destroy(), left).unref()
     })

@@ -332,6 +332,18 @@ withNginx('behind the proxy of deploy/nginx.conf', () => {
     expect([status, said.server]).toEqual([413, 'nginx'])
   })
 
+  it('strangers’ long forms spoil no answer of others that comes over the same connections', async () => {
+    const form = { method: 'POST', headers: { 'content-type': 'application/json' } }
+    const body = JSON.stringify({ title: 'a'.repeat(1_900_000) })
+    const statuses = []
+    for (let n = 0; n < 10; n += 1) {
+      const posted = await ask(`${publicUrl}/api/articles`, { ...unchecked, ...form, body })
+      const short = await ask(`${publicUrl}/api/articles`, { ...unchecked, ...form, body: '{}' })
+      statuses.push(posted.status, short.status)
+    }
+    expect(statuses).toEqual(Array.from({ length: 20 }, () => 403))
+  })
+
   it('who is counted is the client, whatever it says of itself', async () => {
     const tryFrom = (localAddress: string, n: number) =>
       ask(`${publicUrl}/api/users/forgot-password`, {
