@@ -4,6 +4,9 @@ import { checkPlaces } from './config/checkPlaces.ts'
 import { orRefuse } from './config/orRefuse.ts'
 import { readSettings } from './config/readSettings.ts'
 import { putAway } from './lifetime/atStop.ts'
+import { delivering } from './lifetime/delivering.ts'
+import { freshness } from './lifetime/freshness.ts'
+import { answerReaders } from './serving/answerReaders.ts'
 import { boundConnections, boundRequests } from './serving/boundConnections.ts'
 import { nameClient } from './throttle/clientAddress.ts'
 import { judgeRequest } from './serving/judgeRequest.ts'
@@ -40,14 +43,22 @@ const serve = async (): Promise<void> => {
   const app = next({ dev: false, port: settings.port })
   const ready = app.prepare().then(() => app.getRequestHandler())
   const mayBegin = boundRequests(settings.rateLimit)
+  const readers = answerReaders({
+    freshness: freshness(),
+    delivering,
+    publicUrl: settings.publicUrl,
+  })
   server.on('request', (request, response) => {
+    // What is ready costs less than to ask who wants it.
+    if (readers.answerAtOnce(request, response)) return
     nameClient(request, settings.trustedProxies)
     if (!settings.isPublicUrlSet) trustOwnHost(request, settings.publicUrl)
     setHeaders(request, response, settings)
     if (refuseUnreadable(request, response) || !mayBegin(request, response)) return
     ready
       .then(async (handle) => {
-        if (await judgeRequest(request, response)) await handle(request, response)
+        if (!(await judgeRequest(request, response))) return
+        if (!(await readers.answer(request, response))) await handle(request, response)
       })
       .catch(() => response.destroy())
   })

@@ -1,9 +1,11 @@
 import { wasLive } from '../database/drafts.ts'
-import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
-import { findRow, findVersionRows } from '../database/rows.ts'
+import { type Asker, findRow, findVersionRows } from '../database/rows.ts'
 import { readsAll } from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
+import { showing as showingOf } from '../publishing/lists.ts'
+import { readList } from '../publishing/readList.ts'
 import { originalsOfFile } from './sizes.ts'
 import { readKept } from './store.ts'
 
@@ -22,12 +24,7 @@ export const servePhoto: PayloadHandler = async (req) => {
   if (!row) throw problem('notFound', req)
   if (!row.live && !mayLookAt(row, req))
     throw problem((await wasPublic(row.id, req)) ? 'gone' : 'notFound', req)
-  const headers = new Headers({
-    'Cache-Control': row.live ? 'public, max-age=3600, s-maxage=60' : 'private, no-store',
-    'Content-Type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-    ETag: `"${name}"`,
-    'X-Content-Type-Options': 'nosniff',
-  })
+  const headers = headersOf(name, row.live === true)
   if (isKnown(name, req.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers })
   const bytes = await readKept(name)
@@ -36,11 +33,41 @@ export const servePhoto: PayloadHandler = async (req) => {
   return new Response(req.method === 'HEAD' ? null : bytes, { headers })
 }
 
-const rowOf = async (name: string, req: PayloadRequest) => {
+/**
+ * The same for anybody, whole, and without anybody having to be known.
+ *
+ * @returns null for what readers do not see: who else may is for `servePhoto` to say.
+ */
+export const publicPhoto = async (name: string, payload: Payload): Promise<Response | null> => {
+  const row = await rowOf(name, payload)
+  const bytes = row?.live ? await readKept(name) : null
+  if (row === null || bytes === null) return null
+  const headers = headersOf(name, true)
+  headers.set('Accept-Ranges', 'bytes')
+  headers.set('Last-Modified', new Date(row.createdAt).toUTCString())
+  const showing = await readList(payload, showingOf(row.id), { limit: mostKeys })
+  const keys = showing.map(({ article }) => `article:${article}`)
+  if (keys.length > 0) headers.set('Surrogate-Key', keys.join(' '))
+  return new Response(bytes, { headers })
+}
+
+/** So many articles fit into a header of 8,000 bytes. */
+const mostKeys = 150
+
+const headersOf = (name: string, isLive: boolean): Headers =>
+  new Headers({
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': isLive ? 'public, max-age=3600, s-maxage=60' : 'private, no-store',
+    'Content-Type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    ETag: `"${name}"`,
+    'X-Content-Type-Options': 'nosniff',
+  })
+
+const rowOf = async (name: string, asker: Asker) => {
   const originals = originalsOfFile(name)
   if (originals.length === 0) return null
   const where = { filename: { in: originals } }
-  return findRow(req, 'images', where, { select: ['live', 'uploader'] })
+  return findRow(asker, 'images', where, { select: ['live', 'uploader', 'createdAt'] })
 }
 
 const mayLookAt = ({ uploader }: { uploader?: string | null }, req: PayloadRequest): boolean =>

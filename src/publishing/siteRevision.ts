@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { afterCommit } from '../database/afterCommit.ts'
 import { createRow, findRowById, updateRow } from '../database/rows.ts'
+import { freshness } from '../lifetime/freshness.ts'
 
 /** How often what the public reads has changed, and when it did last. */
 export type Revision = { revision: number; at: string }
@@ -14,6 +16,7 @@ export const raiseSiteRevision = async (req: PayloadRequest): Promise<void> => {
   const at = new Date().toISOString()
   if (!(await updateRow(req, 'siteRevision', site, { revision: { $inc: 1 }, at })))
     await createRow(req, 'siteRevision', { id: site, revision: 1, at })
+  await afterCommit(req, () => freshness().drop())
 }
 
 /** The present one; nothing was ever public at revision 0. */

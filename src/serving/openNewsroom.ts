@@ -7,7 +7,11 @@ import { startClock } from '../jobs/startClock.ts'
 import { startCheckpoints } from '../jobs/startCheckpoints.ts'
 import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from '../lifetime/atStop.ts'
+import { deliverBy } from '../lifetime/delivering.ts'
+import { freshness } from '../lifetime/freshness.ts'
 import { judgeSignInsBy } from '../lifetime/isSignedIn.ts'
+import { revisionOf } from '../publishing/siteRevision.ts'
+import { deliverFrom } from './deliverFrom.ts'
 
 /**
  * Starts Payload, which connects to the database and runs the migrations that are due; then fills
@@ -21,6 +25,8 @@ export const openNewsroom = async (): Promise<void> => {
   const payload = await getPayload({ config })
   atStop(() => payload.destroy())
   judgeSignInsBy(async (headers) => (await payload.auth({ headers })).user !== null)
+  deliverBy(deliverFrom(payload))
+  freshness().readBy(async () => (await revisionOf(payload)).revision)
   await openDemo(payload)
   atStop(startClock(payload))
   atStop(startCheckpoints(payload))

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  OutgoingMessage,
+  type ServerResponse,
+} from 'node:http'
+
+type Asked = Pick<IncomingMessage, 'url' | 'method' | 'headers'>
 
 type House = {
   /** Scheme and host of admin and API: the one origin whose pages get a cookie. */
@@ -19,7 +26,7 @@ export const setHeaders = (
   // Next puts the nonce that it finds here on the scripts of its page; what a caller writes there is overwritten.
   request.headers['content-security-policy'] = policy
   const begin = response.writeHead.bind(response)
-  const dressed = (status: number, ...rest: unknown[]): ServerResponse => {
+  const dressedHead = (status: number, ...rest: unknown[]): ServerResponse => {
     const message = rest.find((one) => typeof one === 'string')
     const given = rest.find((one) => typeof one === 'object' && one !== null) ?? {}
     for (const [name, value] of Object.entries(given as OutgoingHttpHeaders))
@@ -27,12 +34,24 @@ export const setHeaders = (
     dress(request, response, { status, policy, house })
     return message === undefined ? begin(status) : begin(status, message)
   }
-  response.writeHead = dressed
+  response.writeHead = dressedHead
+}
+
+/** The head of an answer that everybody gets alike, with the same headers. @param given names in small letters. */
+export const dressed = (
+  url: string,
+  { status, given, house }: { status: number; given: OutgoingHttpHeaders; house: House },
+): OutgoingHttpHeaders => {
+  const head = new OutgoingMessage()
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined) head.setHeader(name, value)
+  dress({ url, method: 'GET', headers: {} }, head, { status, policy: pagePolicy('', house), house })
+  return head.getHeaders()
 }
 
 const dress = (
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: Asked,
+  response: OutgoingMessage,
   { status, policy, house }: { status: number; policy: string; house: House },
 ): void => {
   const kind = kindOf(request)
@@ -93,14 +112,14 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'self'"
 type Kind = 'own' | 'data' | 'page'
 
 /** Admin and Payload's API answer each caller differently; photos and /api/v1 answer all alike. */
-const kindOf = ({ url = '/' }: IncomingMessage): Kind => {
+const kindOf = ({ url = '/' }: Asked): Kind => {
   if (/^\/(?:api\/(?:v1|images\/file)|_next\/static)\//.test(url)) return 'data'
   if (/^\/(?:admin|api)(?:[/?]|$)/.test(url)) return 'own'
   return 'page'
 }
 
 /** Whether a page of another origin sent it: it shall neither log anybody in as somebody else, nor out. */
-const isFromElsewhere = ({ headers, method }: IncomingMessage, { publicUrl }: House): boolean => {
+const isFromElsewhere = ({ headers, method }: Asked, { publicUrl }: House): boolean => {
   if (method === 'GET' || method === 'HEAD') return false
   if (headers.origin !== undefined) return headers.origin !== publicUrl
   return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))

@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Deliver } from '../lifetime/delivering.ts'
+import type { Freshness } from '../lifetime/freshness.ts'
+import { type Encoding, encodingFor } from './encodingFor.ts'
+import { KeptAnswers } from './KeptAnswers.ts'
+import { PreparedAnswer, type Sendable } from './PreparedAnswer.ts'
+import { rangeOf } from './rangeOf.ts'
+import { isOfPhoto, readersAddress } from './readersAddress.ts'
+import { dressed } from './setHeaders.ts'
+
+type Readers = {
+  freshness: Freshness
+  delivering: () => Deliver | null
+  publicUrl: string
+}
+
+/** Answers readers from finished bytes: what is published is made into an answer once, and not again before it changes. */
+export const answerReaders = ({ freshness, delivering, publicUrl }: Readers) => {
+  const make = async (deliver: Deliver, address: string): Promise<PreparedAnswer | null> => {
+    const response = await deliver(new Request(new URL(address, publicUrl)))
+    if (response === null) return null
+    const given = Object.fromEntries(response.headers)
+    if (!isOfPhoto(address)) given.vary = [given.vary, 'Accept-Encoding'].filter(Boolean).join(', ')
+    const { status } = response
+    const head = dressed(address, { status, given, house: { publicUrl } })
+    return new PreparedAnswer(status, head, Buffer.from(await response.arrayBuffer()))
+  }
+  const [texts, photos] = [new KeptAnswers(freshness), new KeptAnswers(freshness)]
+  // Large and many, photos would drive out what costs more to make.
+  const keptOf = (address: string) => (isOfPhoto(address) ? photos : texts)
+  const addressOf = remembering(readersAddress)
+
+  /** The address of a reader's question; null for any other request. */
+  const addressAskedBy = ({ method, url = '' }: IncomingMessage): string | null =>
+    method === 'GET' || method === 'HEAD' ? addressOf(url) : null
+
+  /** @returns whether the answer was there, and is given. */
+  const answerAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const address = addressAskedBy(request)
+    if (address === null || !freshness.isConfirmed()) return false
+    const encoding = encodingAskedBy(request)
+    const answer = keptOf(address).find(address)
+    const sendable = answer?.find(encoding)
+    if (!answer || !sendable) return false
+    send(request, response, answer, sendable)
+    return true
+  }
+
+  /** @returns whether it was a reader's question that could be answered here, and is. */
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const address = addressAskedBy(request)
+    const deliver = delivering()
+    if (address === null || deliver === null) return false
+    const making = () => make(deliver, address)
+    const kept = keptOf(address)
+    const made = (await isPresent(freshness))
+      ? (kept.find(address) ?? (await kept.make(address, making)))
+      : await making()
+    if (made === null) return false
+    send(request, response, made, await made.prepare(encodingAskedBy(request)))
+    return true
+  }
+
+  return { answerAtOnce, answer }
+}
+
+/** Whether what is kept can be known to hold. Without the database it cannot, and what is made now will say why. */
+const isPresent = async (freshness: Freshness): Promise<boolean> => {
+  if (freshness.isConfirmed()) return true
+  return freshness.confirm().then(
+    () => true,
+    () => false,
+  )
+}
+
+const encodingAskedBy = ({ headers }: IncomingMessage): Encoding =>
+  encodingFor(headers['accept-encoding'] ?? '')
+
+const send = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: PreparedAnswer,
+  sendable: Sendable,
+): void => {
+  const { head, bytes, known } = sendable
+  if (answer.isKnownTo(request.headers, sendable)) response.writeHead(304, known).end()
+  else if (request.method === 'HEAD') response.writeHead(answer.status, head).end()
+  else if (request.headers.range !== undefined && head['accept-ranges'] === 'bytes')
+    sendPart(request, response, sendable)
+  else response.writeHead(answer.status, head).end(bytes)
+}
+
+const sendPart = (
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { bytes, head, tag }: Sendable,
+): void => {
+  const size = bytes.length
+  const part = rangeOf(headers, { size, tag })
+  if (part === null) response.writeHead(200, head).end(bytes)
+  else if (part === 'none')
+    response
+      .writeHead(416, { ...head, 'content-range': `bytes */${size}`, 'content-length': '0' })
+      .end()
+  else
+    response
+      .writeHead(206, {
+        ...head,
+        'content-range': `bytes ${part.start}-${part.end}/${size}`,
+        'content-length': String(part.end - part.start + 1),
+      })
+      .end(bytes.subarray(part.start, part.end + 1))
+}
+
+/** Addresses come again and again: what was found out about a short one is remembered, for as many as this. */
+const most = { addresses: 10_000, length: 500 }
+
+const remembering = <Value>(of: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = of(text)
+    if (known.size >= most.addresses) known.clear()
+    if (text.length <= most.length) known.set(text, found)
+    return found
+  }
+}

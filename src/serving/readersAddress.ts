@@ -1,0 +1,31 @@
+/** What readers may ask for, in the order in which an address is kept; nothing else changes an answer. */
+const parameters = ['category', 'topic', 'author', 'limit', 'after', 'fields'] as const
+
+/** An address that is longer is answered, and not kept. */
+const longest = 2_000
+
+/**
+ * The address under which an answer to readers is kept: its parameters that count, each once and in one order.
+ *
+ * @param url as it stands in the request: path and query.
+ * @returns null for what is none of the readers' addresses, or too long to be kept.
+ */
+export const readersAddress = (url: string): string | null => {
+  if (url.length > longest) return null
+  if (isOfPhoto(url)) return url.split('?', 1)[0] ?? null
+  if (!url.startsWith('/api/v1/')) return null
+  // Node reads an address byte by byte; what people type is UTF-8.
+  const [path = '', query = ''] = Buffer.from(url, 'latin1')
+    .toString()
+    .split(/\?(.*)/s, 2)
+  const asked = new URLSearchParams(query)
+  const kept = new URLSearchParams()
+  for (const name of parameters) {
+    const value = asked.get(name)
+    if (value !== null) kept.set(name, value)
+  }
+  return kept.size === 0 ? path : `${path}?${kept}`
+}
+
+/** Whether it is the address of a photo's bytes. */
+export const isOfPhoto = (address: string): boolean => address.startsWith('/api/images/file/')

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
+import { upload } from '../support/cast.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
+import { eventually } from '../support/eventually.ts'
+import { place } from '../support/ownPlace.ts'
+import { type Answer, type Caller, logIn, nobody, password } from '../support/people.ts'
+import { settingsAt } from '../support/settings.ts'
+
+/**
+ * What the front door keeps of the answers to readers is what would be made anew, whoever publishes. The built server
+ * keeps answers; the newsroom of this process is a second one on the same database, and makes each anew.
+ */
+
+let desk: Desk
+let server: BuiltServer
+let there: Record<'secretary' | 'chief' | 'anybody', Caller>
+let author: string
+let categorySlug: string
+const articles: string[] = []
+
+beforeAll(async () => {
+  desk = await openDesk()
+  const created = await desk.chief.call('POST', '/api/authors', {
+    name: 'LĐLĐ huyện Phú Xuyên',
+    kind: 'organisation',
+  })
+  author = created.body.doc.id
+  categorySlug = (await desk.chief.call('GET', `/api/categories/${desk.category}`)).body.slug
+  server = await startBuiltServer(settingsAt(place))
+  there = {
+    secretary: await logIn(server.url, 'secretary@newsroom.example'),
+    chief: await logIn(server.url, 'chief@newsroom.example'),
+    anybody: nobody(server.url),
+  }
+}, startTimeout)
+
+afterAll(async () => {
+  await server?.close()
+  await desk?.newsroom.close()
+})
+
+const addresses = (): string[] => [
+  '/api/v1/articles',
+  `/api/v1/articles?category=${categorySlug}&limit=3`,
+  '/api/v1/articles?category=khong-co',
+  ...articles.map((id) => `/api/v1/articles/${id}`),
+]
+const encodings = ['identity', 'gzip', 'br'] as const
+
+const kept = async (address: string, headers: HeadersInit = {}): Promise<[number, unknown]> =>
+  told(await there.anybody.call('GET', address, undefined, headers))
+const anew = async (address: string): Promise<[number, unknown]> =>
+  told(await desk.anonymous.call('GET', address, undefined, { 'accept-language': 'vi' }))
+const told = ({ status, body }: Answer): [number, unknown] => [status, body]
+
+/** Whoever acts, the chief and the secretary of this process or of the other. */
+type Acting = Record<'secretary' | 'chief', Caller>
+const acts = {
+  publish: async ({ secretary }: Acting) => {
+    const id = await desk.bring(await desk.anArticle({ bylines: [{ author }] }), 'approved')
+    await desk.make(secretary, id, 'publish')
+    articles.push(id)
+  },
+  withdraw: async ({ chief }: Acting) => {
+    const live = await Promise.all(articles.map((id) => anew(`/api/v1/articles/${id}`)))
+    const id = articles.find((_, at) => live[at]?.[0] === 200)
+    const given = { note: 'Gỡ theo yêu cầu của bạn đọc.', basis: 'copyright' }
+    if (id !== undefined) await desk.make(chief, id, 'withdraw', given)
+  },
+  rename: async ({ chief }: Acting) => {
+    const name = `Công đoàn ${(renamed += 1)}`
+    await chief.call('PATCH', `/api/categories/${desk.category}`, { name })
+  },
+  arrange: async ({ secretary }: Acting) => {
+    const live = (await anew('/api/v1/articles'))[1] as { docs: { id: string }[] }
+    const recommended = live.docs.slice(0, 2).map(({ id }) => id)
+    await secretary.call('POST', '/api/globals/frontPage', { recommended })
+  },
+} as const
+let renamed = 0
+const someActs = (seed: number): (keyof typeof acts)[] => [
+  'publish',
+  'publish',
+  ...fc.sample(fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])), {
+    numRuns: 12,
+    seed,
+  }),
+]
+
+describe('what was published', () => {
+  it('is in the very next answer of the process that did it, in every encoding, while others read', async () => {
+    const reading = { isOn: true }
+    const readers = encodings.map(async (encoding) => {
+      while (reading.isOn)
+        for (const address of addresses()) await kept(address, { 'accept-encoding': encoding })
+    })
+    for (const act of someActs(20261130)) {
+      await acts[act](there)
+      for (const address of addresses()) {
+        const expected = await anew(address)
+        for (const encoding of encodings)
+          expect({
+            act,
+            address,
+            encoding,
+            is: await kept(address, { 'accept-encoding': encoding }),
+          }).toEqual({
+            ...{ act, address, encoding },
+            is: expected,
+          })
+      }
+    }
+    reading.isOn = false
+    await Promise.all(readers)
+  }, 180_000)
+
+  it('by another process is in the answers of this one a moment later', async () => {
+    for (const act of someActs(4711)) {
+      await acts[act](desk)
+      for (const address of addresses()) {
+        const expected = await anew(address)
+        expect(await eventually(() => kept(address), expected, 2_000)).toEqual(expected)
+      }
+    }
+  }, 180_000)
+})
+
+describe('an answer that is kept', () => {
+  const list = '/api/v1/articles'
+
+  it('is the same for everybody, whatever they say of themselves', async () => {
+    const { body } = await there.anybody.call('GET', list)
+    for (const [caller, query, headers] of [
+      [there.chief, '', {}],
+      [there.anybody, '?utm_source=x&fbclid=y', {}],
+      [there.anybody, '', { 'accept-language': 'en', cookie: 'payload-lng=en' }],
+    ] as const)
+      expect((await caller.call('GET', list + query, undefined, headers)).body).toEqual(body)
+  })
+
+  it('says what it varies by and how long it lasts, and nothing of the admin', async () => {
+    const { headers } = await there.anybody.call('GET', list)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=0, s-maxage=10, stale-while-revalidate=10',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
+      'content-type': 'application/json; charset=utf-8',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      vary: 'Accept-Encoding',
+    })
+    for (const name of ['accept-ch', 'critical-ch', 'set-cookie', 'x-powered-by'])
+      expect(headers.has(name)).toBe(false)
+  })
+
+  it.each(encodings)('is not sent again to who has it (%s)', async (encoding) => {
+    const asked = { 'accept-encoding': encoding }
+    const first = await there.anybody.call('GET', list, undefined, asked)
+    const tag = first.headers.get('etag') ?? ''
+    const again = { ...asked, 'if-none-match': tag }
+    const known = await there.anybody.call('GET', list, undefined, again)
+    expect([known.status, known.body, known.headers.get('etag')]).toEqual([304, '', tag])
+    expect(known.headers.has('content-length')).toBe(false)
+    const others = encodings.filter((one) => one !== encoding)
+    for (const other of others) {
+      const { status } = await there.anybody.call('GET', list, undefined, {
+        ...again,
+        'accept-encoding': other,
+      })
+      expect(status).toBe(200)
+    }
+  })
+
+  it('says of itself to HEAD what it says to GET', async () => {
+    const [get, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) =>
+        there.anybody.call(method, list, undefined, { 'accept-encoding': 'identity' }),
+      ),
+    )
+    const said = ({ headers }: Answer) =>
+      [...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name))
+    expect(said(head as Answer)).toEqual(said(get as Answer))
+    expect(head?.body).toBe('')
+  })
+
+  it('is none of what may not be kept', async () => {
+    for (const [method, address] of [
+      ['POST', list],
+      ['DELETE', list],
+    ] as const)
+      expect((await there.anybody.call(method, address)).status).toBe(405)
+    const preflight = await there.anybody.call('OPTIONS', list)
+    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
+      204,
+      'GET, HEAD, OPTIONS',
+    ])
+  })
+})
+
+it('answers that come from nothing published are no wall for what is published then', async () => {
+  const id = await desk.bring(await desk.anArticle(), 'approved')
+  const address = `/api/v1/articles/${id}`
+  expect((await kept(address))[0]).toBe(404)
+  await desk.make(there.secretary, id, 'publish')
+  expect((await kept(address))[0]).toBe(200)
+})
+
+describe('the bytes of a photo', () => {
+  let article: string
+  let file: string
+  let bytes: Buffer
+
+  beforeAll(async () => {
+    const image = await upload(desk.reporter)
+    const { body } = await desk.reporter.call('GET', `/api/images/${image}`)
+    file = `/api/images/file/${body.filename}`
+    article = await desk.bring(await desk.anArticle({ hero: { image } }), 'approved')
+    const asStaff = { headers: { authorization: `JWT ${await tokenOf('reporter')}` } }
+    bytes = Buffer.from(await (await fetch(desk.newsroom.url + file, asStaff)).arrayBuffer())
+    expect(bytes.length).toBeGreaterThan(100)
+  })
+
+  const tokenOf = async (name: string): Promise<string> => {
+    const given = { email: `${name}@newsroom.example`, password }
+    return (await there.anybody.call('POST', '/api/users/login', given)).body.token
+  }
+  const ask = async (headers: Record<string, string> = {}, method = 'GET') => {
+    const response = await fetch(server.url + file, { method, headers })
+    const { status, headers: said } = response
+    return { status, said, bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+
+  it('are for who works on it alone, until a live article shows it', async () => {
+    expect((await ask()).status).toBe(404)
+    const own = await ask({ authorization: `JWT ${await tokenOf('editor')}` })
+    expect([own.status, own.said.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect((await ask()).status).toBe(404)
+    await desk.make(there.secretary, article, 'publish')
+    const shown = await ask()
+    expect([shown.status, shown.bytes.equals(bytes)]).toEqual([200, true])
+    expect(Object.fromEntries(shown.said)).toMatchObject({
+      'accept-ranges': 'bytes',
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=3600, s-maxage=60',
+      'content-length': String(bytes.length),
+      'content-type': 'image/jpeg',
+      'last-modified': expect.stringMatching(/ GMT$/),
+      'surrogate-key': `article:${article}`,
+      'x-content-type-options': 'nosniff',
+    })
+    expect(shown.said.get('vary')).toBeNull()
+  })
+
+  it('are given in parts, as RFC 9110 has it', async () => {
+    const part = await ask({ range: 'bytes=10-19' })
+    expect([part.status, part.said.get('content-range'), part.said.get('content-length')]).toEqual([
+      206,
+      `bytes 10-19/${bytes.length}`,
+      '10',
+    ])
+    expect(part.bytes.equals(bytes.subarray(10, 20))).toBe(true)
+    const beyond = await ask({ range: `bytes=${bytes.length}-` })
+    expect([beyond.status, beyond.said.get('content-range')]).toEqual([
+      416,
+      `bytes */${bytes.length}`,
+    ])
+    const other = await ask({ range: 'bytes=10-19', 'if-range': '"another"' })
+    expect([other.status, other.bytes.equals(bytes)]).toEqual([200, true])
+  })
+
+  it('are not sent again to who has them, and told to who asks for the head', async () => {
+    const { said } = await ask()
+    const later = new Date(Date.parse(said.get('last-modified') ?? '') + 1_000).toUTCString()
+    for (const known of [
+      { 'if-none-match': said.get('etag') ?? '' },
+      { 'if-modified-since': later },
+    ] as Record<string, string>[])
+      expect((await ask(known)).status).toBe(304)
+    const head = await ask({}, 'HEAD')
+    expect([head.status, head.said.get('content-length')]).toEqual([200, String(bytes.length)])
+  })
+
+  it('are gone at once with the last article that showed it', async () => {
+    const given = { note: 'Gỡ theo yêu cầu của bạn đọc.', basis: 'copyright' }
+    await desk.make(there.chief, article, 'withdraw', given)
+    expect((await ask()).status).toBe(410)
+    expect((await ask({ range: 'bytes=0-9' })).status).toBe(410)
+  })
+})

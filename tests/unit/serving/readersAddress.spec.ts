@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readersAddress } from '../../../src/serving/readersAddress.ts'
+
+describe('the address an answer is kept under', () => {
+  it.each([
+    ['/api/v1/articles', '/api/v1/articles'],
+    ['/api/v1/articles?', '/api/v1/articles'],
+    ['/api/v1/articles?after=a&utm_source=x&category=y', '/api/v1/articles?category=y&after=a'],
+    ['/api/v1/articles?limit=5&limit=7', '/api/v1/articles?limit=5'],
+    ['/api/v1/articles?category=a%20b', '/api/v1/articles?category=a+b'],
+    ['/api/v1/articles?category=a+b', '/api/v1/articles?category=a+b'],
+    ['/api/v1/articles?category=a?b', '/api/v1/articles?category=a%3Fb'],
+    ['/api/articles', null],
+    ['/admin?x=/api/v1/', null],
+    [`/api/v1/articles?after=${'a'.repeat(2_000)}`, null],
+  ])('of %s is %s', (url, address) => {
+    expect(readersAddress(url)).toBe(address)
+  })
+
+  it('of what is typed as it stands is that of the same in percent signs', () => {
+    const raw = Buffer.from('/api/v1/articles?category=công-đoàn').toString('latin1')
+    expect(readersAddress(raw)).toBe(
+      readersAddress(encodeURI('/api/v1/articles?category=công-đoàn')),
+    )
+  })
+
+  it('is its own address, whatever is asked', () => {
+    const query = fc.dictionary(
+      fc.constantFrom('category', 'limit', 'after', 'x', 'fields'),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+    )
+    fc.assert(
+      fc.property(query, (asked) => {
+        const address = readersAddress(`/api/v1/articles?${new URLSearchParams(asked)}`)
+        const reversed = Object.fromEntries(Object.entries(asked).reverse())
+        expect(readersAddress(address ?? '')).toBe(address)
+        expect(readersAddress(`/api/v1/articles?${new URLSearchParams(reversed)}`)).toBe(address)
+      }),
+    )
+  })
+})
