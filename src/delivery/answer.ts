@@ -1,5 +1,5 @@
-import { languageAsked, type Sentence } from '../domain/language.ts'
 import { createHash } from 'node:crypto'
+import type { Sentence } from '../domain/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 
 const everyAnswer = {
@@ -9,6 +9,8 @@ const everyAnswer = {
 } as const
 
 const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10'
+/** Of what is not there, or no longer there: never shown any longer than that. */
+const brief = 'public, max-age=0, s-maxage=10'
 
 /** The value as JSON, with what a client needs to ask again for less: 304 when it has these very bytes. */
 export const answerWith = (
@@ -51,10 +53,15 @@ const isUnchanged = (headers: Headers, etag: string, changedAt: Date): boolean =
 }
 
 /** To the same route with the present slug; the path alone, so that it holds behind any proxy. */
-export const moveTo = (path: string): Response =>
+export const moveTo = (path: string, keys: readonly string[]): Response =>
   new Response(null, {
     status: 301,
-    headers: { ...everyAnswer, 'Cache-Control': shared, Location: path },
+    headers: {
+      ...everyAnswer,
+      'Cache-Control': brief,
+      Location: path,
+      'Surrogate-Key': keys.join(' '),
+    },
   })
 
 /** What a browser asks before a request from another site. */
@@ -71,26 +78,38 @@ export const allow = (): Response =>
     },
   })
 
-/** Why there is no answer, in the caller's language; `says` is more exact than the general sentence. */
+type Refused = {
+  path?: string
+  /** More exact than the general sentence. */
+  says?: Sentence
+  status?: number
+  headers?: Record<string, string>
+}
+
+/** Why there is no answer: in Vietnamese, whoever asks, for a cache may keep it for others. */
 export const refuse = (
   request: Request,
   code: ProblemCode,
-  {
-    path,
-    says = problems[code],
-    status = problems[code].status,
-    headers = {},
-  }: { path?: string; says?: Sentence; status?: number; headers?: Record<string, string> } = {},
+  { path, says = problems[code], status = problems[code].status, headers = {} }: Refused = {},
 ): Response => {
-  const error = { code, message: says[languageAsked(request)], ...(path && { path }) }
+  const error = { code, message: says.vi, ...(path && { path }) }
   return new Response(request.method === 'HEAD' ? null : JSON.stringify({ errors: [error] }), {
     status,
     headers: {
       ...everyAnswer,
       'Cache-Control': 'no-store',
       'Content-Type': 'application/json; charset=utf-8',
-      Vary: 'Accept-Language, Cookie',
       ...headers,
     },
   })
 }
+
+/** A refusal that caches may keep until something that bears one of the keys changes. */
+export const refuseBriefly = (
+  request: Request,
+  code: 'notFound' | 'gone',
+  keys: readonly string[],
+): Response =>
+  refuse(request, code, {
+    headers: { 'Cache-Control': brief, 'Surrogate-Key': keys.join(' ') },
+  })

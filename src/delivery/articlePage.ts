@@ -2,8 +2,9 @@ import { linesOf } from '../domain/article/fields.ts'
 import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { atSite } from '../publishing/html.ts'
-import { cardOf, figureAt } from './cards.ts'
+import { cardOf } from './cards.ts'
 import { correctionOf } from './corrections.ts'
+import { figureAt } from './figureAt.ts'
 import { jsonLdOf } from './jsonLd.ts'
 import type { RenderContext } from './renderContext.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -20,7 +21,7 @@ export const articlePageOf = (
   const url = publicUrl + articlePath(slug)
   const shown = (figure: LivePage['content']['hero']) => figure && figureAt(publicUrl, figure)
   const published = clock(row.publishedAt)
-  const updated = row.revisedAt === null ? null : clock(row.revisedAt)
+  const updated = row.revisedAt ? clock(row.revisedAt) : null
   const hero = shown(content.hero)
   const page = {
     id,
@@ -33,7 +34,9 @@ export const articlePageOf = (
     text: content.text,
     body: content.body,
     hero,
-    figures: content.figures.map((figure) => figureAt(publicUrl, figure)),
+    figures: content.figures
+      .filter(({ image }) => image !== content.hero?.image)
+      .map((figure) => figureAt(publicUrl, figure)),
     bylines: content.bylines.map(({ author, name, role, kind }) => ({
       name,
       role,

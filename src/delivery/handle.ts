@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { revisionOf } from '../publishing/siteRevision.ts'
-import { allow, answerWith, moveTo, refuse } from './answer.ts'
-import { findArticle } from './findArticle.ts'
-import type { Found } from './found.ts'
-import { latestArticles } from './latestArticles.ts'
+import { allow, answerWith, moveTo, refuse, refuseBriefly } from './answer.ts'
+import type { Found, Present } from './found.ts'
+import { onlyFields } from './onlyFields.ts'
+import { routeOf } from './routes.ts'
 
 const root = '/api/v1'
 
@@ -29,15 +29,12 @@ const findFor = async (
   { pathname, searchParams }: URL,
   payload: Payload,
 ): Promise<Found<unknown>> => {
-  const [kind, name, ...more] = segmentsOf(pathname)
-  if (kind !== 'articles' || more.length > 0) return { outcome: 'absent' }
-  if (name !== undefined) return findArticle(payload, name)
-  return latestArticles(payload, {
-    category: searchParams.get('category'),
-    topic: searchParams.get('topic'),
-    author: searchParams.get('author'),
-    limit: searchParams.get('limit'),
-    after: searchParams.get('after'),
+  const segments = segmentsOf(pathname)
+  const route = routeOf(segments)
+  if (!route) return { outcome: 'absent' }
+  return route(payload, {
+    name: segments[1] ?? '',
+    given: (parameter) => searchParams.get(parameter),
   })
 }
 
@@ -53,18 +50,32 @@ const segmentsOf = (pathname: string): string[] => {
 }
 
 const answerFor = (request: Request, found: Found<unknown>, changedAt: Date): Response => {
+  const url = new URL(request.url)
   switch (found.outcome) {
-    case 'found':
-      return answerWith(request, { ...found, changedAt })
+    case 'found': {
+      const value = onlyFields(found.value, url.searchParams.get('fields'))
+      return answerWith(request, { value, keys: found.keys, changedAt })
+    }
     case 'moved':
-      return moveTo(`${root}/articles/${found.slug}`)
+      return moveTo(presentAddress(url, found.present), found.keys)
     case 'gone':
-      return refuse(request, 'gone')
+      return refuseBriefly(request, 'gone', found.keys)
     case 'absent':
-      return refuse(request, 'notFound')
+      return refuseBriefly(request, 'notFound', ['list'])
     case 'invalid':
       return refuse(request, 'invalid', { path: found.parameter, says: faults[found.parameter] })
   }
+}
+
+/** The same address, with the present slugs in the place of the former ones. */
+const presentAddress = (
+  { pathname, searchParams }: URL,
+  { name, ...parameters }: Present,
+): string => {
+  const query = new URLSearchParams(searchParams)
+  for (const [parameter, slug] of Object.entries(parameters)) query.set(parameter, slug)
+  const path = name === undefined ? pathname : `${root}/${segmentsOf(pathname)[0]}/${name}`
+  return query.size === 0 ? path : `${path}?${query.toString()}`
 }
 
 const faults = {

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
-import { findRow, findRows } from '../database/rows.ts'
+import { findRows } from '../database/rows.ts'
 import { authorPath, categoryPath, topicPath } from '../domain/addresses.ts'
 import { pathTo } from '../domain/categoryTree.ts'
-import { categoriesOf } from '../publishing/categories.ts'
-import { sectionOf } from '../publishing/lists.ts'
+import { categoriesOf, type Category } from '../publishing/categories.ts'
 import type { Named } from './shapes.ts'
 
 /** The present names and addresses of what published rows hold as ids. */
@@ -12,24 +11,19 @@ export type Names = {
   category: (id: string | null) => Named | null
   /** From the top down to the category itself. */
   categoryPath: (id: string | null) => Named[]
-  /** The id of the category at the top. */
-  section: (category: string | null) => string | null
   author: (id: string | null) => Named | null
   topic: (id: string) => Named | null
 }
 
+type Ids = readonly (string | null)[]
+
 /** Looks up the names that one answer needs: all categories, which are few, and the authors and topics given by id. */
 export const namesOf = async (
   payload: Payload,
-  needed: { authors?: readonly string[]; topics?: readonly string[] } = {},
+  needed: { authors?: Ids; topics?: Ids; tree?: readonly Category[] } = {},
 ): Promise<Names> => {
-  const { publicUrl } = settings
-  const tree = await categoriesOf(payload)
-  const categories = new Map(
-    tree.map(({ id, name, slug }) => [id, { name, slug, url: publicUrl + categoryPath(slug) }]),
-  )
-  const at = (row: Row | undefined, path: (slug: string) => string): Named | null =>
-    row ? { ...row, url: publicUrl + path(row.slug) } : null
+  const tree = needed.tree ?? (await categoriesOf(payload))
+  const categories = new Map(tree.map((row) => [row.id, namedAt(categoryPath, row)]))
   const authors = await namedRows(payload, 'authors', needed.authors)
   const topics = await namedRows(payload, 'topics', needed.topics)
   return {
@@ -38,29 +32,32 @@ export const namesOf = async (
       pathTo(id, tree)
         .flatMap((one) => categories.get(one) ?? [])
         .reverse(),
-    section: (id) => sectionOf(id, tree),
-    author: (id) => at(authors.get(id ?? ''), authorPath),
-    topic: (id) => at(topics.get(id), topicPath),
+    author: (id) => authors.get(id ?? '') ?? null,
+    topic: (id) => topics.get(id) ?? null,
   }
 }
 
-type Row = { name: string; slug: string }
+const { publicUrl } = settings
+
+type Row = { id: string; name: string; slug?: string | null }
+
+const namedAt = (path: (slug: string) => string, { id, name, slug }: Row): Named => ({
+  id,
+  name,
+  slug: slug ?? '',
+  url: publicUrl + path(slug ?? ''),
+})
+
+const paths = { authors: authorPath, topics: topicPath } as const
 
 const namedRows = async (
   payload: Payload,
-  collection: 'authors' | 'topics',
-  ids: readonly string[] = [],
-): Promise<Map<string, Row>> => {
+  collection: keyof typeof paths,
+  needed: Ids = [],
+): Promise<Map<string, Named>> => {
+  const ids = [...new Set(needed.filter((id) => id !== null))]
   if (ids.length === 0) return new Map()
-  const where = { id: { in: [...ids] } }
+  const where = { id: { in: ids } }
   const rows = await findRows(payload, collection, { select: ['name', 'slug'], where })
-  return new Map(rows.map(({ id, name, slug }) => [id, { name, slug: String(slug) }]))
+  return new Map(rows.map((row) => [row.id, namedAt(paths[collection], row)]))
 }
-
-/** The id behind the slug of a category, an author or a topic; null when there is none. */
-export const idBehind = async (
-  payload: Payload,
-  collection: 'categories' | 'authors' | 'topics',
-  slug: string,
-): Promise<string | null> =>
-  (await findRow(payload, collection, { slug: { equals: slug } }, { select: [] }))?.id ?? null

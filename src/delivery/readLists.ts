@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { findRows } from '../database/rows.ts'
 import { listingKey } from '../publishing/lists.ts'
 import { type Listed, readList } from '../publishing/readList.ts'
+import type { Paging } from './paging.ts'
 
 const atOnce = 100
 
@@ -12,7 +13,7 @@ const atOnce = 100
 export const readLists = async (
   payload: Payload,
   [first, ...others]: readonly [string, ...string[]],
-  { below, limit }: { below?: string; limit: number },
+  { below, limit }: Paging,
 ): Promise<{ articles: string[]; next: string | null }> => {
   const size = others.length === 0 ? limit + 1 : atOnce
   const found: Listed[] = []

@@ -3,27 +3,38 @@ import type { Lines } from '../publishing/frozen.ts'
 
 /** The answers of /api/v1 (contract §5). What is absent is null, never missing; times are ISO 8601. */
 export type Figure = {
+  id: string
+  /** The largest rendition, of 1920 at most; the photo itself where it is too small for any. */
   src: string
   width: number
   height: number
+  /** Renditions alone, never the upload. */
   srcset: { src: string; width: number; type: string }[]
+  /** Around the focal point; none are made yet. */
+  crops: { ratio: '16:9' | '4:3' | '1:1'; srcset: Figure['srcset'] }[]
+  /** For social networks; none is made yet. */
+  share: { src: string; width: 1200; height: 630; type: 'image/jpeg' } | null
   alt: string
   caption: string
   credit: string
   focalPoint: { x: number; y: number }
 }
 
-export type Named = { name: string; slug: string; url: string }
+export type Named = { id: string; name: string; slug: string; url: string }
 
 export type Card = {
   id: string
   slug: string
   url: string
   title: string
+  kicker: string | null
   lead: string | null
   category: Named | null
+  bylines: { name: string; url: string | null }[]
   publishedAt: string
   publishedAtText: string
+  updatedAt: string | null
+  updatedAtText: string | null
   thumbnail: Figure | null
 }
 

@@ -30,7 +30,14 @@ export type FrozenCorrection = {
 }
 
 /** What a list shows of an article, beside what stands in its row. */
-export type FrozenCard = { title: string; lead: string | null; thumbnail: FrozenFigure | null }
+export type FrozenCard = {
+  title: string
+  lead: string | null
+  thumbnail: FrozenFigure | null
+  /** A card of before these were shown has neither. */
+  kicker?: string | null
+  bylines?: FrozenByline[]
+}
 
 /** What is printed as one text each; there is none without a title. */
 export type Lines = Record<Exclude<Line, 'title'>, string | null> & { title: string }

@@ -17,6 +17,9 @@ const printed = [
   'bylines',
 ] as const
 
+/** What a card of before these were shown has not. */
+const laterInCard = ['kicker', 'bylines'] as const
+
 /**
  * The first part of a live page that is not what was published, or null. Pages are derived: readers are
  * shown them, and the publication is what counts.
@@ -39,6 +42,9 @@ export function pageFault(
     ['publishedAt', timeOf(page.publishedAt), timeOf(publication.publishedAt)],
     ['address', page.slug, publication.slug],
     ['card', [card.title, card.lead], [publication.title, publication.lead ?? null]],
+    ...laterInCard
+      .filter((part) => card[part] !== undefined)
+      .map((part): [string, unknown, unknown] => ['card', card[part], publication[part] ?? null]),
     ['thumbnail', card.thumbnail, content.hero ?? figures[0] ?? (null as FrozenFigure | null)],
     ['corrections', content.corrections ?? [], corrections],
   ]

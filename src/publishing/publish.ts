@@ -79,7 +79,9 @@ export const publish = async (
     publication,
     card: {
       title: frozen.title,
+      kicker: frozen.kicker,
       lead: frozen.lead,
+      bylines: frozen.bylines,
       thumbnail: frozen.hero ?? frozen.figures[0] ?? null,
     },
     content: { ...frozen, contentHash, corrections: await correctionsOf(req, frozen.id) },

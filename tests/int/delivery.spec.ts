@@ -103,12 +103,13 @@ const isLive = async (image: string) =>
 describe(`the page of an article, on ${testDatabase}`, () => {
   it('is whole, in the shape that was promised', async () => {
     const image = await anImage({ alt: 'Hội trường', caption: 'Lễ ra mắt', credit: 'Hà An' })
+    const other = await anImage({ caption: 'Tặng quà' })
     const article = await anArticle({
       title: 'Khảo sát "đoàn viên" </script>',
       slug: 'khao-sat',
       category: category.union,
       hero: { image, caption: 'Khai mạc' },
-      body: bodyOf([paragraph('C&J ra mắt.'), figure({ image })]),
+      body: bodyOf([paragraph('C&J ra mắt.'), figure({ image }), figure({ image: other })]),
       bylines: [{ author, role: 'text' }],
       topics: [topic],
     })
@@ -127,16 +128,21 @@ describe(`the page of an article, on ${testDatabase}`, () => {
       text: 'C&J ra mắt.',
       body: article.body,
       hero: {
-        src: expect.stringMatching(/^https:\/\/newsroom\.example\/api\/images\/file\/[\w.-]+$/),
-        width: expect.any(Number),
-        height: expect.any(Number),
-        srcset: expect.any(Array),
+        id: image,
+        src: expect.stringMatching(
+          /^https:\/\/newsroom\.example\/api\/images\/file\/[\w-]+-320\.webp$/,
+        ),
+        width: 320,
+        height: 240,
+        srcset: [{ src: page.hero?.src, width: 320, type: 'image/webp' }],
+        crops: [],
+        share: null,
         alt: 'Hội trường',
         caption: 'Khai mạc',
         credit: 'Hà An',
         focalPoint: { x: 50, y: 50 },
       },
-      figures: [expect.objectContaining({ caption: 'Lễ ra mắt' })],
+      figures: [expect.objectContaining({ id: other, caption: 'Tặng quà' })],
       bylines: [
         {
           name: 'LĐLĐ huyện Phú Xuyên',
@@ -147,16 +153,22 @@ describe(`the page of an article, on ${testDatabase}`, () => {
       ],
       source: null,
       category: {
+        id: category.union,
         name: 'Công đoàn',
         slug: 'cong-doan',
         url: `${site}/cong-doan`,
         path: [
-          { name: 'Đời sống', slug: 'doi-song', url: `${site}/doi-song` },
-          { name: 'Công đoàn', slug: 'cong-doan', url: `${site}/cong-doan` },
+          { id: category.life, name: 'Đời sống', slug: 'doi-song', url: `${site}/doi-song` },
+          { id: category.union, name: 'Công đoàn', slug: 'cong-doan', url: `${site}/cong-doan` },
         ],
       },
       topics: [
-        { name: 'Tháng Công nhân', slug: 'thang-cong-nhan', url: `${site}/chu-de/thang-cong-nhan` },
+        {
+          id: topic,
+          name: 'Tháng Công nhân',
+          slug: 'thang-cong-nhan',
+          url: `${site}/chu-de/thang-cong-nhan`,
+        },
       ],
       publishedAt: '2026-03-01T09:00:00+07:00',
       publishedAtText: '01/03/2026 09:00',
@@ -202,13 +214,14 @@ describe(`the page of an article, on ${testDatabase}`, () => {
   })
 
   it('shows what stands beside it: related ones, its category, other sections', async () => {
-    const [one, two, three, far] = [
+    const [one, two, three, far, farther] = [
       await anArticle({ category: category.empty }),
       await anArticle({ category: category.empty }),
       await anArticle({ category: category.empty }),
       await anArticle({ category: category.union }),
+      await anArticle({ category: category.union }),
     ]
-    for (const [day, article] of [one, two, three, far].entries())
+    for (const [day, article] of [one, two, three, far, farther].entries())
       await put(
         { ...article, related: article === one ? [two.id, 'never', far.id] : [] },
         { at: `2027-01-0${day + 1}T02:00:00.000Z` },
@@ -217,8 +230,48 @@ describe(`the page of an article, on ${testDatabase}`, () => {
     const ids = (cards: Card[]) => cards.map(({ id }) => id)
     expect(ids(page.related)).toEqual([two.id, far.id])
     expect(ids(page.otherNews)).toEqual([three.id])
-    expect(ids(page.recommended)[0]).toBe(far.id)
+    expect(ids(page.recommended)[0]).toBe(farther.id)
     expect(page.recommended.every(({ category: own }) => own?.slug !== 'trong')).toBe(true)
+  })
+
+  it('shows no article twice, nor itself, in the lists beside it', async () => {
+    const section = await create('categories', { name: 'Ba danh sách' })
+    const inSection = { category: section }
+    const [one, two] = [await anArticle(inSection), await anArticle(inSection)]
+    const [three, four] = [await anArticle(inSection), await anArticle(inSection)]
+    for (const article of [one, two, three, four])
+      await put({ ...article, related: article === one ? [two.id, one.id, two.id] : [] })
+    await newsroom.payload.updateGlobal({
+      slug: 'frontPage',
+      data: { recommended: [] },
+    })
+    const front = (recommended: string[]) =>
+      newsroom.payload.db.updateGlobal({ slug: 'frontPage', data: { recommended } })
+    await front([two.id, three.id, one.id].map(String))
+    const { related, recommended, otherNews } = await pageAt(one.id)
+    await front([])
+    expect([related, recommended, otherNews].map((cards) => cards.map(({ id }) => id))).toEqual([
+      [two.id],
+      [three.id],
+      [four.id],
+    ])
+  })
+
+  it('made before cards had more to say is shown without it', async () => {
+    const article = await anArticle({ kicker: 'Ghi nhanh', bylines: [{ author }] })
+    await put(article, { at: '2027-06-01T02:00:00.000Z' })
+    const read = async () => (await list('author=ldld-huyen-phu-xuyen&limit=1')).docs[0]
+    expect(await read()).toMatchObject({
+      kicker: 'Ghi nhanh',
+      bylines: [{ name: 'LĐLĐ huyện Phú Xuyên', url: `${site}/tac-gia/ldld-huyen-phu-xuyen` }],
+      updatedAt: null,
+      updatedAtText: null,
+    })
+    const { db } = newsroom.payload
+    const card = { title: article.title, lead: article.lead, thumbnail: null }
+    await db.updateOne({ collection: 'pages', id: article.id, data: { card } })
+    expect(await read()).toMatchObject({ id: article.id, kicker: null, bylines: [] })
+    await take(article)
   })
 
   it('is frozen: words of a photo and names in bylines stay as printed, names of sections follow', async () => {
@@ -285,11 +338,12 @@ describe('an address', () => {
     await put({ ...article, slug: 'cu-hon' }, { kind: 'minor' })
     await put({ ...article, slug: 'moi-nhat' }, { kind: 'minor' })
     for (const slug of ['cu-nhat', 'cu-hon']) {
-      const response = await get(`/articles/${slug}`)
+      const response = await get(`/articles/${slug}?fields=id%2Ctitle`)
       expect([response.status, response.headers.get('location')]).toEqual([
         301,
-        '/api/v1/articles/moi-nhat',
+        '/api/v1/articles/moi-nhat?fields=id%2Ctitle',
       ])
+      expect(response.headers.get('surrogate-key')).toBe(`article:${article.id}`)
     }
     expect(await statusOf('/articles/moi-nhat')).toBe(200)
   })
@@ -306,6 +360,7 @@ describe('an address', () => {
     for (const name of [article.id, 'da-go', 'da-go-cu']) {
       const response = await get(`/articles/${name}`)
       expect(response.status).toBe(410)
+      expect(response.headers.get('surrogate-key')).toBe(`article:${article.id}`)
       expect(await response.json()).toEqual({
         errors: [{ code: 'gone', message: 'Bài viết đã được gỡ.' }],
       })
@@ -405,6 +460,23 @@ describe('a list', () => {
     expect(ids.filter((id) => found.includes(id))).toEqual(ids.slice(1, 3))
   })
 
+  it('is of what is named by its id as well', async () => {
+    const both = `topic=${topic}&author=${author}&category=${category.life}`
+    expect(await idsIn(both)).toEqual(
+      await idsIn('topic=thang-cong-nhan&author=ldld-huyen-phu-xuyen&category=doi-song'),
+    )
+    expect(await statusOf(`/articles?topic=${author}`)).toBe(404)
+  })
+
+  it('shows of each article what was asked for', async () => {
+    const { docs, next } = await list('limit=2&fields=id,kicker,nothing')
+    expect(docs.map((card) => Object.keys(card).sort())).toEqual([
+      ['id', 'kicker'],
+      ['id', 'kicker'],
+    ])
+    expect(next).toEqual(expect.any(String))
+  })
+
   it('follows a category that was given another parent', async () => {
     const move = (parent: string | null) =>
       newsroom.payload.update({
@@ -501,7 +573,9 @@ describe('every answer', () => {
       'access-control-allow-origin': '*',
       'cache-control': 'public, max-age=0, s-maxage=10, stale-while-revalidate=10',
       'last-modified': expect.stringMatching(/GMT$/),
-      'surrogate-key': expect.stringMatching(/^article:\S+ article:\S+$/),
+      'surrogate-key': expect.stringMatching(
+        /^list (category:\S+ )+(author:\S+ )*article:\S+ article:\S+$/,
+      ),
     })
     const again = await get('/articles?limit=2', { headers: { 'If-None-Match': etag } })
     expect([again.status, await again.text()]).toEqual([304, ''])

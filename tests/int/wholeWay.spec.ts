@@ -214,7 +214,7 @@ describe.each(forms)('the article of $file', ({ file, warnings, slot, adds, titl
     })
     expect(page.figures[0].caption.length).toBeGreaterThan(20)
     const bytes = await fetch(page.figures[0].src)
-    expect([bytes.status, bytes.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect([bytes.status, bytes.headers.get('content-type')]).toEqual([200, 'image/webp'])
     // Next's own copy would outlive the article.
     const copy = `/_next/image?url=${encodeURIComponent(new URL(page.figures[0].src).pathname)}&w=640&q=75`
     expect((await fetch(server.url + copy)).status).toBe(404)

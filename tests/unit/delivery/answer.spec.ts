@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { answerWith, moveTo, refuse } from '../../../src/delivery/answer.ts'
+import { answerWith, moveTo, refuse, refuseBriefly } from '../../../src/delivery/answer.ts'
 
 const changedAt = new Date('2026-11-24T02:00:00.400Z')
 const answer = ({
@@ -89,14 +89,25 @@ describe('an answer', () => {
 describe('a refusal', () => {
   const request = (headers = {}) => new Request('https://newsroom.example/', { headers })
 
-  it('says why in the caller’s language, and is kept by no cache', async () => {
-    const response = refuse(request({ 'accept-language': 'en' }), 'gone')
-    expect(response.status).toBe(410)
+  it('says why in Vietnamese, whoever asks, and varies by nothing', async () => {
+    const asked = request({ 'accept-language': 'en', cookie: 'payload-lng=en' })
+    const response = refuse(asked, 'invalid', { path: 'limit' })
+    expect(response.status).toBe(400)
     expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('vary')).toBeNull()
     expect(await response.json()).toEqual({
-      errors: [{ code: 'gone', message: 'This article has been withdrawn.' }],
+      errors: [{ code: 'invalid', message: 'Giá trị không hợp lệ.', path: 'limit' }],
     })
-    expect(await refuse(request(), 'gone').json()).toEqual({
+  })
+
+  it('of what is not there is kept for a moment, until something like it comes', async () => {
+    const response = refuseBriefly(request(), 'gone', ['article:a1'])
+    expect(response.status).toBe(410)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'cache-control': 'public, max-age=0, s-maxage=10',
+      'surrogate-key': 'article:a1',
+    })
+    expect(await response.json()).toEqual({
       errors: [{ code: 'gone', message: 'Bài viết đã được gỡ.' }],
     })
   })
@@ -104,10 +115,12 @@ describe('a refusal', () => {
 
 describe('a move', () => {
   it('names the path alone, whatever host was asked', () => {
-    const response = moveTo('/api/v1/articles/moi')
-    expect([response.status, response.headers.get('location')]).toEqual([
-      301,
-      '/api/v1/articles/moi',
-    ])
+    const { status, headers } = moveTo('/api/v1/articles/moi', ['article:a1'])
+    expect(status).toBe(301)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'public, max-age=0, s-maxage=10',
+      location: '/api/v1/articles/moi',
+      'surrogate-key': 'article:a1',
+    })
   })
 })
