@@ -69,6 +69,29 @@ export function findRow<
   })
 }
 
+/**
+ * The row that so many stand before in the order of `sort`; null when there are not so many. Asked of Payload alone:
+ * the rows are counted besides, which a transaction of MongoDB refuses.
+ */
+export async function findRowAfter<
+  const Name extends Table,
+  const Columns extends Column<Name> = Column<Name>,
+>(
+  { db }: Payload,
+  collection: Name,
+  count: number,
+  { select, ...asked }: Pick<Some<Name>, 'where' | 'sort'> & Selected<Columns>,
+): Promise<RowWith<Name, Columns> | null> {
+  const { docs } = await db.find<RowWith<Name, Columns>>({
+    ...asked,
+    collection,
+    limit: 1,
+    page: count + 1,
+    select: selectOf(select),
+  })
+  return docs[0] ?? null
+}
+
 /** The row of that id; null when there is none. */
 export const findRowById = <
   const Name extends Table,

@@ -12,16 +12,39 @@ const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10'
 /** Of what is not there, or no longer there: never shown any longer than that. */
 const brief = 'public, max-age=0, s-maxage=10'
 
+type Kept = {
+  /** What a cache in front may drop it by. */
+  keys: readonly string[]
+  changedAt: Date
+}
+
 /** The value as JSON, with what a client needs to ask again for less: 304 when it has these very bytes. */
 export const answerWith = (
   request: Request,
-  { value, keys, changedAt }: { value: unknown; keys: readonly string[]; changedAt: Date },
+  { value, ...kept }: Kept & { value: unknown },
+): Response =>
+  answerText(request, {
+    ...kept,
+    type: 'application/json; charset=utf-8',
+    // As in JSON-LD: nothing in the answer can close a script element that somebody puts it in.
+    text: JSON.stringify(value).replaceAll('<', '\\u003c'),
+  })
+
+/** The same for what is written already, whatever it is. */
+export const answerText = (
+  request: Request,
+  {
+    text,
+    type,
+    keys,
+    changedAt,
+    headers: more = {},
+  }: Kept & { text: string; type: string; headers?: Record<string, string> | undefined },
 ): Response => {
-  // As in JSON-LD: nothing in the answer can close a script element that somebody puts it in.
-  const body = JSON.stringify(value).replaceAll('<', '\\u003c')
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   const headers = {
     ...everyAnswer,
+    ...more,
     'Cache-Control': shared,
     ETag: etag,
     'Last-Modified': lastModified(changedAt, new Date()).toUTCString(),
@@ -29,8 +52,8 @@ export const answerWith = (
   }
   if (isUnchanged(request.headers, etag, changedAt))
     return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : body, {
-    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+  return new Response(request.method === 'HEAD' ? null : text, {
+    headers: { ...headers, 'Content-Type': type },
   })
 }
 

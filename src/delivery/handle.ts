@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { revisionOf } from '../publishing/siteRevision.ts'
-import { allow, answerWith, moveTo, refuse, refuseBriefly } from './answer.ts'
+import { answerWith, moveTo, refuse, refuseBriefly } from './answer.ts'
 import type { Found, Present } from './found.ts'
 import { onlyFields } from './onlyFields.ts'
+import { answerOtherMethods } from './otherMethods.ts'
 import { routeOf } from './routes.ts'
 
 const root = '/api/v1'
@@ -12,8 +13,8 @@ const root = '/api/v1'
  * is not public. Never throws; a fault of ours is logged and answered with 500.
  */
 export const handleDelivery = async (request: Request, payload: Payload): Promise<Response> => {
-  if (request.method === 'OPTIONS') return allow()
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request)
+  const other = answerOtherMethods(request)
+  if (other) return other
   try {
     // Asked before the content: a change in between makes the content newer than it says, never older.
     const { at } = await revisionOf(payload)
@@ -88,13 +89,3 @@ const faults = {
     en: 'The parameter after must be the value next of a former answer.',
   },
 } as const
-
-const refuseMethod = (request: Request): Response =>
-  refuse(request, 'invalid', {
-    status: 405,
-    headers: { Allow: 'GET, HEAD, OPTIONS' },
-    says: {
-      vi: 'Địa chỉ này chỉ để đọc, bằng GET hoặc HEAD.',
-      en: 'This address can only be read, with GET or HEAD.',
-    },
-  })

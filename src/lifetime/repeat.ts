@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { dismissJob, expectJob } from './runningJobs.ts'
 
 type Work = {
   /** What it is, for the log: “look for what is due”. */
@@ -30,6 +31,7 @@ export const repeat = (payload: Payload, work: Work): (() => Promise<void>) => {
     if (!stopping.signal.aborted) wait(work.pause)
   }
   const wait = (milliseconds: number) => {
+    expectJob(work, milliseconds, work.pause)
     timer = setTimeout(() => {
       underWay = turn()
     }, milliseconds).unref()
@@ -37,6 +39,7 @@ export const repeat = (payload: Payload, work: Work): (() => Promise<void>) => {
   wait(work.first ?? 0)
   return async () => {
     stopping.abort()
+    dismissJob(work)
     clearTimeout(timer)
     await underWay
   }

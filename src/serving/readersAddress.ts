@@ -1,5 +1,7 @@
+import { isWellKnown } from '../delivery/wellKnown.ts'
+
 /** What readers may ask for, in the order in which an address is kept; nothing else changes an answer. */
-const parameters = ['category', 'topic', 'author', 'limit', 'after', 'fields'] as const
+const parameters = ['category', 'topic', 'author', 'limit', 'after', 'fields', 'part'] as const
 
 /** An address that is longer is answered, and not kept. */
 const longest = 2_000
@@ -13,7 +15,7 @@ const longest = 2_000
 export const readersAddress = (url: string): string | null => {
   if (url.length > longest) return null
   if (isOfPhoto(url)) return url.split('?', 1)[0] ?? null
-  if (!url.startsWith('/api/v1/')) return null
+  if (!url.startsWith('/api/v1/') && !isWellKnown(url)) return null
   // Node reads an address byte by byte; what people type is UTF-8.
   const [path = '', query = ''] = Buffer.from(url, 'latin1')
     .toString()

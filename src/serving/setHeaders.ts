@@ -5,6 +5,7 @@ import {
   OutgoingMessage,
   type ServerResponse,
 } from 'node:http'
+import { isWellKnown } from '../delivery/wellKnown.ts'
 
 type Asked = Pick<IncomingMessage, 'url' | 'method' | 'headers'>
 
@@ -111,9 +112,10 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'self'"
 
 type Kind = 'own' | 'data' | 'page'
 
-/** Admin and Payload's API answer each caller differently; photos and /api/v1 answer all alike. */
+/** Admin and Payload's API answer each caller differently; photos, /api/v1, feeds and sitemaps answer all alike. */
 const kindOf = ({ url = '/' }: Asked): Kind => {
   if (/^\/(?:api\/(?:v1|images\/file)|_next\/static)\//.test(url)) return 'data'
+  if (isWellKnown(url) || /^\/(?:healthz|readyz)(?:\?|$)/.test(url)) return 'data'
   if (/^\/(?:admin|api)(?:[/?]|$)/.test(url)) return 'own'
   return 'page'
 }

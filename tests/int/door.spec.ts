@@ -137,13 +137,28 @@ describe('every answer', () => {
     }
   })
 
-  it('of the delivery API is the same for everybody, and kept by caches', async () => {
-    const { headers } = await door('/api/v1/articles', { headers: { cookie } })
+  it.each([
+    '/api/v1/articles',
+    '/feeds/rss.xml',
+    '/feeds/feed.json',
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+    '/robots.txt',
+  ])('is the same for everybody, and kept by caches: %s', async (path) => {
+    const { status, headers } = await door(path, { headers: { cookie } })
+    expect(status).toBe(200)
     expect(headers['cache-control']).toMatch(/^public, /)
     expect(headers.vary ?? '').not.toMatch(/cookie|rsc|next-|sec-ch/i)
     expect(headers).not.toHaveProperty('accept-ch')
     expect(headers).not.toHaveProperty('critical-ch')
   })
+})
+
+it('says that it is alive, and ready', async () => {
+  for (const path of ['/healthz', '/readyz']) {
+    const { status, headers } = await door(path)
+    expect([path, status, headers['cache-control']]).toEqual([path, 200, 'no-store'])
+  }
 })
 
 describe('a login', () => {

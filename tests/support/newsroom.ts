@@ -46,6 +46,9 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   const { handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const { handleDelivery } = await import('../../src/delivery/handle.ts')
+  const { handleWellKnown } = await import('../../src/delivery/handleWellKnown.ts')
+  const { isWellKnown } = await import('../../src/delivery/wellKnown.ts')
+  const { tellAlive, tellReady } = await import('../../src/delivery/health.ts')
   const { answering } = await import('../../src/hardening/answering.ts')
   const { answeringGraphQL, onlyPosts, refuseGraphQL } =
     await import('../../src/hardening/answeringGraphQL.ts')
@@ -58,6 +61,9 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   return async (request) => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/v1/')) return handleDelivery(request, payload)
+    if (isWellKnown(pathname)) return handleWellKnown(request, payload)
+    if (pathname === '/healthz') return tellAlive(request)
+    if (pathname === '/readyz') return tellReady(request, payload)
     if (request.method === 'OPTIONS') return preflight(request)
     if (pathname === '/api/graphql')
       return request.method === 'POST' ? graphQL(request) : elsewhere(request)

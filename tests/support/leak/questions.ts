@@ -106,6 +106,13 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
     path: `/api/v1/articles/${name}`,
   })),
   ...slugs.slice(0, 1).map((name) => ({ method: 'HEAD', path: `/api/v1/articles/${name}` })),
+  ...[
+    '/feeds/rss.xml',
+    '/feeds/kinh-te/atom.xml',
+    '/feeds/feed.json',
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+  ].map((path) => ({ method: 'GET', path })),
   ...files.flatMap((file) =>
     [file, file.replace(/\.\w+$/, '-320.webp'), file.replace(/\.\w+$/, '-1600.webp')].map(
       (name) => ({ method: 'GET', path: `/api/images/file/${name}` }),

@@ -1,0 +1,45 @@
+import { articlePath } from '../../domain/addresses.ts'
+import { escaped } from '../../domain/body/blocks/markup.ts'
+import type { Frozen, LivePage } from '../../publishing/frozen.ts'
+import { atSite } from '../../publishing/html.ts'
+import { figureAt } from '../figureAt.ts'
+import type { RenderContext } from '../renderContext.ts'
+import type { Entry } from './feed.ts'
+
+/** The article as feeds tell of it. */
+export const entryOf = (row: LivePage, made: RenderContext): Entry => {
+  const { publicUrl, clock, names } = made
+  const { title, lead, topics } = row.content
+  const image = row.card.thumbnail
+  return {
+    id: row.id,
+    url: publicUrl + articlePath(row.slug),
+    title,
+    lead,
+    html: htmlOf(row.content, publicUrl),
+    image: image && figureAt(publicUrl, image),
+    authors: authorsOf(row.content, made),
+    subjects: [
+      ...names.categoryPath(row.category),
+      ...topics.flatMap((topic) => names.topic(topic) ?? []),
+    ].map(({ name, slug }) => ({ name, slug })),
+    publishedAt: clock(row.publishedAt).iso,
+    updatedAt: row.revisedAt ? clock(row.revisedAt).iso : null,
+  }
+}
+
+/** With the lead, which stands in no body; and read far from the site, where a path of it would lead nowhere. */
+const htmlOf = ({ lead, html }: Frozen, publicUrl: string): string => {
+  const opening = lead === null ? '' : `<p><strong>${escaped(lead)}</strong></p>`
+  // Words cannot hold this: their quotation marks are escaped.
+  return opening + atSite(html, publicUrl).replaceAll('href="/', `href="${publicUrl}/`)
+}
+
+/** Who wrote it, or else who made it, or else where it is from. */
+const authorsOf = ({ bylines, source }: Frozen, { names }: RenderContext): Entry['authors'] => {
+  const writers = bylines.filter(({ role }) => role === 'text' || role === 'compiled')
+  const makers = writers.length > 0 ? writers : bylines
+  const urls = new Map(makers.map(({ name, author }) => [name, names.author(author)?.url ?? null]))
+  if (urls.size === 0 && source !== null) urls.set(source, null)
+  return [...urls].map(([name, url]) => ({ name, url }))
+}

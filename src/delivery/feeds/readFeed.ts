@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+import { categoryPath } from '../../domain/addresses.ts'
+import type { LivePage } from '../../publishing/frozen.ts'
+import { everything, inCategory } from '../../publishing/lists.ts'
+import { readList } from '../../publishing/readList.ts'
+import { findNamed } from '../findNamed.ts'
+import { livePages } from '../livePages.ts'
+import { namesOf } from '../names.ts'
+import { newspaper } from '../newspaper.ts'
+import { renderContextWith } from '../renderContext.ts'
+import { type Shown, surrogateKeys } from '../surrogateKeys.ts'
+import { entryOf } from './entryOf.ts'
+import type { Feed } from './feed.ts'
+
+/** More than readers ask for between two looks. */
+const most = 50
+
+/** The newest live articles, of all or of a category with its children; null when there is no such category. */
+export const readFeed = async (
+  payload: Payload,
+  { category, changedAt }: { category: string | null; changedAt: Date },
+): Promise<{ feed: Feed; keys: string[] } | null> => {
+  const id = category === null ? null : await findNamed(payload, 'categories', category)
+  if (category !== null && id === null) return null
+  const list = id === null ? everything : inCategory(id)
+  const listed = await readList(payload, list, { limit: most })
+  const pages = await livePages(
+    payload,
+    listed.map(({ article }) => article),
+  )
+  const shown = shownBy(pages)
+  const names = await namesOf(payload, shown)
+  const made = renderContextWith(names)
+  const entries = pages.map((page) => entryOf(page, made))
+  const section = names.category(id)
+  const times = entries.map(({ publishedAt, updatedAt }) => Date.parse(updatedAt ?? publishedAt))
+  const newest = times.length > 0 ? new Date(Math.max(...times)) : changedAt
+  const home = section?.url ?? `${made.publicUrl}/`
+  return {
+    feed: {
+      id: id === null ? home : `urn:toasoan:category:${id}`,
+      title: section ? `${section.name} - ${newspaper}` : newspaper,
+      description: section ? `Tin mới của mục ${section.name}` : 'Tin mới',
+      home,
+      folder: `${made.publicUrl}/feeds${section ? categoryPath(section.slug) : ''}`,
+      publisher: newspaper,
+      updatedAt: made.clock(newest.toISOString()).iso,
+      entries,
+    },
+    keys: surrogateKeys(['list', 'site'], { categories: [id] }, shown),
+  }
+}
+
+const shownBy = (pages: readonly LivePage[]): Required<Shown> => ({
+  articles: pages.map(({ id }) => id),
+  categories: pages.map(({ category }) => category),
+  topics: pages.flatMap(({ content }) => content.topics),
+  authors: pages.flatMap(({ content }) => content.bylines.map(({ author }) => author)),
+})

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import { type Revision, revisionOf } from '../publishing/siteRevision.ts'
+import { answerText, refuse, refuseBriefly } from './answer.ts'
+import { findFeed } from './feeds/findFeed.ts'
+import { answerOtherMethods } from './otherMethods.ts'
+import { findNewsSitemap } from './sitemaps/newsSitemap.ts'
+import { keptSitemap } from './sitemaps/keptSitemap.ts'
+import { robots } from './sitemaps/robots.ts'
+import type { Written } from './written.ts'
+
+/** Answers feeds, sitemaps and robots.txt from the read model alone, as `handleDelivery` does /api/v1. Never throws. */
+export const handleWellKnown = async (request: Request, payload: Payload): Promise<Response> => {
+  const other = answerOtherMethods(request)
+  if (other) return other
+  try {
+    // Asked before the content: a change in between makes the content newer than it says, never older.
+    const revision = await revisionOf(payload)
+    const written = await find(new URL(request.url), payload, revision)
+    if (written === null) return refuseBriefly(request, 'notFound', ['list'])
+    const changedAt = new Date(revision.at)
+    const { turnedAt = changedAt, ...file } = written
+    return answerText(request, { ...file, changedAt: turnedAt > changedAt ? turnedAt : changedAt })
+  } catch (err) {
+    payload.logger.error({ msg: 'A feed or a sitemap could not be made.', err })
+    return refuse(request, 'internal')
+  }
+}
+
+const find = async (
+  { pathname, searchParams }: URL,
+  payload: Payload,
+  { revision, at }: Revision,
+): Promise<Written | null> => {
+  switch (pathname) {
+    case '/sitemap.xml':
+      return keptSitemap(payload, searchParams.get('part'), revision)
+    case '/news-sitemap.xml':
+      return findNewsSitemap(payload, new Date())
+    case '/robots.txt':
+      return robots()
+    default:
+      return findFeed(payload, pathname.split('/').slice(2), new Date(at))
+  }
+}
