@@ -111,6 +111,10 @@ export const articleForm = (page: Page, url: string) => {
     goToEnd: async () => {
       await body.locator('p').last().click()
       await page.keyboard.press('End')
+      // The browser tells the editor of it in a task of its own, which keys that a program presses overtake.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      )
     },
     /** Pastes what another program has put on the clipboard: the browser's own would be cleaned before. */
     paste: (html: string) =>
