@@ -24,6 +24,7 @@ import { Notes } from './src/collections/Notes/index.ts'
 import { Notifications } from './src/collections/Notifications.ts'
 import { Pages } from './src/collections/internal/Pages.ts'
 import { Publications } from './src/collections/Publications.ts'
+import { Registers } from './src/collections/internal/Registers.ts'
 import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { Topics } from './src/collections/Topics.ts'
@@ -50,6 +51,7 @@ import { FrontPage } from './src/globals/FrontPage/index.ts'
 import { log } from './src/log/logger.ts'
 import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { migrations } from './src/migrations/index.ts'
+import { fillRegisters } from './src/publishing/index.ts'
 
 export default buildConfig({
   secret: settings.payloadSecret,
@@ -59,10 +61,11 @@ export default buildConfig({
   telemetry: false,
   db: databaseAdapter({ databaseUrl: settings.databaseUrl, migrations }),
   email: mailAdapter(settings.mail),
-  onInit: (payload) => {
+  onInit: async (payload) => {
     // First, for the key of an account that is switched off is nobody's guess.
     countKeys(payload)
     rejectInactiveUsers(payload)
+    await fillRegisters(payload)
   },
   collections: [
     Articles,
@@ -85,6 +88,7 @@ export default buildConfig({
     Checkpoints,
     Pages,
     Listings,
+    Registers,
     SiteRevision,
   ].map(withoutLocks),
   globals: [FrontPage].map(withoutLocks),

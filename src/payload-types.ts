@@ -87,6 +87,7 @@ export interface Config {
     auditHeads: AuditHead;
     pages: Page;
     listings: Listing;
+    registers: Register;
     siteRevision: SiteRevision;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -114,6 +115,7 @@ export interface Config {
     auditHeads: AuditHeadsSelect<false> | AuditHeadsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
+    registers: RegistersSelect<false> | RegistersSelect<true>;
     siteRevision: SiteRevisionSelect<false> | SiteRevisionSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -878,6 +880,24 @@ export interface Listing {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registers".
+ */
+export interface Register {
+  id: string;
+  key: string;
+  subject: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "siteRevision".
  */
 export interface SiteRevision {
@@ -1426,6 +1446,15 @@ export interface ListingsSelect<T extends boolean = true> {
   key?: T;
   article?: T;
   section?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registers_select".
+ */
+export interface RegistersSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  value?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { slug } from '../fields/slug.ts'
 import { sortable } from '../fields/sortable.ts'
 import { refuseWhileInUse } from './refuseWhileInUse.ts'
 import { raiseRevision, raiseRevisionAfterDelete } from './raiseRevision.ts'
+import { enterInOrder, leaveTheOrder, rememberFormerSlug } from './rememberNames.ts'
 
 /** A running story (dòng sự kiện) or a subject that articles share across sections. */
 export const Topics: CollectionConfig = {
@@ -22,9 +23,9 @@ export const Topics: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     afterRead: [showPublicFields],
-    afterChange: [raiseRevision],
+    afterChange: [rememberFormerSlug('topics'), enterInOrder('topics'), raiseRevision],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [raiseRevisionAfterDelete],
+    afterDelete: [leaveTheOrder('topics'), raiseRevisionAfterDelete],
   },
   fields: [
     ...sortable({

@@ -1,12 +1,27 @@
-/** The form of `placeOf`: the rank of its time, then the article's id. */
-const place = /^\d{15}\|[A-Za-z0-9-]{1,64}$/
-
-/** What a client hands back to read on; it tells nothing that the list did not show. */
-export const toCursor = (from: string): string => Buffer.from(from).toString('base64url')
-
-/** The place a cursor stands for, or null when it is none of ours. */
-export const fromCursor = (cursor: string): string | null => {
-  if (cursor.length > 200) return null
-  const from = Buffer.from(cursor, 'base64url').toString()
-  return place.test(from) && toCursor(from) === cursor ? from : null
+/** Reads and writes what a client hands back to read on; it tells nothing that the list did not show. */
+export type Cursors = {
+  toCursor: (place: string) => string
+  /** The place a cursor stands for, or null when it is none of this list's. */
+  fromCursor: (cursor: string) => string | null
 }
+
+/** Longer than any place is. */
+const longest = 6_000
+
+/**
+ * The cursors of a kind of list, which no other list takes.
+ *
+ * @param form that places have in it.
+ */
+export const cursorsOf = (form: RegExp): Cursors => {
+  const toCursor = (place: string): string => Buffer.from(place).toString('base64url')
+  const fromCursor = (cursor: string): string | null => {
+    if (cursor.length > longest) return null
+    const place = Buffer.from(cursor, 'base64url').toString()
+    return form.test(place) && toCursor(place) === cursor ? place : null
+  }
+  return { toCursor, fromCursor }
+}
+
+/** Of lists of articles; the form of `placeOf`: the rank of its time, then the article's id. */
+export const { toCursor, fromCursor } = cursorsOf(/^\d{15}\|[A-Za-z0-9-]{1,64}$/)

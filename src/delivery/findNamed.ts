@@ -1,19 +1,35 @@
 import type { Payload } from 'payload'
 import { isId } from '../database/isId.ts'
 import { findRow, findRowById } from '../database/rows.ts'
+import type { NamedCollection } from '../publishing/named.ts'
+import { holderOf } from '../publishing/registers.ts'
 import { isReference } from './reference.ts'
 
-export type NamedCollection = 'categories' | 'authors' | 'topics'
+/** What was named, and whether by a slug that it has no longer. */
+export type NamedThing = { id: string; slug: string; isFormer: boolean }
 
-/** The id of a category, an author or a topic by its slug, or else by the id itself; null when there is none. */
+/**
+ * A category, an author or a topic by its slug, by its id or by a slug it had; null when there is none. Whose a slug is
+ * now is found by it, whoever had it once.
+ */
 export const findNamed = async (
   payload: Payload,
   collection: NamedCollection,
   slugOrId: string,
-): Promise<string | null> => {
+): Promise<NamedThing | null> => {
   if (!isReference(slugOrId)) return null
-  const bySlug = await findRow(payload, collection, { slug: { equals: slugOrId } }, { select: [] })
-  if (bySlug) return bySlug.id
-  if (!isId(payload, slugOrId)) return null
-  return (await findRowById(payload, collection, slugOrId, { select: [] }))?.id ?? null
+  const select = ['slug'] as const
+  const bySlug = await findRow(payload, collection, { slug: { equals: slugOrId } }, { select })
+  const row = bySlug ?? (await rowById(payload, collection, slugOrId))
+  if (row) return { id: row.id, slug: row.slug ?? '', isFormer: false }
+  const holder = await holderOf(payload, `former-${collection}`, slugOrId)
+  const present = holder === null ? null : await rowById(payload, collection, holder)
+  return present?.slug ? { id: present.id, slug: present.slug, isFormer: true } : null
 }
+
+const rowById = async (
+  payload: Payload,
+  collection: NamedCollection,
+  id: string,
+): Promise<{ id: string; slug?: string | null } | null> =>
+  isId(payload, id) ? findRowById(payload, collection, id, { select: ['slug'] }) : null

@@ -3,7 +3,7 @@ import { byAuthor, everything, inCategory, onTopic } from '../publishing/lists.t
 import { cardOf, cardRowsOf, shownOn } from './cards.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { findNamed } from './findNamed.ts'
-import type { Found } from './found.ts'
+import type { Found, Present } from './found.ts'
 import { namesOf } from './names.ts'
 import { type Paging, type PagingAsked, readPaging } from './paging.ts'
 import { readLists } from './readLists.ts'
@@ -23,14 +23,19 @@ export const latestArticles = async (
   if ('outcome' in paging) return paging
   const of: Shown = {}
   const lists: string[] = []
-  for (const { parameter, collection, kind, listOf } of kinds) {
-    const named = asked[parameter]
-    if (named === null) continue
-    const id = await findNamed(payload, collection, named)
-    if (id === null) return { outcome: 'absent' }
-    lists.push(listOf(id))
-    of[kind] = [id]
+  const present: Present = {}
+  for (const { parameter, collection, listOf } of kinds) {
+    const given = asked[parameter]
+    if (given === null) continue
+    const named = await findNamed(payload, collection, given)
+    if (named === null) return { outcome: 'absent' }
+    if (named.isFormer) present[parameter] = named.slug
+    lists.push(listOf(named.id))
+    of[collection] = [named.id]
   }
+  // Whoever takes a former slug is new.
+  if (Object.keys(present).length > 0)
+    return { outcome: 'moved', present, keys: surrogateKeys(['list'], of) }
   const { value, shown } = await readCards(payload, lists, paging)
   return { outcome: 'found', value, keys: surrogateKeys(['list'], of, shown) }
 }
@@ -50,7 +55,7 @@ export const readCards = async (
 }
 
 const kinds = [
-  { parameter: 'topic', collection: 'topics', kind: 'topics', listOf: onTopic },
-  { parameter: 'author', collection: 'authors', kind: 'authors', listOf: byAuthor },
-  { parameter: 'category', collection: 'categories', kind: 'categories', listOf: inCategory },
+  { parameter: 'topic', collection: 'topics', listOf: onTopic },
+  { parameter: 'author', collection: 'authors', listOf: byAuthor },
+  { parameter: 'category', collection: 'categories', listOf: inCategory },
 ] as const

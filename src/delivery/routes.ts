@@ -1,7 +1,12 @@
 import type { Payload } from 'payload'
+import { findAuthor } from './authors.ts'
+import { categoryTree, findCategory } from './categories.ts'
 import { findArticle } from './findArticle.ts'
 import type { Found } from './found.ts'
-import { latestArticles, type ListAsked } from './latestArticles.ts'
+import { latestArticles } from './latestArticles.ts'
+import { nameList } from './nameList.ts'
+import type { PagingAsked } from './paging.ts'
+import { findTopic } from './topics.ts'
 
 /** What stands in an address: the name behind the route's, and parameters as they came; null where none was said. */
 type Asked = { name: string; given: (parameter: string) => string | null }
@@ -10,18 +15,36 @@ type Route = (payload: Payload, asked: Asked) => Promise<Found<unknown>>
 
 /** What is answered below /api/v1 (contract §5). */
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
-  ['articles', (payload, { given }) => latestArticles(payload, listAsked(given))],
+  [
+    'articles',
+    (payload, { given }) =>
+      latestArticles(payload, {
+        ...pagingIn(given),
+        category: given('category'),
+        topic: given('topic'),
+        author: given('author'),
+      }),
+  ],
   ['articles/:name', (payload, { name }) => findArticle(payload, name)],
+  ['categories', (payload) => categoryTree(payload)],
+  [
+    'categories/:name',
+    (payload, { name, given }) => findCategory(payload, { name, ...pagingIn(given) }),
+  ],
+  ['authors', (payload, { given }) => nameList(payload, 'authors', pagingIn(given))],
+  [
+    'authors/:name',
+    (payload, { name, given }) => findAuthor(payload, { name, ...pagingIn(given) }),
+  ],
+  ['topics', (payload, { given }) => nameList(payload, 'topics', pagingIn(given))],
+  ['topics/:name', (payload, { name, given }) => findTopic(payload, { name, ...pagingIn(given) })],
 ])
 
 /** The route of an address, by its parts; undefined where there is none. */
 export const routeOf = ([kind = '', ...more]: readonly string[]): Route | undefined =>
   more.length > 1 ? undefined : routes.get(more.length === 0 ? kind : `${kind}/:name`)
 
-const listAsked = (given: Asked['given']): ListAsked => ({
-  category: given('category'),
-  topic: given('topic'),
-  author: given('author'),
+const pagingIn = (given: Asked['given']): PagingAsked => ({
   limit: given('limit'),
   after: given('after'),
 })

@@ -77,3 +77,21 @@ export type ArticlePage = Lines & {
 }
 
 export type CardList = { docs: Card[]; next: string | null }
+
+export type CategoryNode = Named & { children: CategoryNode[] }
+
+export type CategoryPage = CardList & {
+  category: Named & { path: Named[]; children: Named[] }
+}
+
+export type AuthorPage = CardList & {
+  author: Named & {
+    kind: string
+    bio: string | null
+    avatar: Figure | null
+    successor: Named | null
+    predecessors: Named[]
+  }
+}
+
+export type TopicPage = CardList & { topic: Named }

@@ -1,9 +1,15 @@
 import * as migration_20261130_071449_saved_by from './20261130_071449_saved_by';
+import * as migration_20261130_191144_names from './20261130_191144_names';
 
 export const migrations = [
   {
     up: migration_20261130_071449_saved_by.up,
     down: migration_20261130_071449_saved_by.down,
-    name: '20261130_071449_saved_by'
+    name: '20261130_071449_saved_by',
+  },
+  {
+    up: migration_20261130_191144_names.up,
+    down: migration_20261130_191144_names.down,
+    name: '20261130_191144_names'
   },
 ];

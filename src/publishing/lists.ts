@@ -40,7 +40,7 @@ export const sectionOf = (category: string | null, tree: readonly Branch[]): str
   pathTo(category, tree).at(-1) ?? null
 
 /** Milliseconds to the end of the year 9999, in 15 digits: less for what is newer. */
-const rankOf = (publishedAt: string): string =>
+export const rankOf = (publishedAt: string): string =>
   String(Date.UTC(9999, 11, 31, 23, 59, 59, 999) - Date.parse(publishedAt)).padStart(15, '0')
 
 /** An article's place in every list it stands in: places rise from the newest to the oldest. */

@@ -174,6 +174,7 @@ describe('anybody', () => {
     'auditHeads',
     'pages',
     'listings',
+    'registers',
     'siteRevision',
     'payload-preferences',
     'payload-locked-documents',

@@ -16,6 +16,7 @@ import { refuseCircle } from '../refuseCircle.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { noteRewordings } from '../noteRewordings.ts'
 import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
+import { enterInOrder, leaveTheOrder, rememberFormerSlug } from '../rememberNames.ts'
 import { countRenaming } from './countRenaming.ts'
 import { hidePortrait, showPortrait } from './showPortrait.ts'
 
@@ -53,11 +54,17 @@ export const Authors: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     afterRead: [showPublicFields],
-    afterChange: [countRenaming, showPortrait, raiseRevision],
+    afterChange: [
+      countRenaming,
+      showPortrait,
+      rememberFormerSlug('authors'),
+      enterInOrder('authors'),
+      raiseRevision,
+    ],
     beforeValidate: [refuseMissing, refuseOwnSuccessor],
     beforeChange: [ownRowIds, noteRewordings(wordsOfAuthor)],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [hidePortrait, raiseRevisionAfterDelete],
+    afterDelete: [hidePortrait, leaveTheOrder('authors'), raiseRevisionAfterDelete],
   },
   fields: [
     {
@@ -121,6 +128,7 @@ export const Authors: CollectionConfig = {
       name: 'successor',
       type: 'relationship',
       relationTo: 'authors',
+      index: true,
       label: label('Tổ chức kế tục', 'Successor'),
     },
     { name: 'bio', type: 'textarea', maxLength: 5000, label: label('Giới thiệu', 'About') },

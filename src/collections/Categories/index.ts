@@ -10,6 +10,7 @@ import { sortable } from '../../fields/sortable.ts'
 import { refuseCircle } from '../refuseCircle.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { raiseRevision, raiseRevisionAfterDelete } from '../raiseRevision.ts'
+import { rememberFormerSlug } from '../rememberNames.ts'
 import { relistMoved } from './relistMoved.ts'
 
 const refuseOwnParent = refuseCircle({
@@ -36,7 +37,7 @@ export const Categories: CollectionConfig = {
     beforeOperation: [foldSearch],
     afterRead: [showPublicFields],
     beforeValidate: [refuseMissing, refuseOwnParent],
-    afterChange: [relistMoved, raiseRevision],
+    afterChange: [relistMoved, rememberFormerSlug('categories'), raiseRevision],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [raiseRevisionAfterDelete],
   },

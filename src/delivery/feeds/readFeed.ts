@@ -20,7 +20,8 @@ export const readFeed = async (
   payload: Payload,
   { category, changedAt }: { category: string | null; changedAt: Date },
 ): Promise<{ feed: Feed; keys: string[] } | null> => {
-  const id = category === null ? null : await findNamed(payload, 'categories', category)
+  const named = category === null ? null : await findNamed(payload, 'categories', category)
+  const id = named?.id ?? null
   if (category !== null && id === null) return null
   const list = id === null ? everything : inCategory(id)
   const listed = await readList(payload, list, { limit: most })

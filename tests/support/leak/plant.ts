@@ -346,7 +346,7 @@ async function plantUser(garden: Garden, marks: Marks, told: Marks): Promise<voi
 /** Tables of which strangers see nothing; the read model holds only what is published. */
 const isKept = (slug: string): boolean =>
   !isPublicCollection(slug) &&
-  !['users', 'pages', 'listings', 'siteRevision', 'payload-migrations'].includes(slug)
+  !['users', 'pages', 'listings', 'registers', 'siteRevision', 'payload-migrations'].includes(slug)
 
 const rowOf = (garden: Garden, fields: readonly FlattenedField[], marks: Marks) =>
   filled(fields, { marks, idIn: (collection) => openOrHidden(garden, collection) })

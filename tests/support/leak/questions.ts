@@ -105,6 +105,12 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
     method: 'GET',
     path: `/api/v1/articles/${name}`,
   })),
+  ...['categories', 'authors', 'topics'].flatMap((kind) =>
+    ['', '?limit=100', ...(ids[kind] ?? []).map((id) => `/${id}`)].map((rest) => ({
+      method: 'GET',
+      path: `/api/v1/${kind}${rest}`,
+    })),
+  ),
   ...slugs.slice(0, 1).map((name) => ({ method: 'HEAD', path: `/api/v1/articles/${name}` })),
   ...[
     '/feeds/rss.xml',

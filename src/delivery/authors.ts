@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import { findRow, findRowById, findRows } from '../database/rows.ts'
+import { byAuthor } from '../publishing/lists.ts'
+import { figureOf } from '../publishing/photo.ts'
+import { figureAt } from './figureAt.ts'
+import type { Found } from './found.ts'
+import { type NamedAsked, namedPage } from './namedPage.ts'
+import { namesOf } from './names.ts'
+import { renderContextWith } from './renderContext.ts'
+import type { AuthorPage, Figure } from './shapes.ts'
+
+/** Whoever signs, with what readers may know of them, and their newest articles. */
+export const findAuthor = (payload: Payload, asked: NamedAsked): Promise<Found<AuthorPage>> =>
+  namedPage(payload, asked, {
+    collection: 'authors',
+    listOf: byAuthor,
+    about: async (id) => {
+      const row = await findRowById(payload, 'authors', id, {
+        select: ['kind', 'bio', 'avatar', 'successor'],
+      })
+      const predecessors = await findRows(payload, 'authors', {
+        select: ['name'],
+        sort: 'name',
+        where: { successor: { equals: id } },
+      })
+      const successor = row?.successor ?? null
+      const others = [successor, ...predecessors.map((one) => one.id)]
+      const names = await namesOf(payload, { authors: [id, ...others], tree: [] })
+      const named = names.author(id)
+      if (!row || !named) return null
+      const { publicUrl } = renderContextWith(names)
+      return {
+        value: {
+          author: {
+            ...named,
+            kind: row.kind ?? 'person',
+            bio: row.bio ?? null,
+            avatar: await livePhoto(payload, row.avatar ?? null, publicUrl),
+            successor: names.author(successor),
+            predecessors: predecessors.flatMap((one) => names.author(one.id) ?? []),
+          },
+        },
+        shown: { authors: others },
+      }
+    },
+  })
+
+/** A photo that is shown as it stands today, for it is part of no publication; only one that readers may see. */
+const livePhoto = async (
+  payload: Payload,
+  id: string | null,
+  publicUrl: string,
+): Promise<Figure | null> => {
+  if (id === null) return null
+  const photo = await findRow(payload, 'images', {
+    and: [{ id: { equals: id } }, { live: { equals: true } }],
+  })
+  return photo && figureAt(publicUrl, figureOf(inItsOwnWords, photo))
+}
+
+const inItsOwnWords = { caption: '', alt: '', credit: '', decorative: false }

@@ -1,0 +1,17 @@
+import type { Payload } from 'payload'
+import { onTopic } from '../publishing/lists.ts'
+import type { Found } from './found.ts'
+import { type NamedAsked, namedPage } from './namedPage.ts'
+import { namesOf } from './names.ts'
+import type { TopicPage } from './shapes.ts'
+
+/** A topic and its newest articles. */
+export const findTopic = (payload: Payload, asked: NamedAsked): Promise<Found<TopicPage>> =>
+  namedPage(payload, asked, {
+    collection: 'topics',
+    listOf: onTopic,
+    about: async (id) => {
+      const topic = (await namesOf(payload, { topics: [id] })).topic(id)
+      return topic && { value: { topic }, shown: {} }
+    },
+  })
