@@ -7,3 +7,6 @@ export type Written = {
   /** When it changed by the clock alone, whatever was written. */
   turnedAt?: Date
 }
+
+/** Asked for by a former slug: the path of the present address. */
+export type Moved = { movedTo: string; keys: readonly string[] }

@@ -213,6 +213,23 @@ describe(`a feed, on ${testDatabase}`, () => {
     for (const file of files) expect((await get(`/feeds/sap-bo/${file}`)).status).toBe(404)
   })
 
+  it('of a category by its former slug leads to the present one', async () => {
+    const { payload } = desk.newsroom
+    const { id } = await payload.create({
+      collection: 'categories',
+      data: { name: 'Tên trước' },
+      draft: false,
+    })
+    await payload.update({ collection: 'categories', id, data: { slug: 'ten-sau' } })
+    for (const file of files) {
+      const { status, headers } = await get(`/feeds/ten-truoc/${file}`)
+      expect([status, headers.get('location')]).toEqual([301, `/feeds/ten-sau/${file}`])
+      expect((await get(`/feeds/ten-sau/${file}`)).status).toBe(200)
+    }
+    const byId = await get(`/feeds/${id}/rss.xml`)
+    expect(byId.headers.get('link')).toBe(`<${site}/feeds/ten-sau/rss.xml>; rel="self"`)
+  })
+
   it.each([
     '/feeds/',
     '/feeds/rss',

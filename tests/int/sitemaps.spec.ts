@@ -7,6 +7,7 @@ import { type Desk, openDesk } from '../support/desk.ts'
 import { place } from '../support/ownPlace.ts'
 import { elementsOf, parsedXml, textOf } from '../support/parsedXml.ts'
 import { testDatabase } from '../support/place.ts'
+import { plansOf } from '../support/plansOf.ts'
 
 const site = 'https://newsroom.example'
 const timeZone = 'Asia/Ho_Chi_Minh'
@@ -91,6 +92,19 @@ describe(`a sitemap, on ${testDatabase}`, () => {
     expect(parts.flat().sort()).toEqual([...all].sort())
     for (const none of [String(index.length), '-1', '01', 'x', ''])
       expect([none, await at(none, 1)]).toEqual([none, null])
+  })
+
+  it('is made once while nothing changes, and again after it could not be made', async () => {
+    const { payload } = desk.newsroom
+    await get('/sitemap.xml')
+    // The site's revision is asked for, and nothing else.
+    expect(await plansOf(payload, () => get('/sitemap.xml'))).toHaveLength(1)
+    await published('Bài sau cùng')
+    const { count } = payload.db
+    payload.db.count = () => Promise.reject(new Error('The database is away.'))
+    expect((await get('/sitemap.xml')).status).toBe(500)
+    payload.db.count = count
+    expect(await placesAt('/sitemap.xml')).toContain(`${site}/bai-sau-cung.html`)
   })
 
   it.each(both)('%s says what it is, and costs nothing when it is known', async (path) => {

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
-import type { Written } from '../written.ts'
+import { categoryPath } from '../../domain/addresses.ts'
+import { findNamed } from '../findNamed.ts'
+import { surrogateKeys } from '../surrogateKeys.ts'
+import type { Moved, Written } from '../written.ts'
 import { atom } from './atom.ts'
 import { jsonFeed } from './jsonFeed.ts'
 import { readFeed } from './readFeed.ts'
@@ -15,18 +18,25 @@ export const findFeed = async (
   payload: Payload,
   path: readonly string[],
   changedAt: Date,
-): Promise<Written | null> => {
+): Promise<Written | Moved | null> => {
   const [category, file] = path.length === 1 ? [null, path[0]] : path
   if (file === undefined || category === undefined || path.length > 2 || !isFormat(file))
     return null
-  const read = await readFeed(payload, { category, changedAt })
-  if (read === null) return null
+  const named = category === null ? null : await findNamed(payload, 'categories', category)
+  if (category !== null && named === null) return null
+  if (named?.isFormer)
+    return {
+      movedTo: `/feeds${categoryPath(named.slug)}/${file}`,
+      // Whoever takes a former slug is new.
+      keys: surrogateKeys(['list'], { categories: [named.id] }),
+    }
+  const { feed, keys } = await readFeed(payload, { category: named?.id ?? null, changedAt })
   const { type, write } = formats[file]
-  const self = `${read.feed.folder}/${file}`
+  const self = `${feed.folder}/${file}`
   return {
-    text: write(read.feed, self),
+    text: write(feed, self),
     type: `${type}; charset=utf-8`,
-    keys: read.keys,
+    keys,
     // WebSub (https://www.w3.org/TR/websub/#discovery): by this name a hub would know it.
     headers: { Link: `<${self}>; rel="self"` },
   }

@@ -3,7 +3,6 @@ import { categoryPath } from '../../domain/addresses.ts'
 import type { LivePage } from '../../publishing/frozen.ts'
 import { everything, inCategory } from '../../publishing/lists.ts'
 import { readList } from '../../publishing/readList.ts'
-import { findNamed } from '../findNamed.ts'
 import { livePages } from '../livePages.ts'
 import { namesOf } from '../names.ts'
 import { newspaper } from '../newspaper.ts'
@@ -15,15 +14,12 @@ import type { Feed } from './feed.ts'
 /** More than readers ask for between two looks. */
 const most = 50
 
-/** The newest live articles, of all or of a category with its children; null when there is no such category. */
+/** The newest live articles: of a category, by its id, with its children, or of all. */
 export const readFeed = async (
   payload: Payload,
   { category, changedAt }: { category: string | null; changedAt: Date },
-): Promise<{ feed: Feed; keys: string[] } | null> => {
-  const named = category === null ? null : await findNamed(payload, 'categories', category)
-  const id = named?.id ?? null
-  if (category !== null && id === null) return null
-  const list = id === null ? everything : inCategory(id)
+): Promise<{ feed: Feed; keys: string[] }> => {
+  const list = category === null ? everything : inCategory(category)
   const listed = await readList(payload, list, { limit: most })
   const pages = await livePages(
     payload,
@@ -33,13 +29,13 @@ export const readFeed = async (
   const names = await namesOf(payload, shown)
   const made = renderContextWith(names)
   const entries = pages.map((page) => entryOf(page, made))
-  const section = names.category(id)
+  const section = names.category(category)
   const times = entries.map(({ publishedAt, updatedAt }) => Date.parse(updatedAt ?? publishedAt))
   const newest = times.length > 0 ? new Date(Math.max(...times)) : changedAt
   const home = section?.url ?? `${made.publicUrl}/`
   return {
     feed: {
-      id: id === null ? home : `urn:toasoan:category:${id}`,
+      id: category === null ? home : `urn:toasoan:category:${category}`,
       title: section ? `${section.name} - ${newspaper}` : newspaper,
       description: section ? `Tin mới của mục ${section.name}` : 'Tin mới',
       home,
@@ -48,7 +44,7 @@ export const readFeed = async (
       updatedAt: made.clock(newest.toISOString()).iso,
       entries,
     },
-    keys: surrogateKeys(['list', 'site'], { categories: [id] }, shown),
+    keys: surrogateKeys(['list', 'site'], { categories: [category] }, shown),
   }
 }
 
