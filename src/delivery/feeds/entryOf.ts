@@ -8,16 +8,16 @@ import type { Entry } from './feed.ts'
 
 /** The article as feeds tell of it. */
 export const entryOf = (row: LivePage, made: RenderContext): Entry => {
-  const { publicUrl, clock, names } = made
+  const { publicUrl: siteUrl, publicUrl: mediaUrl, clock, names } = made
   const { title, lead, topics } = row.content
   const image = row.card.thumbnail
   return {
     id: row.id,
-    url: publicUrl + articlePath(row.slug),
+    url: siteUrl + articlePath(row.slug),
     title,
     lead,
-    html: htmlOf(row.content, publicUrl),
-    image: image && figureAt(publicUrl, image),
+    html: htmlOf(row.content, { siteUrl, mediaUrl }),
+    image: image && figureAt(mediaUrl, image),
     authors: authorsOf(row.content, made),
     subjects: [
       ...names.categoryPath(row.category),
@@ -29,10 +29,13 @@ export const entryOf = (row: LivePage, made: RenderContext): Entry => {
 }
 
 /** With the lead, which stands in no body; and read far from the site, where a path of it would lead nowhere. */
-const htmlOf = ({ lead, html }: Frozen, publicUrl: string): string => {
+const htmlOf = (
+  { lead, html }: Frozen,
+  { siteUrl, mediaUrl }: { siteUrl: string; mediaUrl: string },
+): string => {
   const opening = lead === null ? '' : `<p><strong>${escaped(lead)}</strong></p>`
   // Words cannot hold this: their quotation marks are escaped.
-  return opening + atSite(html, publicUrl).replaceAll('href="/', `href="${publicUrl}/`)
+  return opening + atSite(html, mediaUrl).replaceAll('href="/', `href="${siteUrl}/`)
 }
 
 /** Who wrote it, or else who made it, or else where it is from. */

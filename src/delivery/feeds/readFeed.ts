@@ -5,7 +5,7 @@ import { everything, inCategory } from '../../publishing/lists.ts'
 import { readList } from '../../publishing/readList.ts'
 import { livePages } from '../livePages.ts'
 import { namesOf } from '../names.ts'
-import { newspaper } from '../newspaper.ts'
+import { newspaper, siteUrl } from '../newspaper.ts'
 import { renderContextWith } from '../renderContext.ts'
 import { type Shown, surrogateKeys } from '../surrogateKeys.ts'
 import { entryOf } from './entryOf.ts'
@@ -32,14 +32,14 @@ export const readFeed = async (
   const section = names.category(category)
   const times = entries.map(({ publishedAt, updatedAt }) => Date.parse(updatedAt ?? publishedAt))
   const newest = times.length > 0 ? new Date(Math.max(...times)) : changedAt
-  const home = section?.url ?? `${made.publicUrl}/`
+  const home = section?.url ?? `${siteUrl}/`
   return {
     feed: {
       id: category === null ? home : `urn:toasoan:category:${category}`,
       title: section ? `${section.name} - ${newspaper}` : newspaper,
       description: section ? `Tin mới của mục ${section.name}` : 'Tin mới',
       home,
-      folder: `${made.publicUrl}/feeds${section ? categoryPath(section.slug) : ''}`,
+      folder: `${siteUrl}/feeds${section ? categoryPath(section.slug) : ''}`,
       publisher: newspaper,
       updatedAt: made.clock(newest.toISOString()).iso,
       entries,

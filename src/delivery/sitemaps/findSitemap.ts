@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { settings } from '../../config/settings.ts'
 import { everything } from '../../publishing/lists.ts'
 import { lengthOf } from '../../publishing/lengthOf.ts'
+import { siteUrl } from '../newspaper.ts'
 import { surrogateKeys } from '../surrogateKeys.ts'
 import type { Written } from '../written.ts'
 import { articlePages, otherPages } from './pages.ts'
@@ -32,7 +32,7 @@ export const findSitemap = async (
   return stretch ? written(sitemapOf(await articlePages(payload, stretch)), ['list']) : null
 }
 
-const urlOf = (part: number): string => `${settings.publicUrl}/sitemap.xml?part=${part}`
+const urlOf = (part: number): string => `${siteUrl}/sitemap.xml?part=${part}`
 
 const written = (text: string, keys: readonly string[]): Written => ({
   text,

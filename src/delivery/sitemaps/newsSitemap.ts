@@ -6,7 +6,7 @@ import { momentOf } from '../../domain/moment.ts'
 import { everything, placeOf } from '../../publishing/lists.ts'
 import { readList } from '../../publishing/readList.ts'
 import { type CardRow, cardRowsOf } from '../cards.ts'
-import { newspaper } from '../newspaper.ts'
+import { newspaper, siteUrl } from '../newspaper.ts'
 import type { Written } from '../written.ts'
 import { documentOf, element, type Xml } from '../xml.ts'
 import { sitemapNamespace } from './sitemap.ts'
@@ -40,7 +40,7 @@ const urlOf = ({ slug, publishedAt, card }: CardRow): Xml =>
   element(
     'url',
     {},
-    element('loc', {}, settings.publicUrl + articlePath(slug)),
+    element('loc', {}, siteUrl + articlePath(slug)),
     element(
       'news:news',
       {},

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { settings } from '../../config/settings.ts'
 import { findRows } from '../../database/rows.ts'
 import { articlePath, authorPath, categoryPath, topicPath } from '../../domain/addresses.ts'
 import { everything } from '../../publishing/lists.ts'
@@ -7,10 +6,9 @@ import { placeAfter } from '../../publishing/lengthOf.ts'
 import { readList } from '../../publishing/readList.ts'
 import { type CardRow, cardRowsOf } from '../cards.ts'
 import { figureAt } from '../figureAt.ts'
+import { mediaUrl, siteUrl } from '../newspaper.ts'
 import type { Shown } from '../surrogateKeys.ts'
 import { mostAddresses, type Stretch } from './parts.ts'
-
-const { publicUrl } = settings
 
 /** A page of the site as a sitemap tells of it; `changedAt` is that of the last change that readers are told of. */
 export type Page = { url: string; changedAt: string | null; image: string | null }
@@ -29,7 +27,7 @@ export const otherPages = async (payload: Payload): Promise<{ pages: Page[]; sho
   return {
     pages: paths
       .slice(0, mostAddresses)
-      .map((path) => ({ url: publicUrl + path, changedAt: null, image: null })),
+      .map((path) => ({ url: siteUrl + path, changedAt: null, image: null })),
     shown: {
       categories: [...categories.keys()],
       topics: [...topics.keys()],
@@ -71,7 +69,7 @@ export const articlePages = async (payload: Payload, { skip, limit }: Stretch): 
 }
 
 const pageOf = ({ slug, publishedAt, revisedAt, card: { thumbnail } }: CardRow): Page => ({
-  url: publicUrl + articlePath(slug),
+  url: siteUrl + articlePath(slug),
   changedAt: new Date(revisedAt ?? publishedAt).toISOString(),
-  image: thumbnail && figureAt(publicUrl, thumbnail).src,
+  image: thumbnail && figureAt(mediaUrl, thumbnail).src,
 })

@@ -1,4 +1,4 @@
-import { settings } from '../../config/settings.ts'
+import { siteUrl } from '../newspaper.ts'
 import type { Written } from '../written.ts'
 
 /** RFC 9309. The longest path counts: of the API what pages of the site are made of stays open. */
@@ -11,8 +11,8 @@ export const robots = (): Written => ({
     'Allow: /api/v1/',
     'Allow: /api/images/file/',
     '',
-    `Sitemap: ${settings.publicUrl}/sitemap.xml`,
-    `Sitemap: ${settings.publicUrl}/news-sitemap.xml`,
+    `Sitemap: ${siteUrl}/sitemap.xml`,
+    `Sitemap: ${siteUrl}/news-sitemap.xml`,
     '',
   ].join('\n'),
   type: 'text/plain; charset=utf-8',
