@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 const project = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
@@ -39,7 +41,8 @@ export default {
   ],
   // A database or a browser starts inside a test; a unit test never comes near it.
   testTimeout: 60_000,
-  // By itself Jest leaves one processor to whoever watches; of two that would be half.
-  maxWorkers: '100%',
+  // By itself Jest leaves one processor to whoever watches. One more than there are: while a spec waits for a page to
+  // come to rest, or for a program that it has started, another one has something to do.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
 }
