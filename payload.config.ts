@@ -48,6 +48,7 @@ import { answerError } from './src/hardening/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
 import { needNoDefaults } from './src/hardening/needNoDefaults.ts'
 import { FrontPage } from './src/globals/FrontPage/index.ts'
+import { Site } from './src/globals/Site/index.ts'
 import { log } from './src/log/logger.ts'
 import { mailAdapter } from './src/mail/mailAdapter.ts'
 import { migrations } from './src/migrations/index.ts'
@@ -91,7 +92,7 @@ export default buildConfig({
     Registers,
     SiteRevision,
   ].map(withoutLocks),
-  globals: [FrontPage].map(withoutLocks),
+  globals: [FrontPage, Site].map(withoutLocks),
   endpoints: [workflowEndpoint],
   logger: log,
   loggingLevels,

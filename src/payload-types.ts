@@ -127,9 +127,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     frontPage: FrontPage;
+    site: Site;
   };
   globalsSelect: {
     frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
+    site: SiteSelect<false> | SiteSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1507,11 +1509,55 @@ export interface FrontPage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  name?: string | null;
+  description?: string | null;
+  /**
+   * Shown by search engines beside the name.
+   */
+  logo?: (string | null) | Image;
+  /**
+   * Shown where an article has none.
+   */
+  image?: (string | null) | Image;
+  publisher?: string | null;
+  licence?: string | null;
+  editorInChief?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "frontPage_select".
  */
 export interface FrontPageSelect<T extends boolean = true> {
   slots?: T;
   recommended?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  logo?: T;
+  image?: T;
+  publisher?: T;
+  licence?: T;
+  editorInChief?: T;
+  address?: T;
+  phone?: T;
+  email?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

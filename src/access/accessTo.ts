@@ -1,7 +1,12 @@
 import { rowsAlone, versionsWorkedOn } from '../database/drafts.ts'
 import type { Access, PayloadRequest } from 'payload'
 import { isId } from '../database/isId.ts'
-import type { Governed, GovernedCollection, Right } from '../domain/rights.ts'
+import {
+  type Governed,
+  type GovernedCollection,
+  isCollection,
+  type Right,
+} from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
 import { type Extent, extentOf, extentOfWork } from './conditions.ts'
 import { idsWithin } from './idsWithin.ts'
@@ -29,7 +34,7 @@ const judgedOne =
   (right: Right, collection: Governed): Access =>
   async ({ id, req }) => {
     const extent = await extentOf(right, collection, req)
-    if (typeof extent === 'boolean' || id === undefined || collection === 'frontPage') return extent
+    if (typeof extent === 'boolean' || id === undefined || !isCollection(collection)) return extent
     if (await sees(req, collection, String(id))) return extent
     throw problem('notFound', req)
   }

@@ -1,7 +1,7 @@
 import { versionsWorkedOn } from '../database/drafts.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isId } from '../database/isId.ts'
-import { type GovernedCollection, rights } from '../domain/rights.ts'
+import { isCollection, isGoverned } from '../domain/rights.ts'
 import { extentOf, extentOfWork } from './conditions.ts'
 import { idsWithin } from './idsWithin.ts'
 
@@ -14,7 +14,7 @@ export async function visibleIds(
   collection: CollectionSlug,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  if (!isGoverned(collection)) return new Set()
+  if (!isGoverned(collection) || !isCollection(collection)) return new Set()
   const possible = [...new Set(ids)].filter((id) => isId(req.payload, id))
   const worked =
     collection === 'articles'
@@ -30,6 +30,3 @@ export async function visibleIds(
   const read = await idsWithin(req, collection, left, await extentOf('read', collection, req))
   return new Set([...worked, ...read])
 }
-
-const isGoverned = (collection: string): collection is GovernedCollection =>
-  collection !== 'frontPage' && Object.hasOwn(rights, collection)

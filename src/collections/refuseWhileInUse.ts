@@ -1,13 +1,15 @@
-import type { Sentence } from '../domain/language.ts'
+import { languageOf, type Sentence } from '../domain/language.ts'
 import type {
   CollectionBeforeDeleteHook,
   CollectionSlug,
   FlattenedField,
   PayloadRequest,
   SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
   Where,
 } from 'payload'
-import { findRows, findVersionRows } from '../database/rows.ts'
+import { findGlobalRow, findRows, findVersionRows } from '../database/rows.ts'
+import { idsOf } from '../domain/idOf.ts'
 import { problem } from '../errors/problem.ts'
 
 /** How many rows of a table are looked at: to refuse, one is enough. */
@@ -27,6 +29,9 @@ export const refuseWhileInUse: CollectionBeforeDeleteHook = async ({ collection,
     uses.push(...seen.values())
     unseen += users.length - seen.size
   }
+  for (const global of req.payload.config.globals)
+    if (await isNamedBy(req, global, { named: collection.slug, id: String(id) }))
+      uses.push(labelOf(global, req))
   if (uses.length + unseen === 0) return
   throw problem('inUse', req, { data: { uses, unseen }, says: sentenceOf(uses, unseen) })
 }
@@ -52,6 +57,25 @@ async function usersIn(
     ids.push(...versions.map(({ parent }) => parent))
   }
   return [...new Set(ids)]
+}
+
+/** Whether the one document of a global names it: everybody may read those. */
+async function isNamedBy(
+  req: PayloadRequest,
+  { flattenedFields, slug }: SanitizedGlobalConfig,
+  { named, id }: { named: string; id: string },
+): Promise<boolean> {
+  const paths = pathsTo(named, flattenedFields)
+  if (paths.length === 0) return false
+  const stored = new Map<string, unknown>(
+    Object.entries(await findGlobalRow(req, slug, { select: paths as never[] })),
+  )
+  return paths.some((path) => idsOf([stored.get(path)].flat()).includes(id))
+}
+
+const labelOf = ({ label, slug }: SanitizedGlobalConfig, { i18n }: PayloadRequest): string => {
+  const said = (label ?? {}) as Partial<Record<string, string>>
+  return said[languageOf(i18n)] ?? slug
 }
 
 const anyIs = (paths: readonly string[], id: string): Where => ({

@@ -8,12 +8,12 @@ import { figureAt } from './figureAt.ts'
 import { jsonLdOf } from './jsonLd.ts'
 import type { RenderContext } from './renderContext.ts'
 import type { Neighbours } from './neighbours.ts'
-import type { ArticlePage, Named } from './shapes.ts'
+import type { ArticlePage, Named, SiteInfo } from './shapes.ts'
 
 /** The whole answer for one article, in the contract's shape. */
 export const articlePageOf = (
   row: LivePage,
-  beside: Neighbours,
+  { site, ...beside }: Neighbours & { site: SiteInfo },
   made: RenderContext,
 ): ArticlePage => {
   const { publicUrl, clock, names } = made
@@ -58,13 +58,13 @@ export const articlePageOf = (
     seo: {
       title: content.seo.title ?? content.title,
       description: content.seo.description ?? content.lead,
-      image: shown(content.seo.image) ?? hero,
+      image: shown(content.seo.image) ?? hero ?? site.image,
       canonical: url,
     },
     publication: row.publication,
     contentHash: content.contentHash,
   } satisfies Omit<ArticlePage, 'jsonLd'>
-  return { ...page, jsonLd: jsonLdOf(page, publicUrl) }
+  return { ...page, jsonLd: jsonLdOf(page, site) }
 }
 
 const categoryOf = (

@@ -1,13 +1,12 @@
 import type { Payload } from 'payload'
-import { findRow, findRowById, findRows } from '../database/rows.ts'
+import { findRowById, findRows } from '../database/rows.ts'
 import { byAuthor } from '../publishing/lists.ts'
-import { figureOf } from '../publishing/photo.ts'
-import { figureAt } from './figureAt.ts'
 import type { Found } from './found.ts'
+import { livePhotos } from './livePhotos.ts'
 import { type NamedAsked, namedPage } from './namedPage.ts'
 import { namesOf } from './names.ts'
 import { renderContextWith } from './renderContext.ts'
-import type { AuthorPage, Figure } from './shapes.ts'
+import type { AuthorPage } from './shapes.ts'
 
 /** Whoever signs, with what readers may know of them, and their newest articles. */
 export const findAuthor = (payload: Payload, asked: NamedAsked): Promise<Found<AuthorPage>> =>
@@ -29,13 +28,14 @@ export const findAuthor = (payload: Payload, asked: NamedAsked): Promise<Found<A
       const named = names.author(id)
       if (!row || !named) return null
       const { publicUrl } = renderContextWith(names)
+      const photo = await livePhotos(payload, [row.avatar], publicUrl)
       return {
         value: {
           author: {
             ...named,
             kind: row.kind ?? 'person',
             bio: row.bio ?? null,
-            avatar: await livePhoto(payload, row.avatar ?? null, publicUrl),
+            avatar: photo(row.avatar),
             successor: names.author(successor),
             predecessors: predecessors.flatMap((one) => names.author(one.id) ?? []),
           },
@@ -44,18 +44,3 @@ export const findAuthor = (payload: Payload, asked: NamedAsked): Promise<Found<A
       }
     },
   })
-
-/** A photo that is shown as it stands today, for it is part of no publication; only one that readers may see. */
-const livePhoto = async (
-  payload: Payload,
-  id: string | null,
-  publicUrl: string,
-): Promise<Figure | null> => {
-  if (id === null) return null
-  const photo = await findRow(payload, 'images', {
-    and: [{ id: { equals: id } }, { live: { equals: true } }],
-  })
-  return photo && figureAt(publicUrl, figureOf(inItsOwnWords, photo))
-}
-
-const inItsOwnWords = { caption: '', alt: '', credit: '', decorative: false }

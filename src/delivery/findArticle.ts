@@ -12,6 +12,7 @@ import { namesOf } from './names.ts'
 import { neighboursOf } from './neighbours.ts'
 import { isReference } from './reference.ts'
 import type { ArticlePage } from './shapes.ts'
+import { siteInfo } from './site.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
 /** The page of a live article by its id, its slug or a slug it had. */
@@ -50,7 +51,11 @@ const pageFor = async (payload: Payload, row: LivePage): Promise<Found<ArticlePa
   const categories = pathTo(row.category, tree)
   return {
     outcome: 'found',
-    value: articlePageOf(row, beside, renderContextWith(names)),
+    value: articlePageOf(
+      row,
+      { ...beside, site: await siteInfo(payload) },
+      renderContextWith(names),
+    ),
     // What the newsroom recommends stands beside it, and what is new; the newsroom is its publisher.
     keys: surrogateKeys(
       ['list', 'home', 'site'],

@@ -1,45 +1,61 @@
-import type { ArticlePage } from './shapes.ts'
+import type { ArticlePage, Figure, SiteInfo } from './shapes.ts'
 
 type Told = Omit<ArticlePage, 'jsonLd'>
 
-/** The article in the words of schema.org, for search engines (domain: NewsArticle). */
-export const jsonLdOf = (page: Told, publicUrl: string): Record<string, unknown> => ({
-  '@context': 'https://schema.org',
-  '@type': 'NewsArticle',
-  '@id': page.url,
-  mainEntityOfPage: page.seo.canonical,
-  headline: page.title,
-  description: page.seo.description,
-  inLanguage: 'vi',
-  isAccessibleForFree: true,
-  datePublished: page.publishedAt,
-  dateModified: page.updatedAt ?? page.publishedAt,
-  articleSection: page.category?.name ?? null,
-  keywords: page.topics.map(({ name }) => name),
-  wordCount: page.wordCount,
-  author: page.bylines
-    .filter(({ role }) => role === 'text' || role === 'compiled')
-    .map(({ name, kind, url }) => ({
-      '@type': kind === 'organisation' ? 'Organization' : 'Person',
-      name,
-      ...(url && { url }),
-    })),
-  ...(page.corrections.length > 0 && {
-    correction: page.corrections.map(({ wrong, right, at }) => ({
-      '@type': 'CorrectionComment',
-      text: `${wrong} → ${right}`,
-      datePublished: at,
-    })),
-  }),
-  publisher: { '@type': 'Organization', name: new URL(publicUrl).host, url: publicUrl },
-  image: [page.hero, ...page.figures]
-    .filter((figure) => figure !== null)
-    .map(({ src, width, height, caption, credit }) => ({
-      '@type': 'ImageObject',
-      url: src,
-      width,
-      height,
-      ...(caption && { caption }),
-      ...(credit && { creditText: credit }),
-    })),
+/** The article in the words of schema.org, for search engines (domain: NewsArticle). What is absent is not said. */
+export const jsonLdOf = (page: Told, site: SiteInfo): Record<string, unknown> => {
+  const author = authorsOf(page)
+  const images = [page.hero, ...page.figures].filter((figure) => figure !== null)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': page.url,
+    mainEntityOfPage: page.seo.canonical,
+    headline: page.title,
+    ...(page.seo.description && { description: page.seo.description }),
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    datePublished: page.publishedAt,
+    dateModified: page.updatedAt ?? page.publishedAt,
+    ...(page.category && { articleSection: page.category.name }),
+    ...(page.topics.length > 0 && { keywords: page.topics.map(({ name }) => name) }),
+    wordCount: page.wordCount,
+    ...(author.length > 0 && { author }),
+    ...(page.corrections.length > 0 && {
+      correction: page.corrections.map(({ wrong, right, at }) => ({
+        '@type': 'CorrectionComment',
+        text: `${wrong} → ${right}`,
+        datePublished: at,
+      })),
+    }),
+    publisher: publisherOf(site),
+    ...(images.length > 0 && { image: images.map(imageOf) }),
+  }
+}
+
+/** Whoever wrote it; where nobody is named, the source that it was taken from. */
+const authorsOf = ({ bylines, source }: Told): Record<string, unknown>[] => {
+  const writers = bylines.filter(({ role }) => role === 'text' || role === 'compiled')
+  if (writers.length === 0) return source ? [{ '@type': 'Organization', name: source }] : []
+  return writers.map(({ name, kind, url }) => ({
+    '@type': kind === 'organisation' ? 'Organization' : 'Person',
+    name,
+    ...(url && { url }),
+  }))
+}
+
+const publisherOf = ({ name, url, logo }: SiteInfo): Record<string, unknown> => ({
+  '@type': 'Organization',
+  name: name ?? new URL(url).host,
+  url,
+  ...(logo && { logo: imageOf(logo) }),
+})
+
+const imageOf = ({ src, width, height, caption, credit }: Figure): Record<string, unknown> => ({
+  '@type': 'ImageObject',
+  url: src,
+  width,
+  height,
+  ...(caption && { caption }),
+  ...(credit && { creditText: credit }),
 })

@@ -1,11 +1,16 @@
 import type { Payload } from 'payload'
 import { findAuthor } from './authors.ts'
 import { categoryTree, findCategory } from './categories.ts'
+import { changesSince } from './changes.ts'
+import { latestCorrections } from './corrections.ts'
 import { findArticle } from './findArticle.ts'
 import type { Found } from './found.ts'
+import { findHome } from './home.ts'
 import { latestArticles } from './latestArticles.ts'
 import { nameList } from './nameList.ts'
 import type { PagingAsked } from './paging.ts'
+import { redirectList } from './redirects.ts'
+import { findSite } from './site.ts'
 import { findTopic } from './topics.ts'
 
 /** What stands in an address: the name behind the route's, and parameters as they came; null where none was said. */
@@ -36,6 +41,11 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
     'authors/:name',
     (payload, { name, given }) => findAuthor(payload, { name, ...pagingIn(given) }),
   ],
+  ['home', (payload) => findHome(payload)],
+  ['site', (payload) => findSite(payload)],
+  ['corrections', (payload, { given }) => latestCorrections(payload, pagingIn(given))],
+  ['changes', (payload, { given }) => changesSince(payload, pagingIn(given))],
+  ['redirects', (payload, { given }) => redirectList(payload, pagingIn(given))],
   ['topics', (payload, { given }) => nameList(payload, 'topics', pagingIn(given))],
   ['topics/:name', (payload, { name, given }) => findTopic(payload, { name, ...pagingIn(given) })],
 ])

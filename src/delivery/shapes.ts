@@ -95,3 +95,31 @@ export type AuthorPage = CardList & {
 }
 
 export type TopicPage = CardList & { topic: Named }
+
+export type CorrectionOf = Correction & { article: Card }
+
+export type Home = {
+  slots: Card[]
+  sections: { category: Named; docs: Card[] }[]
+  recommended: Card[]
+  corrections: CorrectionOf[]
+}
+
+export type ArticleChange = {
+  id: string
+  slug: string
+  change: 'published' | 'updated' | 'corrected' | 'withdrawn'
+  at: string
+  keys: string[]
+}
+
+/** From a path of the site to another one, or to a whole address. */
+export type Redirect = { from: string; to: string }
+
+export type SiteInfo = {
+  name: string | null
+  description: string | null
+  url: string
+  logo: Figure | null
+  image: Figure | null
+} & Record<'publisher' | 'licence' | 'editorInChief' | 'address' | 'phone' | 'email', string | null>

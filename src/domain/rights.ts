@@ -42,6 +42,7 @@ export const rights = {
   categories: { create: leaders, read: ['everybody'], change: leaders, delete: leaders },
   redirects: { create: leaders, read: ['everybody'], change: leaders, delete: leaders },
   frontPage: { create: nobody, read: ['everybody'], change: leaders, delete: nobody },
+  site: { create: nobody, read: ['everybody'], change: ['chief', 'admin'], delete: nobody },
   // Whose words, and who resolves, the notes themselves judge.
   notes: { create: ['coworker'], read: ['coworker'], change: ['coworker'], delete: nobody },
   moves: { create: nobody, read: ['coworker'], change: nobody, delete: nobody },
@@ -59,8 +60,15 @@ export const rights = {
 } as const satisfies Record<string, Readonly<Record<Right, readonly Who[]>>>
 
 export type Governed = keyof typeof rights
-/** All but the global, which is one. */
-export type GovernedCollection = Exclude<Governed, 'frontPage'>
+/** What there is one of. */
+const globals = ['frontPage', 'site'] as const
+/** What there are many of. */
+export type GovernedCollection = Exclude<Governed, (typeof globals)[number]>
+
+export const isCollection = (governed: Governed): governed is GovernedCollection =>
+  !globals.some((one) => one === governed)
+
+export const isGoverned = (name: string): name is Governed => Object.hasOwn(rights, name)
 
 /** What of a thing a right may depend on; of what belongs to an article, the article's. */
 export type Thing = {

@@ -1,5 +1,6 @@
 import * as migration_20261130_071449_saved_by from './20261130_071449_saved_by';
 import * as migration_20261130_191144_names from './20261130_191144_names';
+import * as migration_20261130_191827_site from './20261130_191827_site';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261130_191144_names.up,
     down: migration_20261130_191144_names.down,
-    name: '20261130_191144_names'
+    name: '20261130_191144_names',
+  },
+  {
+    up: migration_20261130_191827_site.up,
+    down: migration_20261130_191827_site.down,
+    name: '20261130_191827_site'
   },
 ];

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { findRowById, updateRow } from '../database/rows.ts'
-import { correctionsOf } from './corrections.ts'
+import { categoriesOf } from './categories.ts'
+import { enterChange, keysOfChange } from './changes.ts'
+import { correctionsOf, enterCorrections } from './corrections.ts'
 import { raiseSiteRevision } from './siteRevision.ts'
 
 /**
@@ -20,7 +22,16 @@ export const correct = async ({
 }): Promise<void> => {
   const page = await findRowById(req, 'pages', articleId)
   if (page?.state !== 'live') throw new Error(`Article ${articleId} is not live.`)
-  const content = { ...page.content, corrections: await correctionsOf(req, articleId) }
-  await updateRow(req, 'pages', articleId, { revisedAt: new Date(at).toISOString(), content })
+  const corrections = await correctionsOf(req, articleId)
+  const content = { ...page.content, corrections }
+  const revisedAt = new Date(at).toISOString()
+  await updateRow(req, 'pages', articleId, { revisedAt, content })
   await raiseSiteRevision(req)
+  await enterCorrections(req, articleId, corrections)
+  await enterChange(req, articleId, {
+    slug: page.slug,
+    change: 'corrected',
+    at: revisedAt,
+    keys: keysOfChange(articleId, [content], await categoriesOf(req)),
+  })
 }

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { createRow, findRows } from '../database/rows.ts'
 import type { Correction } from '../payload-types.ts'
 import type { FrozenCorrection } from './frozen.ts'
+import { rankOf } from './lists.ts'
+import { enter } from './registers.ts'
 
 type Recorded = Pick<Correction, keyof FrozenCorrection> & {
   articleId: string
@@ -35,3 +37,20 @@ export const correctionsOf = async (
     at: new Date(at).toISOString(),
   }))
 }
+
+/** Puts the corrections of a live article among those of all, newest first; none of one that is not live. */
+export const enterCorrections = (
+  req: PayloadRequest,
+  article: string,
+  corrections: readonly FrozenCorrection[],
+): Promise<void> =>
+  enter(
+    req,
+    `corrections:${article}`,
+    corrections.map((value, index) => ({
+      register: 'corrections',
+      // Numbered from the oldest on: a new one moves none of the others.
+      place: `${rankOf(value.at)}|${article}|${corrections.length - index}`,
+      value,
+    })),
+  )

@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { findRowById } from '../database/rows.ts'
 import { archive, recordOf } from './archive.ts'
 import { categoriesOf, type Category } from './categories.ts'
-import { correctionsOf } from './corrections.ts'
+import { changeAs, enterChange, keysOfChange } from './changes.ts'
+import { correctionsOf, enterCorrections } from './corrections.ts'
+import { enterFormerAddresses } from './formerAddresses.ts'
 import { type ArticleDocument, freeze } from './freeze.ts'
 import type { Frozen, LivePage, PageRow } from './frozen.ts'
 import { lookUp } from './lookUp.ts'
@@ -34,6 +36,8 @@ export type Prepared = {
   former: PageRow | null
   tree: readonly Category[]
   contentHash: string | null
+  kind: PublishedAs
+  at: string
 }
 
 /**
@@ -55,7 +59,17 @@ export const prepare = async ({ req, article, ...move }: Publishing): Promise<Pr
   const isNews = kind === 'update' || kind === 'correction'
   const revisedAt = isNews ? at : (former?.revisedAt ?? null)
   const dated = { number, publishedAt, revisedAt }
-  return { hash: publicationHash(record), record, frozen, dated, former, tree, contentHash }
+  return {
+    hash: publicationHash(record),
+    record,
+    frozen,
+    dated,
+    former,
+    tree,
+    contentHash,
+    kind,
+    at,
+  }
 }
 
 /**
@@ -65,10 +79,11 @@ export const prepare = async ({ req, article, ...move }: Publishing): Promise<Pr
  */
 export const publish = async (
   req: PayloadRequest,
-  { record, frozen, dated, former, tree, contentHash }: Prepared,
+  { record, frozen, dated, former, tree, contentHash, kind, at }: Prepared,
   moveId: string,
 ): Promise<{ publication: string }> => {
   const publication = await archive(req, record, moveId)
+  const corrections = await correctionsOf(req, frozen.id)
   const page: LivePage = {
     ...dated,
     id: frozen.id,
@@ -84,11 +99,23 @@ export const publish = async (
       bylines: frozen.bylines,
       thumbnail: frozen.hero ?? frozen.figures[0] ?? null,
     },
-    content: { ...frozen, contentHash, corrections: await correctionsOf(req, frozen.id) },
+    content: { ...frozen, contentHash, corrections },
   }
   await project(req, { page, former, tree })
+  await enterCorrections(req, page.id, corrections)
+  await enterFormerAddresses(req, page)
+  await enterChange(req, page.id, {
+    slug: page.slug,
+    change: changeAs[kind],
+    at,
+    keys: keysOfChange(page.id, [frozen, ...shownBefore(former)], tree),
+  })
   return { publication }
 }
+
+/** What readers were shown of it until now. */
+const shownBefore = (former: PageRow | null): Frozen[] =>
+  former?.state === 'live' ? [former.content] : []
 
 const kindOf = (former: PageRow | null, kind: Kind | null): PublishedAs => {
   if (former === null) return 'first'

@@ -3,7 +3,13 @@ import { type Asker, createRow, deleteRows, findRow, findRows } from '../databas
 import { canonicalJson } from '../ledger/hashOf.ts'
 
 /** The registers there are, by the beginning of their keys. */
-export type Register = 'authors' | 'topics' | `former-${'categories' | 'authors' | 'topics'}`
+export type Register =
+  | 'authors'
+  | 'topics'
+  | `former-${'categories' | 'authors' | 'topics'}`
+  | 'corrections'
+  | 'changes'
+  | 'formerAddresses'
 
 /** A row of a register: where it stands there, and what it says. */
 export type Entry = { register: Register; place: string; value?: unknown }

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { hasRow, updateRow } from '../database/rows.ts'
+import { findGlobalRow, hasRow, updateRow } from '../database/rows.ts'
+import { idsOf } from '../domain/idOf.ts'
 import { showing } from './lists.ts'
 import { readList } from './readList.ts'
 
 /**
- * Sets on each photo whether a live article or an author shows it, once the lists and authors say so. The row is
+ * Sets on each photo whether a live article, an author or the newspaper itself shows it, once these say so. The row is
  * written even where nothing changes: two transactions that judge the same photo must collide, or each of them would
  * count on the article that the other takes down.
  */
@@ -20,4 +21,13 @@ export const showPhotos = async (
 
 const isShown = async (req: PayloadRequest, image: string): Promise<boolean> =>
   (await readList(req, showing(image), { limit: 1 })).length > 0 ||
-  (await hasRow(req, 'authors', { avatar: { equals: image } }))
+  (await isShownAsItIs(req, image))
+
+/** Whether readers see the photo as it stands today, and not as it was frozen: with an author, or the newspaper itself. */
+export const isShownAsItIs = async (req: PayloadRequest, image: string): Promise<boolean> =>
+  (await hasRow(req, 'authors', { avatar: { equals: image } })) || (await isOfSite(req, image))
+
+const isOfSite = async (req: PayloadRequest, image: string): Promise<boolean> => {
+  const { logo, image: own } = await findGlobalRow(req, 'site', { select: ['logo', 'image'] })
+  return idsOf([logo, own]).includes(image)
+}

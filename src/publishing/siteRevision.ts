@@ -19,6 +19,10 @@ export const raiseSiteRevision = async (req: PayloadRequest): Promise<void> => {
   await afterCommit(req, () => freshness().drop())
 }
 
+/** The one that this transaction has raised it to: no two have the same, and the greater is stored later. */
+export const revisionWithin = async (req: PayloadRequest): Promise<number> =>
+  (await findRowById(req, 'siteRevision', site))?.revision ?? 0
+
 /** The present one; nothing was ever public at revision 0. */
 export const revisionOf = async (payload: Payload): Promise<Revision> =>
   (await findRowById(payload, 'siteRevision', site)) ?? {

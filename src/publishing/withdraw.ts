@@ -1,5 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { findRowById, updateRow } from '../database/rows.ts'
+import { categoriesOf } from './categories.ts'
+import { enterChange, keysOfChange } from './changes.ts'
+import { enterCorrections } from './corrections.ts'
+import { enterFormerAddresses } from './formerAddresses.ts'
 import { list } from './list.ts'
 import { imagesOf } from './lists.ts'
 import { raiseSiteRevision } from './siteRevision.ts'
@@ -28,4 +32,12 @@ export const withdraw = async ({
   await list(req, page, { lists: [], section: null })
   await showPhotos(req, { shown: [], before: imagesOf(page.content) })
   await raiseSiteRevision(req)
+  await enterCorrections(req, articleId, [])
+  await enterFormerAddresses(req, { ...page, state: 'gone' })
+  await enterChange(req, articleId, {
+    slug: page.slug,
+    change: 'withdrawn',
+    at: goneAt,
+    keys: keysOfChange(articleId, [page.content], await categoriesOf(req)),
+  })
 }

@@ -461,6 +461,19 @@ it.each([...everyRole, 'inactiveEditor' as const, 'nobody' as const])(
   },
 )
 
+it.each([...everyRole, 'inactiveEditor' as const, 'nobody' as const])(
+  '%s reads what the newspaper says of itself, and changes it or may not',
+  async (name) => {
+    const { payload } = newsroom
+    await payload.updateGlobal({ slug: 'site', data: { name: 'Báo Ta' } })
+    const may = isOneOf(['chief', 'admin'], name)
+    const { status } = await of(name).call('POST', '/api/globals/site', { name: 'Báo mới' })
+    expect(status).toBe(may ? 200 : 403)
+    const read = await of(name).call('GET', '/api/globals/site')
+    expect([read.status, read.body.name]).toEqual([200, may ? 'Báo mới' : 'Báo Ta'])
+  },
+)
+
 describe('What may not be seen answers as what does not exist', () => {
   const strangers = [
     ...['reporter', 'photographer', 'editorOfSection', 'chiefOfSection', 'adminAndReporter'],

@@ -42,6 +42,7 @@ const routes: Record<string, readonly string[]> = {
     'post /unlock',
   ],
   'globals/frontPage': ['post /', 'post /access'],
+  'globals/site': ['post /', 'post /access'],
 }
 
 const mutations = [
@@ -71,6 +72,7 @@ const mutations = [
   'resetPasswordUser',
   'restoreVersionArticle',
   'updateFrontPage',
+  'updateSite',
 ]
 
 /** Those that write, of the functions that Payload's own admin calls on the server. */

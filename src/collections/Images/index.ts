@@ -16,6 +16,7 @@ import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
+import { tellReaders } from './hooks/tellReaders.ts'
 
 /** The photos of the newsroom. Articles use them, each with words of its own where it wants to. */
 export const Images: CollectionConfig = {
@@ -44,7 +45,7 @@ export const Images: CollectionConfig = {
     beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
     afterRead: [showPublicFields],
     beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
-    afterChange: [keepUpload, countEdits],
+    afterChange: [keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUpload],
   },

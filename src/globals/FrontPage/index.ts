@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { accessTo } from '../../access/accessTo.ts'
 import { label } from '../../fields/label.ts'
-import { guardFrontPage } from './guardFrontPage.ts'
+import { guardGlobal } from '../guardGlobal.ts'
+import { raiseRevision } from '../raiseRevision.ts'
 import { onlyLive } from './onlyLive.ts'
 import { refuseDoubts } from './refuseDoubts.ts'
 import { showLive } from './showLive.ts'
-import { raiseRevision } from './raiseRevision.ts'
 
 const articles = {
   type: 'relationship',
@@ -24,7 +24,7 @@ export const FrontPage: GlobalConfig = {
   admin: { group: label('Trang báo', 'Site') },
   access: { read, update },
   hooks: {
-    beforeOperation: [guardFrontPage],
+    beforeOperation: [guardGlobal],
     beforeValidate: [refuseDoubts],
     afterRead: [showLive],
     afterChange: [raiseRevision],

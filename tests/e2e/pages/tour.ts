@@ -11,7 +11,7 @@ export const listsOf = ({ page }: Visitor): Promise<string[]> =>
       .filter((slug, at, all) => all.indexOf(slug) === at),
   )
 
-/** What everybody has: the first page, the account, the front page, every list with a document and a new one. */
+/** What everybody has: the first page, the account, the front page, the newspaper’s own words, every list with a document and a new one. */
 export const seeEveryScreen = async (visitor: Visitor) => {
   const { go, open, page } = visitor
   await open('/admin')
@@ -26,8 +26,8 @@ export const seeEveryScreen = async (visitor: Visitor) => {
     if (first !== null) await go(new URL(first, page.url()).pathname, `${slug}: one`)
   }
   await go('/admin/account')
-  if ((await page.locator('a[href*="/globals/frontPage"]').count()) > 0)
-    await go('/admin/globals/frontPage')
+  for (const global of ['/admin/globals/frontPage', '/admin/globals/site'])
+    if ((await page.locator(`a[href*="${global}"]`).count()) > 0) await go(global)
   return lists
 }
 

@@ -105,6 +105,10 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
     method: 'GET',
     path: `/api/v1/articles/${name}`,
   })),
+  // Of changes too, but they tell what was withdrawn, as 410 does where it was public.
+  ...['home', 'site', 'corrections', 'redirects'].flatMap((kind) =>
+    ['', '?limit=100', '/x'].map((rest) => ({ method: 'GET', path: `/api/v1/${kind}${rest}` })),
+  ),
   ...['categories', 'authors', 'topics'].flatMap((kind) =>
     ['', '?limit=100', ...(ids[kind] ?? []).map((id) => `/${id}`)].map((rest) => ({
       method: 'GET',
