@@ -45,6 +45,14 @@ const addresses = (): string[] => [
   '/api/v1/articles',
   `/api/v1/articles?category=${categorySlug}&limit=3`,
   '/api/v1/articles?category=khong-co',
+  '/api/v1/categories',
+  `/api/v1/categories/${categorySlug}`,
+  `/api/v1/authors/${author}`,
+  '/feeds/rss.xml',
+  '/feeds/atom.xml',
+  `/feeds/${categorySlug}/feed.json`,
+  '/sitemap.xml',
+  '/news-sitemap.xml',
   ...articles.map((id) => `/api/v1/articles/${id}`),
 ]
 const encodings = ['identity', 'gzip', 'br'] as const
