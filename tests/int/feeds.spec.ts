@@ -230,6 +230,23 @@ describe(`a feed, on ${testDatabase}`, () => {
     expect(byId.headers.get('link')).toBe(`<${site}/feeds/ten-sau/rss.xml>; rel="self"`)
   })
 
+  it('is called what the newspaper calls itself, at once', async () => {
+    const { payload } = desk.newsroom
+    const data = { name: 'Báo T&T', description: 'Tiếng nói <của> người lao động' }
+    await payload.updateGlobal({ slug: 'site', data })
+    const feed = JSON.parse(await textAt('/feeds/feed.json'))
+    expect(feed).toMatchObject({
+      title: data.name,
+      description: data.description,
+      authors: [{ name: data.name }],
+    })
+    const atom = parsedXml(await textAt('/feeds/cong-doan/atom.xml'))
+    expect([textOf(atom, 'title'), textOf(atom, 'subtitle')]).toEqual([
+      'Công đoàn - Báo T&T',
+      'Tin mới của mục Công đoàn',
+    ])
+  })
+
   it.each([
     '/feeds/',
     '/feeds/rss',

@@ -142,12 +142,13 @@ describe('the sitemap for news', () => {
 
   it('says of each what it is called, when it was published and in what language', async () => {
     const title = 'Giải T&T: "U23" <Club>'
+    await desk.newsroom.payload.updateGlobal({ slug: 'site', data: { name: 'Báo T&T' } })
     const id = await published(title)
     const { body } = await desk.anonymous.call('GET', `/api/v1/articles/${id}`)
     const [newest] = elementsOf(parsedXml(await textAt('/news-sitemap.xml')), 'news:news')
     expect(newest?.uri).toBe('http://www.google.com/schemas/sitemap-news/0.9')
     expect(newest?.children.map(({ name, text }) => [name, text])).toEqual([
-      ['news:publication', 'newsroom.examplevi'],
+      ['news:publication', 'Báo T&Tvi'],
       ['news:publication_date', body.publishedAt],
       ['news:title', title],
     ])

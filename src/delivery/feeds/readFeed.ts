@@ -5,7 +5,7 @@ import { everything, inCategory } from '../../publishing/lists.ts'
 import { readList } from '../../publishing/readList.ts'
 import { livePages } from '../livePages.ts'
 import { namesOf } from '../names.ts'
-import { newspaper, siteUrl } from '../newspaper.ts'
+import { newspaperOf, siteUrl } from '../newspaper.ts'
 import { renderContextWith } from '../renderContext.ts'
 import { type Shown, surrogateKeys } from '../surrogateKeys.ts'
 import { entryOf } from './entryOf.ts'
@@ -27,6 +27,7 @@ export const readFeed = async (
   )
   const shown = shownBy(pages)
   const names = await namesOf(payload, shown)
+  const newspaper = await newspaperOf(payload)
   const made = renderContextWith(names)
   const entries = pages.map((page) => entryOf(page, made))
   const section = names.category(category)
@@ -36,11 +37,13 @@ export const readFeed = async (
   return {
     feed: {
       id: category === null ? home : `urn:toasoan:category:${category}`,
-      title: section ? `${section.name} - ${newspaper}` : newspaper,
-      description: section ? `Tin mới của mục ${section.name}` : 'Tin mới',
+      title: section ? `${section.name} - ${newspaper.name}` : newspaper.name,
+      description: section
+        ? `Tin mới của mục ${section.name}`
+        : (newspaper.description ?? 'Tin mới'),
       home,
       folder: `${siteUrl}/feeds${section ? categoryPath(section.slug) : ''}`,
-      publisher: newspaper,
+      publisher: newspaper.name,
       updatedAt: made.clock(newest.toISOString()).iso,
       entries,
     },

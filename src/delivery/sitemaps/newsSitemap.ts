@@ -6,7 +6,7 @@ import { momentOf } from '../../domain/moment.ts'
 import { everything, placeOf } from '../../publishing/lists.ts'
 import { readList } from '../../publishing/readList.ts'
 import { type CardRow, cardRowsOf } from '../cards.ts'
-import { newspaper, siteUrl } from '../newspaper.ts'
+import { newspaperOf, siteUrl } from '../newspaper.ts'
 import type { Written } from '../written.ts'
 import { documentOf, element, type Xml } from '../xml.ts'
 import { sitemapNamespace } from './sitemap.ts'
@@ -22,8 +22,9 @@ export const findNewsSitemap = async (payload: Payload, now: Date): Promise<Writ
     payload,
     listed.filter(({ place }) => place <= oldest).map(({ article }) => article),
   )
+  const { name } = await newspaperOf(payload)
   return {
-    text: documentOf(element('urlset', namespaces, ...rows.map(urlOf))),
+    text: documentOf(element('urlset', namespaces, ...rows.map((row) => urlOf(row, name)))),
     type: 'application/xml; charset=utf-8',
     keys: ['list', 'site'],
     turnedAt: new Date(midnight(now, 0)),
@@ -36,7 +37,7 @@ const namespaces = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 }
 
-const urlOf = ({ slug, publishedAt, card }: CardRow): Xml =>
+const urlOf = ({ slug, publishedAt, card }: CardRow, newspaper: string): Xml =>
   element(
     'url',
     {},
