@@ -38,6 +38,7 @@ import { photoLimits } from './src/domain/photoLimits.ts'
 import { limitCost } from './src/hardening/limitCost.ts'
 import { highestCost } from './src/hardening/costOfQuery.ts'
 import { docAccessQueries } from './src/hardening/docAccess.ts'
+import { deliveryQueries } from './src/endpoints/delivery.ts'
 import { moveMutations, moveQueries } from './src/endpoints/graphql.ts'
 import { ownAnswers } from './src/hardening/ownAnswers.ts'
 import { restoreMutations } from './src/endpoints/restoreVersion.ts'
@@ -102,6 +103,7 @@ export default buildConfig({
     queries: mendFields((...given) => ({
       ...moveQueries(...given),
       ...docAccessQueries(...given),
+      ...deliveryQueries(...given),
     })),
     validationRules: limitCost,
     // Payload's own measure knows no limits; what it finds too much, ours does.

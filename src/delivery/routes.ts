@@ -4,10 +4,12 @@ import { categoryTree, findCategory } from './categories.ts'
 import { changesSince } from './changes.ts'
 import { latestCorrections } from './corrections.ts'
 import { findArticle } from './findArticle.ts'
+import { findNinjs, ninjsEnding } from './findNinjs.ts'
 import type { Found } from './found.ts'
 import { findHome } from './home.ts'
 import { latestArticles } from './latestArticles.ts'
 import { nameList } from './nameList.ts'
+import { openApiDocument } from './openApi/document.ts'
 import type { PagingAsked } from './paging.ts'
 import { redirectList } from './redirects.ts'
 import { findSite } from './site.ts'
@@ -31,6 +33,10 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
       }),
   ],
   ['articles/:name', (payload, { name }) => findArticle(payload, name)],
+  [
+    `articles/:name${ninjsEnding}`,
+    (payload, { name }) => findNinjs(payload, name.slice(0, -ninjsEnding.length)),
+  ],
   ['categories', (payload) => categoryTree(payload)],
   [
     'categories/:name',
@@ -45,14 +51,26 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['site', (payload) => findSite(payload)],
   ['corrections', (payload, { given }) => latestCorrections(payload, pagingIn(given))],
   ['changes', (payload, { given }) => changesSince(payload, pagingIn(given))],
+  [
+    'openapi.json',
+    // Of one version of the program and its settings: nothing that anybody writes changes it.
+    () => Promise.resolve({ outcome: 'found', value: openApiDocument(), keys: ['site'] }),
+  ],
   ['redirects', (payload, { given }) => redirectList(payload, pagingIn(given))],
   ['topics', (payload, { given }) => nameList(payload, 'topics', pagingIn(given))],
   ['topics/:name', (payload, { name, given }) => findTopic(payload, { name, ...pagingIn(given) })],
 ])
 
+/** Of each route the parts of its address: `articles/:name`. */
+export const routeNames: readonly string[] = [...routes.keys()]
+
 /** The route of an address, by its parts; undefined where there is none. */
-export const routeOf = ([kind = '', ...more]: readonly string[]): Route | undefined =>
-  more.length > 1 ? undefined : routes.get(more.length === 0 ? kind : `${kind}/:name`)
+export const routeOf = ([kind = '', name, ...more]: readonly string[]): Route | undefined => {
+  if (more.length > 0) return undefined
+  if (name === undefined) return routes.get(kind)
+  const ending = name.endsWith(ninjsEnding) ? ninjsEnding : ''
+  return routes.get(`${kind}/:name${ending}`) ?? routes.get(`${kind}/:name`)
+}
 
 const pagingIn = (given: Asked['given']): PagingAsked => ({
   limit: given('limit'),

@@ -191,9 +191,13 @@ const searchOf = (paths: readonly string[]): fc.Arbitrary<string> => {
 type Route = { base: string; path: string; method: string; slug: string; fields: Fields }
 
 /** What the public reads: no routes of Payload's. */
-const delivery: readonly Route[] = ['/articles', '/articles/:idOrSlug', '/nothing'].map((path) => ({
+const delivery: readonly Route[] = [
+  ...['/articles', '/articles/:idOrSlug', '/articles/:idOrSlug.ninjs', '/nothing', '/home'],
+  ...['/categories', '/categories/:slug', '/authors', '/authors/:slug', '/topics/:slug'],
+  ...['/corrections', '/changes', '/redirects', '/site', '/openapi.json'],
+].map((path) => ({
   base: '/api/v1',
-  fields: ['category', 'topic', 'author', 'limit', 'after'].map((name) => ({ name })),
+  fields: ['category', 'topic', 'author', 'limit', 'after', 'fields'].map((name) => ({ name })),
   method: 'get',
   path,
   slug: 'articles',

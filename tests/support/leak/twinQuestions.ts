@@ -83,7 +83,8 @@ export function twinsOf(
   }
   for (const kind of ['articles', 'slugs'])
     for (const method of ['GET', 'HEAD'])
-      about(kind, (id) => ({ method, path: `/api/v1/articles/${id}` }))
+      for (const ending of ['', '.ninjs'])
+        about(kind, (id) => ({ method, path: `/api/v1/articles/${id}${ending}` }))
   for (const kind of ['articles', 'images', 'users'])
     for (const path of ['categories', 'authors', 'topics'])
       about(kind, (id) => ({ method: 'GET', path: `/api/v1/${path}/${id}` }))
@@ -133,7 +134,7 @@ function naming(path: string, id: string): object {
 /** The collection that a query of GraphQL is about, by the singular in its name. */
 const kindOf = ({ collections }: SanitizedConfig, name: string): string => {
   if (/^(?:version|restoreVersion)Article$/.test(name)) return 'versions'
-  if (/^(?:articleMoves|moveArticle)$/.test(name)) return 'articles'
+  if (/^(?:articleMoves|articlePage|moveArticle)$/.test(name)) return 'articles'
   const found = collections.find(
     ({ graphQL }) => graphQL && name.endsWith(graphQL.singularName ?? '—'),
   )
