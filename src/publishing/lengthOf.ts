@@ -2,16 +2,16 @@ import type { Payload } from 'payload'
 import { countRows, findRowAfter } from '../database/rows.ts'
 import { listingKey } from './lists.ts'
 
-/** Keys of a list stand between these two: the sign that ends its name, and the one after it. */
+/** Keys of a list begin with its name and a sign; the next sign is behind them all. */
 const within = (list: string) => ({
-  and: [{ key: { greater_than: listingKey(list, '') } }, { key: { less_than: `${list}}` } }],
+  key: { greater_than: listingKey(list, ''), less_than: `${list}}` },
 })
 
 /** How many articles stand in a list. */
 export const lengthOf = (payload: Payload, list: string): Promise<number> =>
   countRows(payload, 'listings', within(list))
 
-/** The place that so many of a list stand before, itself the last of them; to read on from. */
+/** The place that so many of a list stand before, itself the last of them: to read on from. */
 export const placeAfter = async (
   payload: Payload,
   list: string,

@@ -107,6 +107,16 @@ describe(`a sitemap, on ${testDatabase}`, () => {
     expect(await placesAt('/sitemap.xml')).toContain(`${site}/bai-sau-cung.html`)
   })
 
+  it('is read along an index', async () => {
+    const { findSitemap } = await import('../../src/delivery/sitemaps/findSitemap.ts')
+    const { payload } = desk.newsroom
+    const plans = await plansOf(payload, () => findSitemap(payload, null))
+    const read = plans.filter((plan) => /\b(?:pages|listings)\b/.test(plan))
+    expect(read.length).toBeGreaterThanOrEqual(2)
+    for (const plan of read)
+      expect(plan).not.toMatch(/SCAN (?:pages|listings)|TEMP B-TREE|COLLSCAN|"SORT"/)
+  })
+
   it.each(both)('%s says what it is, and costs nothing when it is known', async (path) => {
     const first = await get(path)
     expect(Object.fromEntries(first.headers)).toMatchObject({
