@@ -10,8 +10,12 @@ export type Settings = {
   databaseUrl: string
   payloadSecret: string
   port: number
-  /** Scheme and host, without a slash at the end: the beginning of every address that leaves the house. */
+  /** Scheme and host, without a slash at the end: where admin and API are. */
   publicUrl: string
+  /** The same of where readers read: of articles, categories, authors and topics. */
+  siteUrl: string
+  /** The same of where the bytes of photos are fetched. */
+  mediaUrl: string
   /** While it is not, the host of the request itself is a trusted origin for the login cookie. */
   isPublicUrlSet: boolean
   /** Whose pages may call Payload's REST and GraphQL besides our own. */
@@ -42,8 +46,12 @@ type Environment = Readonly<Record<string, string | undefined>>
 export const readSettings = (env: Environment): Settings => {
   const given = (name: string): string | null => env[name]?.trim() || null
   const port = portOf(given('PORT') ?? '3000')
-  const publicUrl = given('PUBLIC_URL')
-  const ownUrl = publicUrl === null ? `http://localhost:${port}` : originOf(publicUrl)
+  const addressIn = (name: string): string | null => {
+    const text = given(name)
+    return text === null ? null : originOf(name, text)
+  }
+  const publicUrl = addressIn('PUBLIC_URL')
+  const ownUrl = publicUrl ?? `http://localhost:${port}`
   const isThisMachine = isLoopback(ownUrl)
   const demo = switchOf('DEMO', given('DEMO') ?? String(isThisMachine))
   const demoPassword = demoPasswordOf(given('DEMO_PASSWORD'))
@@ -58,6 +66,8 @@ export const readSettings = (env: Environment): Settings => {
     payloadSecret: secretOf(given('PAYLOAD_SECRET')),
     port,
     publicUrl: ownUrl,
+    siteUrl: addressIn('SITE_URL') ?? ownUrl,
+    mediaUrl: addressIn('MEDIA_URL') ?? ownUrl,
     isPublicUrlSet: publicUrl !== null,
     corsOrigins: originsOf(given('CORS_ORIGINS') ?? ''),
     mediaDir: resolve(given('MEDIA_DIR') ?? './media'),
@@ -115,11 +125,11 @@ const originsOf = (text: string): string[] =>
       )
     })
 
-const originOf = (text: string): string => {
+const originOf = (name: string, text: string): string => {
   const origin = originIn(text)
   if (origin !== null) return origin
   throw new SettingsError(
-    `PUBLIC_URL must be an address without a path, such as https://news.example, not “${text}”.`,
+    `${name} must be an address without a path, such as https://news.example, not “${text}”.`,
   )
 }
 

@@ -16,10 +16,10 @@ export const articlePageOf = (
   { site, ...beside }: Neighbours & { site: SiteInfo },
   made: RenderContext,
 ): ArticlePage => {
-  const { publicUrl, clock, names } = made
+  const { siteUrl, mediaUrl, clock, names } = made
   const { id, slug, content } = row
-  const url = publicUrl + articlePath(slug)
-  const shown = (figure: LivePage['content']['hero']) => figure && figureAt(publicUrl, figure)
+  const url = siteUrl + articlePath(slug)
+  const shown = (figure: LivePage['content']['hero']) => figure && figureAt(mediaUrl, figure)
   const published = clock(row.publishedAt)
   const updated = row.revisedAt ? clock(row.revisedAt) : null
   const hero = shown(content.hero)
@@ -30,13 +30,13 @@ export const articlePageOf = (
     // A page of before a line was known has none.
     ...linesOf<string | null, string | null>(content, (text) => text ?? null),
     title: content.title,
-    html: atSite(content.html, publicUrl),
+    html: atSite(content.html, mediaUrl),
     text: content.text,
     body: content.body,
     hero,
     figures: content.figures
       .filter(({ image }) => image !== content.hero?.image)
-      .map((figure) => figureAt(publicUrl, figure)),
+      .map((figure) => figureAt(mediaUrl, figure)),
     bylines: content.bylines.map(({ author, name, role, kind }) => ({
       name,
       role,

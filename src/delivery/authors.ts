@@ -5,7 +5,6 @@ import type { Found } from './found.ts'
 import { livePhotos } from './livePhotos.ts'
 import { type NamedAsked, namedPage } from './namedPage.ts'
 import { namesOf } from './names.ts'
-import { renderContextWith } from './renderContext.ts'
 import type { AuthorPage } from './shapes.ts'
 
 /** Whoever signs, with what readers may know of them, and their newest articles. */
@@ -27,8 +26,7 @@ export const findAuthor = (payload: Payload, asked: NamedAsked): Promise<Found<A
       const names = await namesOf(payload, { authors: [id, ...others], tree: [] })
       const named = names.author(id)
       if (!row || !named) return null
-      const { publicUrl } = renderContextWith(names)
-      const photo = await livePhotos(payload, [row.avatar], publicUrl)
+      const photo = await livePhotos(payload, [row.avatar])
       return {
         value: {
           author: {

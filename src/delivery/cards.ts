@@ -33,14 +33,14 @@ export const shownOn = (rows: readonly CardRow[]): Required<Omit<Shown, 'topics'
 
 export const cardOf = (
   { id, slug, category, publishedAt, revisedAt, card }: CardRow,
-  { publicUrl, clock, names }: RenderContext,
+  { siteUrl, mediaUrl, clock, names }: RenderContext,
 ): Card => {
   const published = clock(publishedAt)
   const updated = revisedAt ? clock(revisedAt) : null
   return {
     id,
     slug,
-    url: publicUrl + articlePath(slug),
+    url: siteUrl + articlePath(slug),
     title: card.title,
     // A card of before these were shown has none of them.
     kicker: card.kicker ?? null,
@@ -54,6 +54,6 @@ export const cardOf = (
     publishedAtText: published.text,
     updatedAt: updated?.iso ?? null,
     updatedAtText: updated?.text ?? null,
-    thumbnail: card.thumbnail && figureAt(publicUrl, card.thumbnail),
+    thumbnail: card.thumbnail && figureAt(mediaUrl, card.thumbnail),
   }
 }

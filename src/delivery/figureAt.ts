@@ -4,17 +4,17 @@ import type { Figure } from './shapes.ts'
 /** Nobody's screen asks for more of one photo. */
 const widest = 1920
 
-/** A frozen photo at the site's present address: its renditions, without what is of no use to readers. */
-export const figureAt = (publicUrl: string, figure: FrozenFigure): Figure => {
+/** A frozen photo at the present address of photos: its renditions, without what is of no use to readers. */
+export const figureAt = (mediaUrl: string, figure: FrozenFigure): Figure => {
   const { image, alt, caption, credit, focalPoint } = figure
   const renditions = figure.srcset.filter(({ src }) => src !== figure.src)
   const { src, width, height } = largestOf(figure, renditions)
   return {
     id: image,
-    src: publicUrl + src,
+    src: mediaUrl + src,
     width,
     height,
-    srcset: renditions.map((one) => ({ ...one, src: publicUrl + one.src })),
+    srcset: renditions.map((one) => ({ ...one, src: mediaUrl + one.src })),
     crops: [],
     share: null,
     alt,

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { settings } from '../config/settings.ts'
 import { findRows } from '../database/rows.ts'
 import { idsOf } from '../domain/idOf.ts'
 import { figureOf } from '../publishing/photo.ts'
@@ -9,14 +10,13 @@ import type { Figure } from './shapes.ts'
 export const livePhotos = async (
   payload: Payload,
   wanted: readonly (string | null | undefined)[],
-  publicUrl: string,
 ): Promise<(id: string | null | undefined) => Figure | null> => {
   const ids = idsOf(wanted)
   if (ids.length === 0) return () => null
   const where: Where = { and: [{ id: { in: ids } }, { live: { equals: true } }] }
   const photos = await findRows(payload, 'images', { where })
   const figures = new Map(
-    photos.map((photo) => [photo.id, figureAt(publicUrl, figureOf(inItsOwnWords, photo))]),
+    photos.map((photo) => [photo.id, figureAt(settings.mediaUrl, figureOf(inItsOwnWords, photo))]),
   )
   return (id) => figures.get(id ?? '') ?? null
 }

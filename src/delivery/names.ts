@@ -37,7 +37,7 @@ export const namesOf = async (
   }
 }
 
-const { publicUrl } = settings
+const { siteUrl } = settings
 
 type Row = { id: string; name: string; slug?: string | null }
 
@@ -45,7 +45,7 @@ const namedAt = (path: (slug: string) => string, { id, name, slug }: Row): Named
   id,
   name,
   slug: slug ?? '',
-  url: publicUrl + path(slug ?? ''),
+  url: siteUrl + path(slug ?? ''),
 })
 
 const paths = { authors: authorPath, topics: topicPath } as const

@@ -3,8 +3,7 @@ import { settings } from '../config/settings.ts'
 import { findGlobalRow } from '../database/rows.ts'
 
 /** Where readers read, and where they fetch photos. */
-export const siteUrl = settings.publicUrl
-export const mediaUrl = settings.publicUrl
+export const { siteUrl, mediaUrl } = settings
 
 /** What the newspaper calls itself, by the host of its site until it has said so; and what it says of itself. */
 export const newspaperOf = async (

@@ -67,7 +67,7 @@ const endsOf = async (payload: Payload, paths: readonly string[]): Promise<Map<s
       const to = live.has(at) ? undefined : next.get(at)
       if (to === undefined) continue
       ends.set(from, to)
-      const path = pathOfTarget(to, settings.publicUrl)
+      const path = pathOfTarget(to, settings.siteUrl)
       if (path !== null && path !== from) onward.set(from, path)
     }
     walking = onward

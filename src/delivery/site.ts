@@ -18,13 +18,12 @@ const lines = [
 
 /** What the newspaper says of itself. */
 export const siteInfo = async (payload: Payload): Promise<SiteInfo> => {
-  const { publicUrl } = settings
   const row = await findGlobalRow(payload, 'site', { select: [...lines, 'logo', 'image'] })
-  const photo = await livePhotos(payload, [row.logo, row.image], publicUrl)
+  const photo = await livePhotos(payload, [row.logo, row.image])
   return {
     name: row.name ?? null,
     description: row.description ?? null,
-    url: publicUrl,
+    url: settings.siteUrl,
     logo: photo(row.logo),
     image: photo(row.image),
     publisher: row.publisher ?? null,

@@ -35,8 +35,8 @@ export const isTarget = (to: string): boolean =>
   (/^\/(?!\/)/.test(to) || (/^https?:\/\//i.test(to) && URL.canParse(to)))
 
 /** The path of the site that a target names, be it by the site's whole address; null for another's. */
-export function pathOfTarget(to: string, publicUrl: string): string | null {
-  const site = new URL(publicUrl)
+export function pathOfTarget(to: string, siteUrl: string): string | null {
+  const site = new URL(siteUrl)
   const target = new URL(to, site)
   return target.origin === site.origin ? sitePath(target.pathname) : null
 }

@@ -30,7 +30,7 @@ export const recordOf = async (
     ...said,
     ...printed,
     article: id,
-    html: atSite(html, settings.publicUrl),
+    html: atSite(html, settings.mediaUrl),
     categoryName: tree.find((one) => one.id === category)?.name ?? null,
     placement: { category, secondaryCategories, topics, related, seo },
     responsibleEditor: await nameOf(req, responsible),

@@ -1,14 +1,14 @@
 import { type Body, htmlOf as htmlAt } from '../domain/body.ts'
 import type { FrozenFigure } from './frozen.ts'
 
-/** Stands in frozen HTML for the site's address, which may change; escaped text cannot hold it. */
+/** Stands in frozen HTML for the address of photos, which may change; escaped text cannot hold it. */
 export const siteMark = '<site>'
 
-/** Puts the site's address where frozen HTML left room for it. */
-export const atSite = (html: string, publicUrl: string): string =>
-  html.replaceAll(siteMark, escaped(publicUrl))
+/** Puts the address of photos where frozen HTML left room for it. */
+export const atSite = (html: string, mediaUrl: string): string =>
+  html.replaceAll(siteMark, escaped(mediaUrl))
 
-/** The body as it is frozen: with its photos as they are now, at the site's address of whatever day. */
+/** The body as it is frozen: with its photos as they are now, at their address of whatever day. */
 export const htmlOf = (body: Body, figures: readonly FrozenFigure[]): string =>
   htmlAt(body, figures, siteMark)
 

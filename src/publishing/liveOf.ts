@@ -14,5 +14,5 @@ export const liveOf = async ({
   const page = await findRowById(req, 'pages', articleId)
   if (page?.state !== 'live') return null
   const { publication, publishedAt, slug } = page
-  return { publication, publishedAt, url: `${settings.publicUrl}${articlePath(slug)}` }
+  return { publication, publishedAt, url: `${settings.siteUrl}${articlePath(slug)}` }
 }

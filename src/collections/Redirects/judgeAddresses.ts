@@ -32,11 +32,11 @@ type Way = Pick<Redirect, 'from' | 'to'>
 /** Every circle has the written redirect in it: those that stand have been through here. */
 async function leadsBack(req: PayloadRequest, { from, to }: Way): Promise<boolean> {
   const passed = new Set<string>()
-  let at = pathOfTarget(to, settings.publicUrl)
+  let at = pathOfTarget(to, settings.siteUrl)
   while (at !== null && at !== from && !passed.has(at)) {
     passed.add(at)
     const next = await redirectFrom(req, at)
-    at = next && pathOfTarget(next.to, settings.publicUrl)
+    at = next && pathOfTarget(next.to, settings.siteUrl)
   }
   return at === from
 }

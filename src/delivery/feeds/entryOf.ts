@@ -8,7 +8,7 @@ import type { Entry } from './feed.ts'
 
 /** The article as feeds tell of it. */
 export const entryOf = (row: LivePage, made: RenderContext): Entry => {
-  const { publicUrl: siteUrl, publicUrl: mediaUrl, clock, names } = made
+  const { siteUrl, mediaUrl, clock, names } = made
   const { title, lead, topics } = row.content
   const image = row.card.thumbnail
   return {

@@ -258,7 +258,8 @@ describe('JSON Feed', () => {
 
 describe('an article in a feed', () => {
   const made: RenderContext = {
-    publicUrl: site,
+    siteUrl: site,
+    mediaUrl: site,
     clock: clockOf('Asia/Ho_Chi_Minh'),
     names: {
       category: () => null,
