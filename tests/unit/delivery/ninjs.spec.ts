@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -80,14 +80,16 @@ const schemas = process.env.SCHEMAS_DIR
 const whereSchemasAre = schemas === undefined ? describe.skip : describe
 
 whereSchemasAre('by the schema of the IPTC', () => {
-  const schema = JSON.parse(
-    readFileSync(join(schemas ?? '', 'ninjs-3.1.schema.json'), 'utf8'),
-  ) as object
-  const ajv = new Ajv2020({ allErrors: true, strict: false })
-  addFormats(ajv)
-  // Of places, which our articles have none of.
-  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' })
-  const validate = ajv.compile(schema)
+  let validate: ValidateFunction
+
+  beforeAll(() => {
+    const text = readFileSync(join(schemas ?? '', 'ninjs-3.1.schema.json'), 'utf8')
+    const ajv = new Ajv2020({ allErrors: true, strict: false })
+    addFormats(ajv)
+    // Of places, which our articles have none of.
+    ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' })
+    validate = ajv.compile(JSON.parse(text) as object)
+  })
 
   it.each([
     ['whole', whole],
