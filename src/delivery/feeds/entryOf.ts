@@ -15,7 +15,7 @@ export const entryOf = (row: LivePage, made: RenderContext): Entry => {
     id: row.id,
     url: siteUrl + articlePath(row.slug),
     title,
-    lead,
+    lead: lead ?? null,
     html: htmlOf(row.content, { siteUrl, mediaUrl }),
     image: image && figureAt(mediaUrl, image),
     authors: authorsOf(row.content, made),
@@ -33,7 +33,7 @@ const htmlOf = (
   { lead, html }: Frozen,
   { siteUrl, mediaUrl }: { siteUrl: string; mediaUrl: string },
 ): string => {
-  const opening = lead === null ? '' : `<p><strong>${escaped(lead)}</strong></p>`
+  const opening = lead ? `<p><strong>${escaped(lead)}</strong></p>` : ''
   // Words cannot hold this: their quotation marks are escaped.
   return opening + atSite(html, mediaUrl).replaceAll('href="/', `href="${siteUrl}/`)
 }
@@ -43,6 +43,7 @@ const authorsOf = ({ bylines, source }: Frozen, { names }: RenderContext): Entry
   const writers = bylines.filter(({ role }) => role === 'text' || role === 'compiled')
   const makers = writers.length > 0 ? writers : bylines
   const urls = new Map(makers.map(({ name, author }) => [name, names.author(author)?.url ?? null]))
-  if (urls.size === 0 && source !== null) urls.set(source, null)
+  // A page of before a line was known has none.
+  if (urls.size === 0 && source) urls.set(source, null)
   return [...urls].map(([name, url]) => ({ name, url }))
 }
