@@ -40,6 +40,7 @@ export class PreparedAnswer {
   readonly isForAll: boolean
   readonly #body: Buffer
   readonly #head: OutgoingHttpHeaders
+  readonly #isCompressed: boolean
   readonly #madeAt = Date.now()
   readonly #ready = new Map<Encoding, Sendable>()
   readonly #underWay = new Map<Encoding, Promise<Sendable>>()
@@ -50,6 +51,8 @@ export class PreparedAnswer {
     this.#head = head
     this.#body = body
     this.size = Math.ceil(body.length * 1.5) + 2_048
+    this.#isCompressed =
+      body.length >= worthwhile && compressible.test(String(head['content-type']))
     this.isForAll = String(head['cache-control']).includes('s-maxage')
     this.#ready.set('identity', this.#sendable(body, 'identity'))
   }
@@ -89,9 +92,7 @@ export class PreparedAnswer {
   }
 
   #worthwhile(encoding: Encoding): Encoding {
-    const isWorthIt =
-      this.#body.length >= worthwhile && compressible.test(String(this.#head['content-type']))
-    return isWorthIt ? encoding : 'identity'
+    return this.#isCompressed ? encoding : 'identity'
   }
 
   #sendable(bytes: Buffer, encoding: Encoding): Sendable {
