@@ -16,10 +16,7 @@ export const readersAddress = (url: string): string | null => {
   if (url.length > longest) return null
   if (isOfPhoto(url)) return url.split('?', 1)[0] ?? null
   if (!url.startsWith('/api/v1/') && !isWellKnown(url)) return null
-  // Node reads an address byte by byte; what people type is UTF-8.
-  const [path = '', query = ''] = Buffer.from(url, 'latin1')
-    .toString()
-    .split(/\?(.*)/s, 2)
+  const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
   const asked = new URLSearchParams(query)
   const kept = new URLSearchParams()
   for (const name of parameters) {
