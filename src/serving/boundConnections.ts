@@ -33,7 +33,7 @@ class Counts {
 
 /** Whether a body is long, or does not say how long it is. */
 const isLong = ({ headers }: IncomingMessage): boolean =>
-  !(Number(headers['content-length']) <= moderate)
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > moderate
 
 /**
  * Makes this answer the connection's last: a proxy would send somebody else's request after a rest that is not read. Who

@@ -149,6 +149,20 @@ it.each(['Content-Length', 'Transfer-Encoding'])(
   },
 )
 
+it.each([
+  ['nothing', ''],
+  ['a little', 'Content-Length: 3\r\n\r\nabc'],
+])('keeps the connection of a stranger who has sent %s', async (_, rest) => {
+  const mayBegin = boundRequests(true)
+  server = createServer((request, response) => {
+    nameClient(request, 0)
+    if (mayBegin(request, response)) response.end('here')
+  })
+  await listening()
+  const answer = await answerOn(await open(), `POST / HTTP/1.1\r\nHost: a\r\n${rest || '\r\n'}`)
+  expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*Connection: keep-alive/)
+})
+
 it('lets a stranger who sends all before looking find the answer', async () => {
   const mayBegin = boundRequests(true)
   server = createServer((request, response) => {
