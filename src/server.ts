@@ -9,10 +9,11 @@ import { freshness } from './lifetime/freshness.ts'
 import { answerReaders } from './serving/answerReaders.ts'
 import { boundConnections, boundRequests } from './serving/boundConnections.ts'
 import { nameClient } from './throttle/clientAddress.ts'
+import { hearAgain } from './serving/hearAgain.ts'
 import { judgeRequest } from './serving/judgeRequest.ts'
 import { listen } from './serving/listen.ts'
 import { refuseSocket } from './serving/refuse.ts'
-import { refuseBroken, refuseUnreadable } from './serving/refuseUnreadable.ts'
+import { refuseUnreadable } from './serving/refuseUnreadable.ts'
 import { setHeaders } from './serving/setHeaders.ts'
 import { stopOnSignal } from './serving/stopOnSignal.ts'
 import { trustOwnHost } from './serving/trustOwnHost.ts'
@@ -35,7 +36,7 @@ const serve = async (): Promise<void> => {
   const server = createServer({ keepAliveTimeout: 65_000, ...patience })
   // The port is taken first, so that a second start cannot touch the database of a running one.
   await listen(server, settings.port)
-  server.on('clientError', refuseBroken)
+  hearAgain(server)
   server.on('connect', (_, socket) => refuseSocket(socket, { code: 'malformed', status: 405 }))
   if (settings.rateLimit && settings.trustedProxies === 0) boundConnections(server)
   stopOnSignal(server, putAway)

@@ -161,6 +161,18 @@ it('says that it is alive, and ready', async () => {
   }
 })
 
+/** As people type it into curl: Node writes an address byte by byte. */
+const typed = (path: string): string => Buffer.from(path).toString('latin1')
+
+it('reads letters in an address as such', async () => {
+  const asked = ['/api/v1/articles?category=công-đoàn', '/api/articles?where[slug][equals]=đ']
+  for (const path of asked) {
+    const [raw, encoded] = [await door(typed(path)), await door(encodeURI(path))]
+    expect([raw.status, raw.body]).toEqual([encoded.status, encoded.body])
+    expect(raw.status).not.toBe(400)
+  }
+})
+
 describe('a login', () => {
   it('gives a cookie to a page of ours, and to a program', async () => {
     for (const headers of [{ origin: publicUrl }, {}] as Record<string, string>[])
@@ -357,6 +369,16 @@ withNginx('behind the proxy of deploy/nginx.conf', () => {
       statuses.push(posted.status, short.status)
     }
     expect(statuses).toEqual(Array.from({ length: 20 }, () => 403))
+  })
+
+  it('letters in an address are read as such, between requests of others', async () => {
+    const path = '/api/v1/articles?category=công-đoàn'
+    for (let n = 0; n < 5; n += 1) {
+      const raw = await ask(publicUrl + typed(path), unchecked)
+      const encoded = await ask(publicUrl + encodeURI(path), unchecked)
+      expect([raw.status, raw.body]).toEqual([encoded.status, encoded.body])
+      expect(encoded.status).toBe(404)
+    }
   })
 
   it('who is counted is the client, whatever it says of itself', async () => {
