@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** A moment as frontends get it: ISO 8601 with the newspaper's offset, and as printed. */
 export type Moment = { iso: string; text: string }
 
@@ -14,7 +16,7 @@ export const clockOf = (timeZone: string): ((at: string) => Moment) => {
     hourCycle: 'h23',
     timeZoneName: 'longOffset',
   })
-  return (at) => {
+  return remembering((at) => {
     const date = new Date(at)
     const part = Object.fromEntries(
       format.formatToParts(date).map(({ type, value }) => [type, value]),
@@ -28,5 +30,5 @@ export const clockOf = (timeZone: string): ((at: string) => Moment) => {
       iso: `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}${offset}`,
       text: `${day}/${month}/${year} ${hour}:${minute}`,
     }
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { remembering } from '../domain/remembering.ts'
 import type { Deliver } from '../lifetime/delivering.ts'
 import type { Freshness } from '../lifetime/freshness.ts'
 import { type Encoding, encodingFor } from './encodingFor.ts'
@@ -110,19 +111,4 @@ const sendPart = (
         'content-length': String(part.end - part.start + 1),
       })
       .end(bytes.subarray(part.start, part.end + 1))
-}
-
-/** Addresses come again and again: what was found out about a short one is remembered, for as many as this. */
-const most = { addresses: 10_000, length: 500 }
-
-const remembering = <Value>(of: (text: string) => Value): ((text: string) => Value) => {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = of(text)
-    if (known.size >= most.addresses) known.clear()
-    if (text.length <= most.length) known.set(text, found)
-    return found
-  }
 }
