@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, SelectIncludeType, Where } from 'payload'
 import type { Config } from '../payload-types.ts'
+import { plainRows } from './plainReads.ts'
 import type {
   Change,
   Column,
@@ -40,6 +41,8 @@ export async function findRows<
   { select, ...asked }: Some<Name> & Selected<Columns> = {},
 ): Promise<RowWith<Name, Columns>[]> {
   const { db, req } = behind(asker)
+  const plain = req ? null : plainRows(db, { ...asked, collection, select })
+  if (plain) return plain as RowWith<Name, Columns>[]
   const { docs } = await db.find<RowWith<Name, Columns>>({
     ...asked,
     collection,
@@ -51,7 +54,7 @@ export async function findRows<
 }
 
 /** One row that meets the condition, whichever comes first; null when none does. */
-export function findRow<
+export async function findRow<
   const Name extends Table,
   const Columns extends Column<Name> = Column<Name>,
 >(
@@ -61,6 +64,8 @@ export function findRow<
   { select }: Selected<Columns> = {},
 ): Promise<RowWith<Name, Columns> | null> {
   const { db, req } = behind(asker)
+  const plain = req ? null : plainRows(db, { collection, limit: 1, select, where })
+  if (plain) return (plain[0] ?? null) as RowWith<Name, Columns> | null
   return db.findOne<RowWith<Name, Columns> & { id: string }>({
     collection,
     req,

@@ -1,5 +1,8 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { createLocalReq, type Where } from 'payload'
+import { isEmbedded } from '../../src/database/isEmbedded.ts'
+import { plainRows } from '../../src/database/plainReads.ts'
 import {
   countRows,
   createRow,
@@ -122,6 +125,104 @@ describe('rows', () => {
     ])
     expect(await findRow(payload, 'topics', where, { select: [] })).toEqual({ id })
     expect(await findRow(payload, 'topics', named('no such name'))).toBeNull()
+  })
+})
+
+describe('rows that are columns and nothing else', () => {
+  const places = ['list|1', 'list|2', 'list|3', 'other|1', 'other|Ổ “đ”'].map((key, at) => ({
+    key,
+    article: at % 2 === 0 ? 'even' : 'odd',
+    section: at === 1 ? null : `section ${at}`,
+  }))
+  const pages = ['p1', 'p2', 'p3'].map((id, at) => ({
+    ...({ id, slug: `bai-${at}`, state: at === 1 ? 'gone' : 'live', number: at + 0.5 } as const),
+    ...{ publication: 'x', publishedAt: `2026-0${at + 1}-01T00:00:00.000Z` },
+    ...{ card: null, content: at === 0 ? ({ html: '<p>Đ</p>', list: [1, null] } as never) : null },
+  }))
+  const held = [true, false].map((published, at) => ({ id: `s${at}`, article: 'p1', published }))
+  beforeAll(async () => {
+    for (const row of places) await createRow(payload, 'listings', row)
+    for (const row of pages) await createRow(payload, 'pages', row as never)
+    for (const row of held) await createRow(payload, 'slugs', row)
+  })
+  const keys = fc.constantFrom(...places.map(({ key }) => key), 'list|', 'z', '')
+  const ids = fc.constantFrom('p1', 'p2', 'p3', 'bai-0', 'nobody', "'; --")
+  const conditions = {
+    listings: fc.oneof(
+      fc.record({ key: fc.record({ greater_than: keys }) }),
+      fc.record({ key: fc.record({ less_than: keys }) }),
+      fc.record({ key: fc.record({ in: fc.array(keys, { minLength: 1, maxLength: 3 }) }) }),
+      fc.record({ article: fc.record({ equals: fc.constantFrom('even', 'odd', 'x') }) }),
+    ),
+    pages: fc.oneof(
+      fc.record({ id: fc.record({ equals: ids }) }),
+      fc.record({ slug: fc.record({ in: fc.array(ids, { minLength: 1, maxLength: 3 }) }) }),
+      fc.record({ state: fc.record({ equals: fc.constantFrom('live', 'gone') }) }),
+      fc.record({ number: fc.record({ greater_than: fc.constantFrom(0, 1, 9) }) }),
+    ),
+    slugs: fc.oneof(
+      fc.record({ published: fc.record({ equals: fc.boolean() }) }),
+      fc.record({ article: fc.record({ equals: ids }) }),
+    ),
+  }
+  const columns = {
+    listings: ['key', 'article', 'section'],
+    pages: ['slug', 'state', 'number', 'publishedAt', 'card', 'content'],
+    slugs: ['article', 'published'],
+  } as const
+
+  /** Of rows that are alike no order is promised. */
+  const sorted: Record<string, string[]> = { listings: ['key', '-key'], pages: ['slug', '-slug'] }
+
+  it.each(['listings', 'pages', 'slugs'] as const)(
+    'are read from %s past the adapter as the adapter reads them',
+    async (table) => {
+      const one: fc.Arbitrary<Where> = conditions[table]
+      const where = fc.oneof(
+        one,
+        fc.constant({}),
+        fc.record({ and: fc.array(one, { minLength: 1, maxLength: 2 }) }),
+        fc.record({ or: fc.array(one, { minLength: 1, maxLength: 3 }) }),
+      )
+      const question = fc.record(
+        {
+          where,
+          limit: fc.integer({ min: 1, max: 4 }),
+          select: fc.subarray([...columns[table]] as never[]),
+          sort: fc.constantFrom('id', '-id', ...(sorted[table] ?? [])),
+        },
+        { requiredKeys: [] },
+      )
+      const known: Record<string, object[]> = { listings: places, pages, slugs: held }
+      let rows = 0
+      await fc.assert(
+        fc.asyncProperty(question, async (asked) => {
+          const plain = await findRows(payload, table, asked as never)
+          // A request's rows are read by the adapter, in its transaction.
+          expect(plain).toEqual(await findRows(await aRequest(), table, asked as never))
+          rows += plain.length
+        }),
+      )
+      expect(rows).toBeGreaterThan(known[table]?.length ?? Infinity)
+      if (isEmbedded(payload)) expect(plainRows(payload.db, { collection: table })).not.toBeNull()
+    },
+  )
+
+  it('are left to the adapter where it alone knows what a question means', () => {
+    for (const where of [
+      { key: { like: 'list' } },
+      { key: { in: [null] } },
+      { key: { equals: null } },
+      { key: { greater_than: 'a', less_than: 'b' } },
+      { nothing: { equals: 'x' } },
+      { and: [] },
+      { or: [{}] },
+    ] as Where[])
+      expect([where, plainRows(payload.db, { collection: 'listings', where })]).toEqual([
+        where,
+        null,
+      ])
+    expect(plainRows(payload.db, { collection: 'articles' })).toBeNull()
   })
 })
 

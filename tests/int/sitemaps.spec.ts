@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { rename } from 'node:fs/promises'
+import { readPlainBy } from '../../src/database/plainReads.ts'
 import { clockOf } from '../../src/domain/clock.ts'
 import { momentOf } from '../../src/domain/moment.ts'
 import { repeat } from '../../src/lifetime/repeat.ts'
@@ -75,9 +76,10 @@ describe(`a sitemap, on ${testDatabase}`, () => {
   it('of more addresses than one may hold is an index, whose parts hold each of them once', async () => {
     await published('Bài của phần một')
     await published('Bài của phần hai')
+    const { editionOf } = await import('../../src/delivery/Edition.ts')
     const { findSitemap } = await import('../../src/delivery/sitemaps/findSitemap.ts')
     const at = async (part: string | null, most?: number) => {
-      const found = await findSitemap(desk.newsroom.payload, part, most)
+      const found = await findSitemap(await editionOf(desk.newsroom.payload), part, most)
       return found && placesIn(found.text)
     }
     const all = (await at(null)) ?? []
@@ -108,9 +110,10 @@ describe(`a sitemap, on ${testDatabase}`, () => {
   })
 
   it('is read along an index', async () => {
+    const { editionOf } = await import('../../src/delivery/Edition.ts')
     const { findSitemap } = await import('../../src/delivery/sitemaps/findSitemap.ts')
     const { payload } = desk.newsroom
-    const plans = await plansOf(payload, () => findSitemap(payload, null))
+    const plans = await plansOf(payload, async () => findSitemap(await editionOf(payload), null))
     const read = plans.filter((plan) => /\b(?:pages|listings)\b/.test(plan))
     expect(read.length).toBeGreaterThanOrEqual(2)
     for (const plan of read)
@@ -204,10 +207,12 @@ describe('a newsroom that is asked how it is', () => {
     expect(await answerOf('/readyz')).toEqual([503, { ready: false, reason: 'media' }])
     await rename(`${place.mediaDir}-away`, place.mediaDir)
     const { findOne } = payload.db
+    const readPlain = readPlainBy(payload.db, () => null)
     payload.db.findOne = () => Promise.reject(new Error('mongodb://user:secret@host is away.'))
     expect(await answerOf('/readyz')).toEqual([503, { ready: false, reason: 'database' }])
     expect(await answerOf('/healthz')).toEqual([200, { alive: true }])
     payload.db.findOne = findOne
+    readPlainBy(payload.db, readPlain)
     expect(await answerOf('/readyz')).toEqual([200, { ready: true }])
     await stop()
   })

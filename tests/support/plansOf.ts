@@ -1,6 +1,15 @@
-import { createClient, type InStatement, type ResultSet } from '@libsql/client/sqlite3'
+import {
+  createClient,
+  type InStatement,
+  type InValue,
+  type ResultSet,
+} from '@libsql/client/sqlite3'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { settings } from '../../src/config/settings.ts'
+import { readPlainBy } from '../../src/database/plainReads.ts'
+import { plainSelect } from '../../src/database/sqlite/plainSelect.ts'
+import { plainTableOf } from '../../src/database/sqlite/plainTable.ts'
 
 type Sqlite = { execute: (statement: InStatement) => Promise<ResultSet> }
 type Mongo = {
@@ -16,13 +25,23 @@ export const plansOf = async (
   work: () => Promise<unknown>,
 ): Promise<string[]> => {
   const { client, connection } = payload.db as unknown as { client?: Sqlite; connection?: Mongo }
-  if (client) return plansOnSqlite(client, work)
+  if (client) return plansOnSqlite(payload.db as unknown as SQLiteAdapter, client, work)
   if (connection) return plansOnMongo(connection, work)
   throw new Error('No database of a kind whose plans are known.')
 }
 
-const plansOnSqlite = async (client: Sqlite, work: () => Promise<unknown>): Promise<string[]> => {
+const plansOnSqlite = async (
+  db: SQLiteAdapter,
+  client: Sqlite,
+  work: () => Promise<unknown>,
+): Promise<string[]> => {
   const made: InStatement[] = []
+  const readPlain = readPlainBy(db, (asked) => {
+    const table = plainTableOf(db, asked.collection)
+    const select = table && plainSelect(asked, table)
+    if (select) made.push({ sql: select.sql, args: select.values as InValue[] })
+    return readPlain(asked)
+  })
   const execute = client.execute.bind(client)
   client.execute = (statement) => {
     made.push(statement)
@@ -32,6 +51,7 @@ const plansOnSqlite = async (client: Sqlite, work: () => Promise<unknown>): Prom
     await work()
   } finally {
     client.execute = execute
+    readPlainBy(db, readPlain)
   }
   // On a connection of its own: after an EXPLAIN libsql would go on reading what was there before.
   const explaining = createClient({ url: settings.databaseUrl })

@@ -3,9 +3,11 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty } from 'payload'
 import { refuseLateWrites, type LoneWrite } from '../refuseLateWrites.ts'
 import type { Patience } from '../FairLock.ts'
+import { readPlainBy } from '../plainReads.ts'
 import { deleteNothing } from './deleteNothing.ts'
 import { openDatabase, type OpenDatabase } from './openDatabase.ts'
 import { openSession } from './openSession.ts'
+import { plainReads } from './plainReads.ts'
 import { unwrapBusyError } from './unwrapBusyError.ts'
 
 /**
@@ -22,6 +24,8 @@ export const singleWriter = (
 ): SQLiteAdapter => {
   const { connect, destroy, dropDatabase, migrate, updateJobs } = adapter
   let database: OpenDatabase | null = null
+  const plain = plainReads(adapter, path)
+  readPlainBy(adapter, plain.read)
 
   adapter.connect = async (options) => {
     database ??= await openDatabase(path, patience)
@@ -31,6 +35,7 @@ export const singleWriter = (
 
   adapter.destroy = async () => {
     await destroy?.call(adapter)
+    plain.close()
     database?.client.close()
     database?.writer.close()
     database = null
