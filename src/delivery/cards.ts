@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { findRows } from '../database/rows.ts'
 import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
@@ -14,9 +14,9 @@ export type CardRow = Pick<
 >
 
 /** The rows of live articles, in the order of the ids; one that is not live is left out. */
-export const cardRowsOf = async (payload: Payload, ids: readonly string[]): Promise<CardRow[]> => {
+export const cardRowsOf = async (edition: Edition, ids: readonly string[]): Promise<CardRow[]> => {
   if (ids.length === 0) return []
-  const rows = await findRows(payload, 'pages', {
+  const rows = await findRows(edition.payload, 'pages', {
     select: ['slug', 'state', 'category', 'publishedAt', 'revisedAt', 'card'],
     where: { id: { in: [...new Set(ids)] } },
   })

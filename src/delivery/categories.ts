@@ -1,17 +1,17 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { pathTo } from '../domain/categoryTree.ts'
-import { categoriesOf, type Category, childrenIn } from '../publishing/categories.ts'
+import { childrenIn } from '../publishing/categories.ts'
 import { inCategory } from '../publishing/lists.ts'
 import type { Found } from './found.ts'
-import { namesOf } from './names.ts'
+import { namesOf, treeOf } from './names.ts'
 import { type NamedAsked, namedPage } from './namedPage.ts'
 import type { CategoryNode, CategoryPage, Named } from './shapes.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
 /** All categories as a tree, in the newsroom's order. */
-export const categoryTree = async (payload: Payload): Promise<Found<{ docs: CategoryNode[] }>> => {
-  const tree = await categoriesOf(payload)
-  const { category } = await namesOf(payload, { tree })
+export const categoryTree = async (edition: Edition): Promise<Found<{ docs: CategoryNode[] }>> => {
+  const tree = await treeOf(edition)
+  const { category } = await namesOf(edition)
   const nodesBelow = (parent: string | null): CategoryNode[] =>
     childrenIn(tree, parent).flatMap(({ id }) => {
       const named = category(id)
@@ -25,13 +25,13 @@ export const categoryTree = async (payload: Payload): Promise<Found<{ docs: Cate
 }
 
 /** A category with its place among the others, and its newest articles. */
-export const findCategory = (payload: Payload, asked: NamedAsked): Promise<Found<CategoryPage>> =>
-  namedPage(payload, asked, {
+export const findCategory = (edition: Edition, asked: NamedAsked): Promise<Found<CategoryPage>> =>
+  namedPage(edition, asked, {
     collection: 'categories',
     listOf: inCategory,
     about: async (id) => {
-      const tree: readonly Category[] = await categoriesOf(payload)
-      const { category, categoryPath } = await namesOf(payload, { tree })
+      const tree = await treeOf(edition)
+      const { category, categoryPath } = await namesOf(edition)
       const named = category(id)
       if (!named) return null
       const children = childrenIn(tree, id)

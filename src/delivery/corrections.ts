@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import type { FrozenCorrection } from '../publishing/frozen.ts'
 import { readRegister } from '../publishing/registers.ts'
 import { type CardRow, cardOf, cardRowsOf, shownOn } from './cards.ts'
@@ -26,14 +26,14 @@ const { toCursor, fromCursor } = cursorsOf(/^\d{15}\|[A-Za-z0-9-]{1,64}\|\d{1,6}
 
 /** The corrections of all live articles, newest first, each with its article. */
 export const latestCorrections = async (
-  payload: Payload,
+  edition: Edition,
   asked: PagingAsked,
 ): Promise<Found<{ docs: CorrectionOf[]; next: string | null }>> => {
   const paging = readPaging(asked, fromCursor)
   if ('outcome' in paging) return paging
-  const { entries, next } = await readCorrections(payload, paging)
+  const { entries, next } = await readCorrections(edition, paging)
   const shown = shownOn(entries.map(({ row }) => row))
-  const made = renderContextWith(await namesOf(payload, shown))
+  const made = renderContextWith(await namesOf(edition, shown))
   return {
     outcome: 'found',
     value: { docs: entries.map((one) => correctionWith(one, made)), next },
@@ -45,14 +45,14 @@ export type CorrectionEntry = { correction: FrozenCorrection; row: CardRow }
 
 /** One page of them, as rows. */
 export const readCorrections = async (
-  payload: Payload,
+  edition: Edition,
   { below, limit }: Paging,
 ): Promise<{ entries: CorrectionEntry[]; next: string | null }> => {
-  const found = await readRegister(payload, 'corrections', { below, limit: limit + 1 })
+  const found = await readRegister(edition.payload, 'corrections', { below, limit: limit + 1 })
   const page = found.slice(0, limit)
   const ids = page.map(({ place }) => place.split('|')[1] ?? '')
   const rows = new Map(
-    (await cardRowsOf(payload, [...new Set(ids)])).map((row): [string, CardRow] => [row.id, row]),
+    (await cardRowsOf(edition, [...new Set(ids)])).map((row): [string, CardRow] => [row.id, row]),
   )
   const last = page.at(-1)
   return {

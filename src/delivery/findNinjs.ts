@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { settings } from '../config/settings.ts'
 import { findArticle } from './findArticle.ts'
 import type { Found } from './found.ts'
@@ -8,8 +8,8 @@ import { type Item, ninjsOf } from './ninjs.ts'
 export const ninjsEnding = '.ninjs'
 
 /** An article for other systems, in the words of the IPTC; by its id, or its slug as well. */
-export const findNinjs = async (payload: Payload, idOrSlug: string): Promise<Found<Item>> => {
-  const found = await findArticle(payload, idOrSlug)
+export const findNinjs = async (edition: Edition, idOrSlug: string): Promise<Found<Item>> => {
+  const found = await findArticle(edition, idOrSlug)
   if (found.outcome === 'found')
     return { ...found, value: ninjsOf(found.value, settings.publicUrl) }
   if (found.outcome !== 'moved') return found

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { revisionOf } from '../publishing/siteRevision.ts'
 import { answerWith, moveTo, refuse, refuseBriefly } from './answer.ts'
+import { type Edition, editionOf } from './Edition.ts'
 import type { Found, Present } from './found.ts'
 import { onlyFields } from './onlyFields.ts'
 import { answerOtherMethods } from './otherMethods.ts'
@@ -16,10 +16,9 @@ export const handleDelivery = async (request: Request, payload: Payload): Promis
   const other = answerOtherMethods(request)
   if (other) return other
   try {
-    // Asked before the content: a change in between makes the content newer than it says, never older.
-    const { at } = await revisionOf(payload)
-    const found = await findFor(new URL(request.url), payload)
-    return answerFor(request, found, new Date(at))
+    const edition = await editionOf(payload)
+    const found = await findFor(new URL(request.url), edition)
+    return answerFor(request, found, edition.changedAt)
   } catch (err) {
     payload.logger.error({ msg: 'The delivery API could not answer.', err })
     return refuse(request, 'internal')
@@ -28,12 +27,12 @@ export const handleDelivery = async (request: Request, payload: Payload): Promis
 
 const findFor = async (
   { pathname, searchParams }: URL,
-  payload: Payload,
+  edition: Edition,
 ): Promise<Found<unknown>> => {
   const segments = segmentsOf(pathname)
   const route = routeOf(segments)
   if (!route) return { outcome: 'absent' }
-  return route(payload, {
+  return route(edition, {
     name: segments[1] ?? '',
     given: (parameter) => searchParams.get(parameter),
   })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { type Revision, revisionOf } from '../publishing/siteRevision.ts'
 import { answerText, moveTo, refuse, refuseBriefly } from './answer.ts'
+import { type Edition, editionOf } from './Edition.ts'
 import { findFeed } from './feeds/findFeed.ts'
 import { answerOtherMethods } from './otherMethods.ts'
 import { findNewsSitemap } from './sitemaps/newsSitemap.ts'
@@ -13,12 +13,11 @@ export const handleWellKnown = async (request: Request, payload: Payload): Promi
   const other = answerOtherMethods(request)
   if (other) return other
   try {
-    // Asked before the content: a change in between makes the content newer than it says, never older.
-    const revision = await revisionOf(payload)
-    const found = await find(new URL(request.url), payload, revision)
+    const edition = await editionOf(payload)
+    const found = await find(new URL(request.url), edition)
     if (found === null) return refuseBriefly(request, 'notFound', ['list'])
     if ('movedTo' in found) return moveTo(found.movedTo, found.keys)
-    const changedAt = new Date(revision.at)
+    const { changedAt } = edition
     const { turnedAt = changedAt, ...file } = found
     return answerText(request, { ...file, changedAt: turnedAt > changedAt ? turnedAt : changedAt })
   } catch (err) {
@@ -29,17 +28,16 @@ export const handleWellKnown = async (request: Request, payload: Payload): Promi
 
 const find = async (
   { pathname, searchParams }: URL,
-  payload: Payload,
-  { revision, at }: Revision,
+  edition: Edition,
 ): Promise<Written | Moved | null> => {
   switch (pathname) {
     case '/sitemap.xml':
-      return keptSitemap(payload, searchParams.get('part'), revision)
+      return keptSitemap(edition, searchParams.get('part'))
     case '/news-sitemap.xml':
-      return findNewsSitemap(payload, new Date())
+      return findNewsSitemap(edition, new Date())
     case '/robots.txt':
       return robots()
     default:
-      return findFeed(payload, pathname.split('/').slice(2), new Date(at))
+      return findFeed(edition, pathname.split('/').slice(2))
   }
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { byAuthor, everything, inCategory, onTopic } from '../publishing/lists.ts'
 import { cardOf, cardRowsOf, shownOn } from './cards.ts'
 import { fromCursor, toCursor } from './cursor.ts'
@@ -16,7 +16,7 @@ export type ListAsked = PagingAsked & Record<'category' | 'topic' | 'author', st
 
 /** The newest live articles, of a category with its children, a topic, an author, or what is in all of these. */
 export const latestArticles = async (
-  payload: Payload,
+  edition: Edition,
   asked: ListAsked,
 ): Promise<Found<CardList>> => {
   const paging = readPaging(asked, fromCursor)
@@ -27,7 +27,7 @@ export const latestArticles = async (
   for (const { parameter, collection, listOf } of kinds) {
     const given = asked[parameter]
     if (given === null) continue
-    const named = await findNamed(payload, collection, given)
+    const named = await findNamed(edition, collection, given)
     if (named === null) return { outcome: 'absent' }
     if (named.isFormer) present[parameter] = named.slug
     lists.push(listOf(named.id))
@@ -36,20 +36,20 @@ export const latestArticles = async (
   // Whoever takes a former slug is new.
   if (Object.keys(present).length > 0)
     return { outcome: 'moved', present, keys: surrogateKeys(['list'], of) }
-  const { value, shown } = await readCards(payload, lists, paging)
+  const { value, shown } = await readCards(edition, lists, paging)
   return { outcome: 'found', value, keys: surrogateKeys(['list'], of, shown) }
 }
 
 /** One page of what stands in all the lists, the shortest as a rule first; of everything when there is none. */
 export const readCards = async (
-  payload: Payload,
+  edition: Edition,
   [first = everything, ...others]: readonly string[],
   paging: Paging,
 ): Promise<{ value: CardList; shown: Shown }> => {
-  const page = await readLists(payload, [first, ...others], paging)
-  const rows = await cardRowsOf(payload, page.articles)
+  const page = await readLists(edition, [first, ...others], paging)
+  const rows = await cardRowsOf(edition, page.articles)
   const shown = shownOn(rows)
-  const made = renderContextWith(await namesOf(payload, shown))
+  const made = renderContextWith(await namesOf(edition, shown))
   const docs = rows.map((row) => cardOf(row, made))
   return { value: { docs, next: page.next && toCursor(page.next) }, shown }
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { readRegister } from '../publishing/registers.ts'
 import { cursorsOf } from './cursor.ts'
 import type { Found } from './found.ts'
@@ -14,17 +14,17 @@ const { toCursor, fromCursor } = cursorsOf(
 
 /** All authors or topics, in the order of their names. */
 export const nameList = async (
-  payload: Payload,
+  edition: Edition,
   kind: 'authors' | 'topics',
   asked: PagingAsked,
 ): Promise<Found<{ docs: Named[]; next: string | null }>> => {
   const paging = readPaging(asked, fromCursor)
   if ('outcome' in paging) return paging
   const { below, limit } = paging
-  const entries = await readRegister(payload, kind, { below, limit: limit + 1 })
+  const entries = await readRegister(edition.payload, kind, { below, limit: limit + 1 })
   const page = entries.slice(0, limit)
   const ids = page.map(({ subject }) => subject.slice(`${kind}:`.length))
-  const names = await namesOf(payload, { [kind]: ids, tree: [] })
+  const names = await namesOf(edition, { [kind]: ids })
   const nameOf = kind === 'authors' ? names.author : names.topic
   const last = page.at(-1)
   return {

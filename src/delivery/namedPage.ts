@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import type { NamedCollection } from '../publishing/named.ts'
 import { fromCursor } from './cursor.ts'
 import { findNamed } from './findNamed.ts'
@@ -20,13 +20,13 @@ type Kind<About> = {
 
 /** What readers know by a name, with its newest articles. */
 export const namedPage = async <About extends object>(
-  payload: Payload,
+  edition: Edition,
   asked: NamedAsked,
   { collection, listOf, about }: Kind<About>,
 ): Promise<Found<About & CardList>> => {
   const paging = readPaging(asked, fromCursor)
   if ('outcome' in paging) return paging
-  const named = await findNamed(payload, collection, asked.name)
+  const named = await findNamed(edition, collection, asked.name)
   if (named === null) return { outcome: 'absent' }
   const own: Shown = { [collection]: [named.id] }
   // Whoever takes a former slug is new.
@@ -38,7 +38,7 @@ export const namedPage = async <About extends object>(
     }
   const told = await about(named.id)
   if (told === null) return { outcome: 'absent' }
-  const { value, shown } = await readCards(payload, [listOf(named.id)], paging)
+  const { value, shown } = await readCards(edition, [listOf(named.id)], paging)
   return {
     outcome: 'found',
     value: { ...told.value, ...value },

@@ -1,9 +1,10 @@
-import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
 import { findRows } from '../database/rows.ts'
 import { authorPath, categoryPath, topicPath } from '../domain/addresses.ts'
 import { pathTo } from '../domain/categoryTree.ts'
 import { categoriesOf, type Category } from '../publishing/categories.ts'
+import type { Edition } from './Edition.ts'
+import { KnownById } from './KnownById.ts'
 import type { Named } from './shapes.ts'
 
 /** The present names and addresses of what published rows hold as ids. */
@@ -17,15 +18,19 @@ export type Names = {
 
 type Ids = readonly (string | null)[]
 
-/** Looks up the names that one answer needs: all categories, which are few, and the authors and topics given by id. */
+/** All categories, which are few. */
+export const treeOf = (edition: Edition): Promise<Category[]> => edition.once(readTree)
+
+const readTree = ({ payload }: Edition) => categoriesOf(payload)
+
+/** The names that one answer needs: of categories, and of the authors and topics given by id. */
 export const namesOf = async (
-  payload: Payload,
-  needed: { authors?: Ids; topics?: Ids; tree?: readonly Category[] } = {},
+  edition: Edition,
+  needed: { authors?: Ids; topics?: Ids } = {},
 ): Promise<Names> => {
-  const tree = needed.tree ?? (await categoriesOf(payload))
-  const categories = new Map(tree.map((row) => [row.id, namedAt(categoryPath, row)]))
-  const authors = await namedRows(payload, 'authors', needed.authors)
-  const topics = await namedRows(payload, 'topics', needed.topics)
+  const { tree, categories } = await edition.once(readCategories)
+  const authors = await named(edition, 'authors', needed.authors)
+  const topics = await named(edition, 'topics', needed.topics)
   return {
     category: (id) => categories.get(id ?? '') ?? null,
     categoryPath: (id) =>
@@ -35,6 +40,11 @@ export const namesOf = async (
     author: (id) => authors.get(id ?? '') ?? null,
     topic: (id) => topics.get(id) ?? null,
   }
+}
+
+const readCategories = async (edition: Edition) => {
+  const tree = await treeOf(edition)
+  return { tree, categories: new Map(tree.map((row) => [row.id, namedAt(categoryPath, row)])) }
 }
 
 const { siteUrl } = settings
@@ -50,14 +60,24 @@ const namedAt = (path: (slug: string) => string, { id, name, slug }: Row): Named
 
 const paths = { authors: authorPath, topics: topicPath } as const
 
-const namedRows = async (
-  payload: Payload,
+/** More than the answers of a day name: some megabytes. */
+const mostKnown = 20_000
+
+const known = {
+  authors: () => new KnownById<Named>(mostKnown),
+  topics: () => new KnownById<Named>(mostKnown),
+}
+
+const named = (
+  edition: Edition,
   collection: keyof typeof paths,
   needed: Ids = [],
-): Promise<Map<string, Named>> => {
-  const ids = [...new Set(needed.filter((id) => id !== null))]
-  if (ids.length === 0) return new Map()
-  const where = { id: { in: ids } }
-  const rows = await findRows(payload, collection, { select: ['name', 'slug'], where })
-  return new Map(rows.map((row) => [row.id, namedAt(paths[collection], row)]))
-}
+): Promise<ReadonlyMap<string, Named>> =>
+  edition.once(known[collection]).find(
+    needed.filter((id) => id !== null),
+    async (missing) => {
+      const where = { id: { in: missing } }
+      const rows = await findRows(edition.payload, collection, { select: ['name', 'slug'], where })
+      return rows.map((row) => namedAt(paths[collection], row))
+    },
+  )

@@ -1,10 +1,9 @@
-import type { Payload } from 'payload'
-import { findGlobalRow } from '../database/rows.ts'
-import { idsOf } from '../domain/idOf.ts'
 import type { LivePage } from '../publishing/frozen.ts'
 import { everything, inCategory } from '../publishing/lists.ts'
-import { readList } from '../publishing/readList.ts'
+import { type Listed, readList } from '../publishing/readList.ts'
 import { type CardRow, cardRowsOf } from './cards.ts'
+import type { Edition } from './Edition.ts'
+import { frontPageOf } from './frontPage.ts'
 
 /** The other articles a page shows, as rows. */
 export type Neighbours = { related: CardRow[]; recommended: CardRow[]; otherNews: CardRow[] }
@@ -16,45 +15,51 @@ const most = { recommended: 7, otherNews: 10 }
  * sections; the newest of its category. None of the lists holds the article, or one of a list before it.
  */
 export const neighboursOf = async (
-  payload: Payload,
+  edition: Edition,
   { id, category, content }: LivePage,
   section: string | null,
 ): Promise<Neighbours> => {
   const taken = new Set([id])
-  const related = await cardRowsOf(payload, take(taken, content.related))
-  const chosen = await chosenFor(payload, taken)
-  const recommended = chosen.length > 0 ? chosen : await newestOutside(payload, section, taken)
-  take(
-    taken,
-    recommended.map((row) => row.id),
-  )
-  return { related, recommended, otherNews: await newestOf(payload, category, taken) }
+  const take = (ids: readonly string[]): string[] => {
+    const fresh = [...new Set(ids)].filter((one) => !taken.has(one))
+    for (const one of fresh) taken.add(one)
+    return fresh
+  }
+  const related = take(content.related)
+  const chosen = await chosenFor(edition, taken)
+  const recommended = take(chosen ?? (await newestOutside(edition, section, taken)))
+  const otherNews = await newestOf(edition, category, taken)
+  // All at once: each question costs more than another row.
+  const rows = await cardRowsOf(edition, [...related, ...recommended, ...otherNews])
+  const known = new Map(rows.map((row) => [row.id, row]))
+  const rowsOf = (ids: readonly string[]) => ids.flatMap((one) => known.get(one) ?? [])
+  return {
+    related: rowsOf(related),
+    recommended: rowsOf(recommended),
+    otherNews: rowsOf(otherNews),
+  }
 }
 
-/** Those that no list has yet, which from now on one has. */
-const take = (taken: Set<string>, ids: readonly string[]): string[] => {
-  const fresh = [...new Set(ids)].filter((id) => !taken.has(id))
-  for (const id of fresh) taken.add(id)
-  return fresh
+/** What the newsroom recommends that is live, without what stands on the page already; null when that is nothing. */
+const chosenFor = async (
+  edition: Edition,
+  taken: ReadonlySet<string>,
+): Promise<string[] | null> => {
+  const { recommended } = await frontPageOf(edition)
+  const others = recommended.map(({ id }) => id).filter((id) => !taken.has(id))
+  return others.length > 0 ? others.slice(0, most.recommended) : null
 }
 
 const newestOf = async (
-  payload: Payload,
+  edition: Edition,
   category: string | null,
   taken: ReadonlySet<string>,
-): Promise<CardRow[]> => {
+): Promise<string[]> => {
   if (category === null) return []
   const limit = most.otherNews + taken.size
-  const listed = await readList(payload, inCategory(category), { limit })
+  const listed = await readList(edition.payload, inCategory(category), { limit })
   const ids = listed.map(({ article }) => article).filter((id) => !taken.has(id))
-  return cardRowsOf(payload, ids.slice(0, most.otherNews))
-}
-
-/** What the newsroom recommends that is live, without what stands on the page already. */
-const chosenFor = async (payload: Payload, taken: ReadonlySet<string>): Promise<CardRow[]> => {
-  const { recommended } = await findGlobalRow(payload, 'frontPage', { select: ['recommended'] })
-  const others = idsOf(recommended).filter((id) => !taken.has(id))
-  return (await cardRowsOf(payload, others)).slice(0, most.recommended)
+  return ids.slice(0, most.otherNews)
 }
 
 const atOnce = 100
@@ -63,18 +68,21 @@ const atOnce = 100
 const farthest = 1_000
 
 const newestOutside = async (
-  payload: Payload,
+  edition: Edition,
   section: string | null,
   taken: ReadonlySet<string>,
-): Promise<CardRow[]> => {
+): Promise<string[]> => {
   const found: string[] = []
-  let below: string | undefined
-  for (let seen = 0; seen < farthest && found.length < most.recommended; seen += atOnce) {
-    const listed = await readList(payload, everything, { below, limit: atOnce })
+  let listed = await edition.once(readNewest)
+  for (let seen = atOnce; ; seen += atOnce) {
     const others = listed.filter((one) => one.section !== section && !taken.has(one.article))
     found.push(...others.map(({ article }) => article))
-    if (listed.length < atOnce) break
-    below = listed.at(-1)?.place
+    const below = listed.at(-1)?.place
+    if (found.length >= most.recommended || listed.length < atOnce || seen >= farthest) break
+    listed = await readList(edition.payload, everything, { below, limit: atOnce })
   }
-  return cardRowsOf(payload, found.slice(0, most.recommended))
+  return found.slice(0, most.recommended)
 }
+
+const readNewest = ({ payload }: Edition): Promise<Listed[]> =>
+  readList(payload, everything, { limit: atOnce })

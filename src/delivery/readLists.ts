@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { findRows } from '../database/rows.ts'
 import { listingKey } from '../publishing/lists.ts'
 import { type Listed, readList } from '../publishing/readList.ts'
@@ -11,15 +11,15 @@ const atOnce = 100
  * The first list is walked along, so let it be the shortest.
  */
 export const readLists = async (
-  payload: Payload,
+  edition: Edition,
   [first, ...others]: readonly [string, ...string[]],
   { below, limit }: Paging,
 ): Promise<{ articles: string[]; next: string | null }> => {
   const size = others.length === 0 ? limit + 1 : atOnce
   const found: Listed[] = []
   for (let from = below; ;) {
-    const batch = await readList(payload, first, { below: from, limit: size })
-    found.push(...(await thoseIn(payload, others, batch)))
+    const batch = await readList(edition.payload, first, { below: from, limit: size })
+    found.push(...(await thoseIn(edition, others, batch)))
     if (found.length > limit || batch.length < size) break
     from = batch.at(-1)?.place
   }
@@ -31,7 +31,7 @@ export const readLists = async (
 }
 
 const thoseIn = async (
-  payload: Payload,
+  edition: Edition,
   lists: readonly string[],
   listed: readonly Listed[],
 ): Promise<readonly Listed[]> => {
@@ -40,7 +40,7 @@ const thoseIn = async (
     if (left.length === 0) return []
     const keys = left.map(({ place }) => listingKey(list, place))
     const where = { key: { in: keys } }
-    const rows = await findRows(payload, 'listings', { select: ['key'], where })
+    const rows = await findRows(edition.payload, 'listings', { select: ['key'], where })
     const present = new Set(rows.map(({ key }) => key))
     left = left.filter(({ place }) => present.has(listingKey(list, place)))
   }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { settings } from '../config/settings.ts'
 import { findRows } from '../database/rows.ts'
 import { pathOfTarget } from '../domain/redirects.ts'
@@ -20,14 +20,14 @@ const mostHops = 20
  * has set, by path, each to where the chain ends. What leads away from a live page is left out, for the page wins.
  */
 export const redirectList = async (
-  payload: Payload,
+  edition: Edition,
   asked: PagingAsked,
 ): Promise<Found<{ docs: Redirect[]; next: string | null }>> => {
   const paging = readPaging(asked, fromCursor)
   if ('outcome' in paging) return paging
   const { below = '/', limit } = paging
-  const former = await readRegister(payload, 'formerAddresses', { below, limit: limit + 1 })
-  const written = await findRows(payload, 'redirects', {
+  const former = await readRegister(edition.payload, 'formerAddresses', { below, limit: limit + 1 })
+  const written = await findRows(edition.payload, 'redirects', {
     limit: limit + 1,
     select: ['from'],
     sort: 'from',
@@ -36,7 +36,7 @@ export const redirectList = async (
   const all = [...former.map(({ place }) => place), ...written.map(({ from }) => from)]
   const paths = [...new Set(all)].sort(byBytes)
   const page = paths.slice(0, limit)
-  const ends = await endsOf(payload, page)
+  const ends = await endsOf(edition, page)
   const last = page.at(-1)
   return {
     outcome: 'found',
@@ -56,12 +56,12 @@ const byBytes = (one: string, other: string): number =>
   Buffer.compare(Buffer.from(one), Buffer.from(other))
 
 /** Where each path leads in the end, of those that lead anywhere. */
-const endsOf = async (payload: Payload, paths: readonly string[]): Promise<Map<string, string>> => {
+const endsOf = async (edition: Edition, paths: readonly string[]): Promise<Map<string, string>> => {
   const ends = new Map<string, string>()
   /** From each path of the page: where the walk stands now. */
   let walking = new Map(paths.map((path) => [path, path]))
   for (let hop = 0; hop < mostHops && walking.size > 0; hop++) {
-    const { live, next } = await stepsFrom(payload, [...new Set(walking.values())])
+    const { live, next } = await stepsFrom(edition, [...new Set(walking.values())])
     const onward = new Map<string, string>()
     for (const [from, at] of walking) {
       const to = live.has(at) ? undefined : next.get(at)
@@ -77,11 +77,11 @@ const endsOf = async (payload: Payload, paths: readonly string[]): Promise<Map<s
 
 /** Which of the paths are live pages, and where the others lead at once. */
 const stepsFrom = async (
-  payload: Payload,
+  edition: Edition,
   paths: readonly string[],
 ): Promise<{ live: Set<string>; next: Map<string, string> }> => {
-  const { live, moved } = await livePaths(payload, paths)
-  const rows = await findRows(payload, 'redirects', {
+  const { live, moved } = await livePaths(edition.payload, paths)
+  const rows = await findRows(edition.payload, 'redirects', {
     select: ['from', 'to'],
     where: { from: { in: [...paths] } },
   })

@@ -11,7 +11,7 @@ export type RenderContext = {
 }
 
 const { siteUrl, mediaUrl, timeZone } = settings
-const clock = clockOf(timeZone)
+export const clock = clockOf(timeZone)
 
 export const renderContextWith = (names: Names): RenderContext => ({
   siteUrl,

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from './Edition.ts'
 import { findAuthor } from './authors.ts'
 import { categoryTree, findCategory } from './categories.ts'
 import { changesSince } from './changes.ts'
@@ -18,47 +18,47 @@ import { findTopic } from './topics.ts'
 /** What stands in an address: the name behind the route's, and parameters as they came; null where none was said. */
 type Asked = { name: string; given: (parameter: string) => string | null }
 
-type Route = (payload: Payload, asked: Asked) => Promise<Found<unknown>>
+type Route = (edition: Edition, asked: Asked) => Promise<Found<unknown>>
 
 /** What is answered below /api/v1 (contract §5). */
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   [
     'articles',
-    (payload, { given }) =>
-      latestArticles(payload, {
+    (edition, { given }) =>
+      latestArticles(edition, {
         ...pagingIn(given),
         category: given('category'),
         topic: given('topic'),
         author: given('author'),
       }),
   ],
-  ['articles/:name', (payload, { name }) => findArticle(payload, name)],
+  ['articles/:name', (edition, { name }) => findArticle(edition, name)],
   [
     `articles/:name${ninjsEnding}`,
-    (payload, { name }) => findNinjs(payload, name.slice(0, -ninjsEnding.length)),
+    (edition, { name }) => findNinjs(edition, name.slice(0, -ninjsEnding.length)),
   ],
-  ['categories', (payload) => categoryTree(payload)],
+  ['categories', (edition) => categoryTree(edition)],
   [
     'categories/:name',
-    (payload, { name, given }) => findCategory(payload, { name, ...pagingIn(given) }),
+    (edition, { name, given }) => findCategory(edition, { name, ...pagingIn(given) }),
   ],
-  ['authors', (payload, { given }) => nameList(payload, 'authors', pagingIn(given))],
+  ['authors', (edition, { given }) => nameList(edition, 'authors', pagingIn(given))],
   [
     'authors/:name',
-    (payload, { name, given }) => findAuthor(payload, { name, ...pagingIn(given) }),
+    (edition, { name, given }) => findAuthor(edition, { name, ...pagingIn(given) }),
   ],
-  ['home', (payload) => findHome(payload)],
-  ['site', (payload) => findSite(payload)],
-  ['corrections', (payload, { given }) => latestCorrections(payload, pagingIn(given))],
-  ['changes', (payload, { given }) => changesSince(payload, pagingIn(given))],
+  ['home', (edition) => findHome(edition)],
+  ['site', (edition) => findSite(edition)],
+  ['corrections', (edition, { given }) => latestCorrections(edition, pagingIn(given))],
+  ['changes', (edition, { given }) => changesSince(edition, pagingIn(given))],
   [
     'openapi.json',
     // Of one version of the program and its settings: nothing that anybody writes changes it.
     () => Promise.resolve({ outcome: 'found', value: openApiDocument(), keys: ['site'] }),
   ],
-  ['redirects', (payload, { given }) => redirectList(payload, pagingIn(given))],
-  ['topics', (payload, { given }) => nameList(payload, 'topics', pagingIn(given))],
-  ['topics/:name', (payload, { name, given }) => findTopic(payload, { name, ...pagingIn(given) })],
+  ['redirects', (edition, { given }) => redirectList(edition, pagingIn(given))],
+  ['topics', (edition, { given }) => nameList(edition, 'topics', pagingIn(given))],
+  ['topics/:name', (edition, { name, given }) => findTopic(edition, { name, ...pagingIn(given) })],
 ])
 
 /** Of each route the parts of its address: `articles/:name`. */

@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
 import { findGlobalRow } from '../database/rows.ts'
+import type { Edition } from './Edition.ts'
 import type { Found } from './found.ts'
 import { livePhotos } from './livePhotos.ts'
 import type { SiteInfo } from './shapes.ts'
@@ -17,7 +17,9 @@ const lines = [
 ] as const
 
 /** What the newspaper says of itself. */
-export const siteInfo = async (payload: Payload): Promise<SiteInfo> => {
+export const siteInfo = (edition: Edition): Promise<SiteInfo> => edition.once(readSite)
+
+const readSite = async ({ payload }: Edition): Promise<SiteInfo> => {
   const row = await findGlobalRow(payload, 'site', { select: [...lines, 'logo', 'image'] })
   const photo = await livePhotos(payload, [row.logo, row.image])
   return {
@@ -35,8 +37,8 @@ export const siteInfo = async (payload: Payload): Promise<SiteInfo> => {
   }
 }
 
-export const findSite = async (payload: Payload): Promise<Found<SiteInfo>> => ({
+export const findSite = async (edition: Edition): Promise<Found<SiteInfo>> => ({
   outcome: 'found',
-  value: await siteInfo(payload),
+  value: await siteInfo(edition),
   keys: ['site'],
 })

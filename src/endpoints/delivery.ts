@@ -1,5 +1,6 @@
 import { GraphQLJSON } from '@payloadcms/graphql/types'
 import type { Config, PayloadRequest } from 'payload'
+import { editionOf } from '../delivery/Edition.ts'
 import { findArticle } from '../delivery/findArticle.ts'
 import type { Found } from '../delivery/found.ts'
 import { findHome } from '../delivery/home.ts'
@@ -44,7 +45,7 @@ export const deliveryQueries: Extension = (graphql) => {
     homePage: {
       type: new graphql.GraphQLNonNull(typeNamed('Home')),
       resolve: async (_: unknown, __: unknown, { req }: Context) =>
-        given(req, await findHome(req.payload)),
+        given(req, await findHome(await editionOf(req.payload))),
     },
   }
 }
@@ -56,9 +57,10 @@ const articlePage = async (
 ): Promise<ArticlePage | null> => {
   const named = id ?? slug
   if (named === null || named === undefined) throw problem('invalid', req, { path: 'slug' })
-  const found = await findArticle(req.payload, named)
+  const edition = await editionOf(req.payload)
+  const found = await findArticle(edition, named)
   const present =
-    found.outcome === 'moved' ? await findArticle(req.payload, found.present.name ?? '') : found
+    found.outcome === 'moved' ? await findArticle(edition, found.present.name ?? '') : found
   return present.outcome === 'absent' ? null : given(req, present)
 }
 
@@ -70,11 +72,12 @@ const articleList = async (req: PayloadRequest, asked: ListAsked): Promise<CardL
     limit: asked.limit === null || asked.limit === undefined ? null : String(asked.limit),
     after: asked.after ?? null,
   }
-  const found = await latestArticles(req.payload, list)
+  const edition = await editionOf(req.payload)
+  const found = await latestArticles(edition, list)
   return given(
     req,
     found.outcome === 'moved'
-      ? await latestArticles(req.payload, { ...list, ...found.present })
+      ? await latestArticles(edition, { ...list, ...found.present })
       : found,
   )
 }

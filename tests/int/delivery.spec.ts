@@ -565,6 +565,48 @@ describe('a list', () => {
   )
 })
 
+describe('what is not kept', () => {
+  /** Whatever is asked of the database, once the names, the tree of categories and the front page were read. */
+  const lookUps = async (path: string): Promise<number> => {
+    await get(path)
+    return (await plansOf(newsroom.payload, () => get(path))).length
+  }
+
+  it('is made in four look-ups for a page, by id as by slug, and in three for a list', async () => {
+    const { docs } = await list('limit=100')
+    expect(docs.length).toBeGreaterThan(20)
+    for (const { id, slug } of docs.slice(0, 5)) {
+      expect([slug, await lookUps(`/articles/${slug}`)]).toEqual([slug, 4])
+      expect([id, await lookUps(`/articles/${id}`)]).toEqual([id, 4])
+    }
+    for (const path of [
+      '/articles',
+      '/articles?limit=100',
+      '/articles?category=doi-song',
+      '/articles?author=ldld-huyen-phu-xuyen',
+      '/articles?topic=thang-cong-nhan',
+      '/categories/doi-song',
+      '/topics/thang-cong-nhan',
+    ])
+      expect([path, await lookUps(path)]).toEqual([path, 3])
+  })
+
+  it('knows nothing of an edition before, once that has changed', async () => {
+    const article = await anArticle()
+    await put(article)
+    const nameShown = async () => (await pageAt(article.id)).category?.name
+    const before = await nameShown()
+    for (const name of ['Mục mang tên khác', String(before)]) {
+      await newsroom.payload.update({
+        collection: 'categories',
+        id: category.sport,
+        data: { name },
+      })
+      expect(await nameShown()).toBe(name)
+    }
+  })
+})
+
 describe('every answer', () => {
   it('comes with what caches need, and costs nothing when it is known', async () => {
     const first = await get('/articles?limit=2')

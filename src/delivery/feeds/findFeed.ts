@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from '../Edition.ts'
 import { categoryPath } from '../../domain/addresses.ts'
 import { findNamed } from '../findNamed.ts'
 import { surrogateKeys } from '../surrogateKeys.ts'
@@ -15,14 +15,13 @@ const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(f
 
 /** The feed of an address below /feeds/: `rss.xml`, or `<category>/rss.xml`. Null when nothing is there. */
 export const findFeed = async (
-  payload: Payload,
+  edition: Edition,
   path: readonly string[],
-  changedAt: Date,
 ): Promise<Written | Moved | null> => {
   const [category, file] = path.length === 1 ? [null, path[0]] : path
   if (file === undefined || category === undefined || path.length > 2 || !isFormat(file))
     return null
-  const named = category === null ? null : await findNamed(payload, 'categories', category)
+  const named = category === null ? null : await findNamed(edition, 'categories', category)
   if (category !== null && named === null) return null
   if (named?.isFormer)
     return {
@@ -30,7 +29,7 @@ export const findFeed = async (
       // Whoever takes a former slug is new.
       keys: surrogateKeys(['list'], { categories: [named.id] }),
     }
-  const { feed, keys } = await readFeed(payload, { category: named?.id ?? null, changedAt })
+  const { feed, keys } = await readFeed(edition, named?.id ?? null)
   const { type, write } = formats[file]
   const self = `${feed.folder}/${file}`
   return {

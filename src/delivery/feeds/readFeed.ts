@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from '../Edition.ts'
 import { categoryPath } from '../../domain/addresses.ts'
 import type { LivePage } from '../../publishing/frozen.ts'
 import { everything, inCategory } from '../../publishing/lists.ts'
@@ -16,23 +16,23 @@ const most = 50
 
 /** The newest live articles: of a category, by its id, with its children, or of all. */
 export const readFeed = async (
-  payload: Payload,
-  { category, changedAt }: { category: string | null; changedAt: Date },
+  edition: Edition,
+  category: string | null,
 ): Promise<{ feed: Feed; keys: string[] }> => {
   const list = category === null ? everything : inCategory(category)
-  const listed = await readList(payload, list, { limit: most })
+  const listed = await readList(edition.payload, list, { limit: most })
   const pages = await livePages(
-    payload,
+    edition.payload,
     listed.map(({ article }) => article),
   )
   const shown = shownBy(pages)
-  const names = await namesOf(payload, shown)
-  const newspaper = await newspaperOf(payload)
+  const names = await namesOf(edition, shown)
+  const newspaper = await newspaperOf(edition)
   const made = renderContextWith(names)
   const entries = pages.map((page) => entryOf(page, made))
   const section = names.category(category)
   const times = entries.map(({ publishedAt, updatedAt }) => Date.parse(updatedAt ?? publishedAt))
-  const newest = times.length > 0 ? new Date(Math.max(...times)) : changedAt
+  const newest = times.length > 0 ? new Date(Math.max(...times)) : edition.changedAt
   const home = section?.url ?? `${siteUrl}/`
   return {
     feed: {

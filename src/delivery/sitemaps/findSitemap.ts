@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from '../Edition.ts'
 import { everything } from '../../publishing/lists.ts'
 import { lengthOf } from '../../publishing/lengthOf.ts'
 import { siteUrl } from '../newspaper.ts'
@@ -13,23 +13,23 @@ import { sitemapIndexOf, sitemapOf } from './sitemap.ts'
  * article, and of the articles from part 1, the oldest, on. Null for a part that there is not.
  */
 export const findSitemap = async (
-  payload: Payload,
+  edition: Edition,
   part: string | null,
   most = mostAddresses,
 ): Promise<Written | null> => {
-  const others = await otherPages(payload)
-  const articles = await lengthOf(payload, everything)
+  const others = await otherPages(edition)
+  const articles = await lengthOf(edition.payload, everything)
   const parts = partsOf(articles, others.pages.length, most)
   const keys = surrogateKeys(['list'], others.shown)
   if (part === null && parts.length > 0)
     return written(sitemapIndexOf([0, ...parts.map((_, index) => index + 1)].map(urlOf)), keys)
   if (part === null) {
-    const all = await articlePages(payload, { skip: 0, limit: articles })
+    const all = await articlePages(edition, { skip: 0, limit: articles })
     return written(sitemapOf([...others.pages, ...all]), keys)
   }
   if (part === '0') return written(sitemapOf(others.pages), keys)
   const stretch = /^[1-9]\d{0,4}$/.test(part) ? parts[Number(part) - 1] : undefined
-  return stretch ? written(sitemapOf(await articlePages(payload, stretch)), ['list']) : null
+  return stretch ? written(sitemapOf(await articlePages(edition, stretch)), ['list']) : null
 }
 
 const urlOf = (part: number): string => `${siteUrl}/sitemap.xml?part=${part}`

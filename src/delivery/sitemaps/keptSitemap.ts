@@ -1,25 +1,18 @@
-import type { Payload } from 'payload'
+import type { Edition } from '../Edition.ts'
 import type { Written } from '../written.ts'
 import { findSitemap } from './findSitemap.ts'
 
-type Made = { of: string; sitemap: Promise<Written | null> }
+type Made = { of: Edition; part: string | null; sitemap: Promise<Written | null> }
 
 let last: Made | null = null
 
 /**
  * The same, but made once for all who ask for it while nothing changes: of many articles it is seconds of work, which
  * nobody shall have us do again and again. The last one alone is kept, for they are large.
- *
- * @param revision what the public reads, as it was before anything was read of it.
  */
-export const keptSitemap = (
-  payload: Payload,
-  part: string | null,
-  revision: number,
-): Promise<Written | null> => {
-  const of = `${revision} ${part}`
-  if (last?.of === of) return last.sitemap
-  const made: Made = { of, sitemap: findSitemap(payload, part) }
+export const keptSitemap = (edition: Edition, part: string | null): Promise<Written | null> => {
+  if (last?.of === edition && last.part === part) return last.sitemap
+  const made: Made = { of: edition, part, sitemap: findSitemap(edition, part) }
   last = made
   const forget = () => {
     if (last === made) last = null

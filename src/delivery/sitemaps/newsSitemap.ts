@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from '../Edition.ts'
 import { settings } from '../../config/settings.ts'
 import { articlePath } from '../../domain/addresses.ts'
 import { clockOf } from '../../domain/clock.ts'
@@ -15,14 +15,14 @@ import { sitemapNamespace } from './sitemap.ts'
 const most = 1_000
 
 /** The articles of today and yesterday, newest first, for Google News. */
-export const findNewsSitemap = async (payload: Payload, now: Date): Promise<Written> => {
-  const listed = await readList(payload, everything, { limit: most })
+export const findNewsSitemap = async (edition: Edition, now: Date): Promise<Written> => {
+  const listed = await readList(edition.payload, everything, { limit: most })
   const oldest = placeOf({ publishedAt: midnight(now, 1), id: last })
   const rows = await cardRowsOf(
-    payload,
+    edition,
     listed.filter(({ place }) => place <= oldest).map(({ article }) => article),
   )
-  const { name } = await newspaperOf(payload)
+  const { name } = await newspaperOf(edition)
   return {
     text: documentOf(element('urlset', namespaces, ...rows.map((row) => urlOf(row, name)))),
     type: 'application/xml; charset=utf-8',

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Edition } from '../Edition.ts'
 import { findRows } from '../../database/rows.ts'
 import { articlePath, authorPath, categoryPath, topicPath } from '../../domain/addresses.ts'
 import { everything } from '../../publishing/lists.ts'
@@ -14,10 +14,10 @@ import { mostAddresses, type Stretch } from './parts.ts'
 export type Page = { url: string; changedAt: string | null; image: string | null }
 
 /** The pages that are no article: the home page, sections, topics and authors; and whose they are. */
-export const otherPages = async (payload: Payload): Promise<{ pages: Page[]; shown: Shown }> => {
-  const categories = await slugsOf(payload, 'categories')
-  const topics = await slugsOf(payload, 'topics')
-  const authors = await slugsOf(payload, 'authors')
+export const otherPages = async (edition: Edition): Promise<{ pages: Page[]; shown: Shown }> => {
+  const categories = await slugsOf(edition, 'categories')
+  const topics = await slugsOf(edition, 'topics')
+  const authors = await slugsOf(edition, 'authors')
   const paths = [
     '/',
     ...[...categories.values()].map(categoryPath),
@@ -38,10 +38,10 @@ export const otherPages = async (payload: Payload): Promise<{ pages: Page[]; sho
 
 /** By id. */
 const slugsOf = async (
-  payload: Payload,
+  edition: Edition,
   collection: 'categories' | 'topics' | 'authors',
 ): Promise<Map<string, string>> => {
-  const rows = await findRows(payload, collection, {
+  const rows = await findRows(edition.payload, collection, {
     select: ['slug'],
     sort: 'id',
     limit: mostAddresses,
@@ -52,13 +52,16 @@ const slugsOf = async (
 const atOnce = 500
 
 /** The pages of the live articles of a stretch, newest first. */
-export const articlePages = async (payload: Payload, { skip, limit }: Stretch): Promise<Page[]> => {
+export const articlePages = async (edition: Edition, { skip, limit }: Stretch): Promise<Page[]> => {
   const pages: Page[] = []
-  let below = await placeAfter(payload, everything, skip)
+  let below = await placeAfter(edition.payload, everything, skip)
   for (let left = limit; left > 0; left -= atOnce) {
-    const listed = await readList(payload, everything, { below, limit: Math.min(left, atOnce) })
+    const listed = await readList(edition.payload, everything, {
+      below,
+      limit: Math.min(left, atOnce),
+    })
     const rows = await cardRowsOf(
-      payload,
+      edition,
       listed.map(({ article }) => article),
     )
     pages.push(...rows.map(pageOf))
