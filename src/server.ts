@@ -8,6 +8,7 @@ import { delivering } from './lifetime/delivering.ts'
 import { freshness } from './lifetime/freshness.ts'
 import { answerReaders } from './serving/answerReaders.ts'
 import { boundConnections, boundRequests } from './serving/boundConnections.ts'
+import { boundStrangers } from './serving/boundStrangers.ts'
 import { nameClient } from './throttle/clientAddress.ts'
 import { hearAgain } from './serving/hearAgain.ts'
 import { judgeRequest } from './serving/judgeRequest.ts'
@@ -44,10 +45,12 @@ const serve = async (): Promise<void> => {
   const app = next({ dev: false, port: settings.port })
   const ready = app.prepare().then(() => app.getRequestHandler())
   const mayBegin = boundRequests(settings.rateLimit)
+  const mayHaveMade = boundStrangers(settings.rateLimit)
   const readers = answerReaders({
     freshness: freshness(),
     delivering,
     publicUrl: settings.publicUrl,
+    mayHaveMade,
   })
   server.on('request', (request, response) => {
     // What is ready costs less than to ask who wants it.
@@ -59,7 +62,8 @@ const serve = async (): Promise<void> => {
     ready
       .then(async (handle) => {
         if (!(await judgeRequest(request, response))) return
-        if (!(await readers.answer(request, response))) await handle(request, response)
+        if (await readers.answer(request, response)) return
+        if (await mayHaveMade(request, response)) await handle(request, response)
       })
       .catch(() => response.destroy())
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Sentence } from '../domain/language.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 
-const everyAnswer = {
+export const everyAnswer = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Surrogate-Key',
   'X-Content-Type-Options': 'nosniff',

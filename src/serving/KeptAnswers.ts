@@ -32,6 +32,12 @@ export class KeptAnswers {
     return this.#found.get(address) ?? this.#others.get(address) ?? null
   }
 
+  /** Whether it is being made, for whoever asks meanwhile. */
+  isUnderWay(address: string): boolean {
+    this.#forgetWhatIsOld()
+    return this.#making.has(address)
+  }
+
   /**
    * Makes the answer, once for all who ask meanwhile. It is kept unless something was published since the making began:
    * it may hold what was before.

@@ -13,10 +13,12 @@ type Readers = {
   freshness: Freshness
   delivering: () => Deliver | null
   publicUrl: string
+  /** Whether something may be made for the caller; otherwise they have been refused. */
+  mayHaveMade: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 }
 
 /** Answers readers from finished bytes: what is published is made into an answer once, and not again before it changes. */
-export const answerReaders = ({ freshness, delivering, publicUrl }: Readers) => {
+export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }: Readers) => {
   const make = async (deliver: Deliver, address: string): Promise<PreparedAnswer | null> => {
     const response = await deliver(new Request(new URL(address, publicUrl)))
     if (response === null) return null
@@ -47,16 +49,19 @@ export const answerReaders = ({ freshness, delivering, publicUrl }: Readers) => 
     return true
   }
 
-  /** @returns whether it was a reader's question that could be answered here, and is. */
+  /** @returns whether it was a reader's question that could be answered here, and is, or is refused. */
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const address = addressAskedBy(request)
     const deliver = delivering()
     if (address === null || deliver === null) return false
     const making = () => make(deliver, address)
     const kept = keptOf(address)
-    const made = (await isPresent(freshness))
-      ? (kept.find(address) ?? (await kept.make(address, making)))
-      : await making()
+    const isKept = await isPresent(freshness)
+    const found = isKept ? kept.find(address) : null
+    // A page shows many photos, and each is read once.
+    const isFree = found !== null || isOfPhoto(address) || (isKept && kept.isUnderWay(address))
+    if (!isFree && !(await mayHaveMade(request, response))) return true
+    const made = found ?? (await (isKept ? kept.make(address, making) : making()))
     if (made === null) return false
     send(request, response, made, await made.prepare(encodingAskedBy(request)))
     return true

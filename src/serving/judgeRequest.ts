@@ -47,7 +47,7 @@ const callsAFunction = ({ headers, method, url = '/' }: IncomingMessage): boolea
 const shown = ['authorization', 'cookie', 'origin', 'sec-fetch-site', clientHeader] as const
 
 /** The headers by which Payload knows who is calling. */
-const headersOf = ({ headers }: IncomingMessage): Headers =>
+export const headersOf = ({ headers }: IncomingMessage): Headers =>
   new Headers(
     shown
       .map((name): [string, string] => [name, String(headers[name] ?? '')])

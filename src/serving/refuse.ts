@@ -1,19 +1,19 @@
-import { languageAsked } from '../domain/language.ts'
+import { type Language, languageAsked } from '../domain/language.ts'
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type ProblemCode, problems } from '../domain/problems.ts'
 
 type Why = { code: ProblemCode; status?: number; headers?: Record<string, string> }
 
-/** Answers at the door, in the caller's language, what nobody behind it need see. */
+/** Answers at the door, in the caller's language unless another is named, what nobody behind it need see. */
 export const refuse = (
   { headers: sent }: Pick<IncomingMessage, 'headers'>,
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
-  { code, status = problems[code].status, headers = {} }: Why,
+  { code, status = problems[code].status, headers = {}, language }: Why & { language?: Language },
 ): void => {
   const { cookie = '', 'accept-language': accepted = '' } = sent
   const asked = new Headers({ cookie, 'accept-language': accepted })
-  const body = bodyOf(code, problems[code][languageAsked({ headers: asked })])
+  const body = bodyOf(code, problems[code][language ?? languageAsked({ headers: asked })])
   response
     .writeHead(status, {
       'Content-Type': type,

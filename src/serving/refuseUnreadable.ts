@@ -4,7 +4,7 @@ import type { ProblemCode } from '../domain/problems.ts'
 import { refuse, refuseSocket } from './refuse.ts'
 
 /**
- * Refuses an address whose percent-encoding is none: Next would answer 500 to it.
+ * Refuses an address that is no path (`*`, `http://…`) or whose percent-encoding is none: Next would answer 500 to it.
  *
  * @returns whether it was refused, and so answered.
  */
@@ -40,6 +40,7 @@ const faultOf = (code: string | undefined): { status: number; code: ProblemCode 
 }
 
 const isReadable = (path: string): boolean => {
+  if (!path.startsWith('/')) return false
   try {
     decodeURIComponent(path)
     return true

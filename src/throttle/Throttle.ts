@@ -11,12 +11,12 @@ type Window = { made: number; ends: number }
  * kept apart from those that have none, so that made-up ones push out nobody who is waiting.
  */
 export class Throttle {
-  readonly #limit: Required<Limit>
+  readonly limit: Required<Limit>
   readonly #counting = new Map<string, Window>()
   readonly #spent = new Map<string, Window>()
 
   constructor(limit: Limit) {
-    this.#limit = { names: 20_000, ...limit }
+    this.limit = { names: 20_000, ...limit }
   }
 
   /** How many names are held, which is at most twice `names`. */
@@ -35,7 +35,14 @@ export class Throttle {
   wait(...name: string[]): number | null {
     const now = performance.now()
     const { made, ends } = this.#windowOf(keyOf(name), now)
-    return made < this.#limit.times ? null : Math.max(1, Math.ceil((ends - now) / 1_000))
+    return made < this.limit.times ? null : Math.max(1, Math.ceil((ends - now) / 1_000))
+  }
+
+  /** How many attempts are left, and in how many seconds there will be all of them again. */
+  standing(...name: string[]): { left: number; seconds: number } {
+    const now = performance.now()
+    const { made, ends } = this.#windowOf(keyOf(name), now)
+    return { left: this.limit.times - made, seconds: Math.max(1, Math.ceil((ends - now) / 1_000)) }
   }
 
   /** Takes one attempt out of the count again. */
@@ -60,16 +67,16 @@ export class Throttle {
 
   #windowOf(key: string, now: number): Window {
     const known = this.#spent.get(key) ?? this.#counting.get(key)
-    return known && known.ends > now ? known : { made: 0, ends: now + this.#limit.seconds * 1_000 }
+    return known && known.ends > now ? known : { made: 0, ends: now + this.limit.seconds * 1_000 }
   }
 
   #keep(key: string, window: Window): void {
-    const isSpent = window.made >= this.#limit.times
+    const isSpent = window.made >= this.limit.times
     const [place, other] = isSpent ? [this.#spent, this.#counting] : [this.#counting, this.#spent]
     other.delete(key)
     place.set(key, window)
     const [oldest] = place.keys()
-    if (place.size > this.#limit.names && oldest !== undefined) place.delete(oldest)
+    if (place.size > this.limit.names && oldest !== undefined) place.delete(oldest)
   }
 }
 

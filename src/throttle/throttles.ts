@@ -18,6 +18,12 @@ const made = () => ({
   reset: new Throttle({ times: 30, seconds: quarterOfAnHour }),
   /** Mails to one mailbox, wherever they were asked for. The newest of them brings a link that works. */
   mailTo: new Throttle({ times: 5, seconds: 60 * 60 }),
+  /** What strangers at one address have made for them: a site that is rendered there, and all its readers, may stand behind it. */
+  anonymous: new Throttle({ times: 1_200, seconds: 60 }),
+  /** Searches among it. */
+  search: new Throttle({ times: 120, seconds: 60 }),
+  /** Requests from one address that show a session or a key, before it is asked whether they count. */
+  claimed: new Throttle({ times: 1_200, seconds: 60 }),
   /** Lines in the log about what one address was refused. */
   lines: new Throttle({ times: 60, seconds: 60 }),
   /** Mails to one mailbox that somebody tries its password. */

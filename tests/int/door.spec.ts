@@ -217,6 +217,53 @@ describe('a request', () => {
   })
 })
 
+describe('strangers who ask for more than all behind one address do', () => {
+  const from = (client: string, more: Record<string, string> = {}) => ({
+    headers: { 'x-forwarded-for': client, ...more },
+  })
+  const spend = async (times: number, path: (n: number) => string, client: string) => {
+    const statuses: number[] = []
+    const next = Array.from({ length: times }, (_, n) => n)
+    const askOn = async () => {
+      for (let n = next.pop(); n !== undefined; n = next.pop())
+        statuses.push((await door(path(n), from(client))).status)
+    }
+    await Promise.all(Array.from({ length: 16 }, askOn))
+    return statuses
+  }
+
+  it('wait, and nobody else does', async () => {
+    const statuses = await spend(1_200, (n) => `/api/v1/articles/khong-co-${n}`, '192.0.2.1')
+    expect([...new Set(statuses)]).toEqual([404])
+    const refused = await door('/api/v1/articles/khong-co', from('192.0.2.1'))
+    expect([refused.status, refused.body.errors[0].code]).toEqual([429, 'rateLimited'])
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(refused.headers.ratelimit).toMatch(/^"anonymous";r=0;t=\d+$/)
+    expect((await door('/api/articles', from('192.0.2.1'))).status).toBe(429)
+    // What is ready is given to everybody; who has an account, or gets one's password, is not counted.
+    expect((await door('/api/v1/articles', from('192.0.2.2'))).status).toBe(200)
+    expect((await door('/api/v1/articles', from('192.0.2.1'))).status).toBe(200)
+    const own = { cookie, origin: publicUrl }
+    expect((await door('/api/articles', from('192.0.2.1', own))).status).toBe(200)
+    expect((await login({ origin: publicUrl, 'x-forwarded-for': '192.0.2.1' })).status).toBe(200)
+    const other = await door('/api/articles', from('192.0.2.2'))
+    expect([other.status, other.headers.ratelimit]).toEqual([
+      200,
+      expect.stringMatching(/^"anonymous";r=119\d;t=\d+$/),
+    ])
+  }, 60_000)
+
+  it('search less often', async () => {
+    await spend(120, (n) => `/tim-kiem?q=${n}`, '192.0.2.3')
+    const refused = await door('/tim-kiem?q=x', from('192.0.2.3'))
+    expect([refused.status, refused.headers['ratelimit-policy']]).toEqual([
+      429,
+      '"search";q=120;w=60',
+    ])
+    expect((await door('/api/articles', from('192.0.2.3'))).status).toBe(200)
+  })
+})
+
 describe('a body', () => {
   const json = { 'content-type': 'application/json' }
   const send = (path: string, bytes: number, headers: Record<string, string> = {}) =>

@@ -24,6 +24,19 @@ describe('what is kept', () => {
     expect([makings, new Set(answers).size, kept.find('/a')]).toEqual([1, 1, answers[0]])
   })
 
+  it('is known to be under way while it is made, and of no former time', async () => {
+    const freshness = new Freshness()
+    const kept = new KeptAnswers(freshness)
+    const making = kept.make('/a', async () => saying('page'))
+    expect([kept.isUnderWay('/a'), kept.isUnderWay('/b')]).toEqual([true, false])
+    freshness.drop()
+    expect(kept.isUnderWay('/a')).toBe(false)
+    await making
+    const again = kept.make('/a', async () => saying('page'))
+    await again
+    expect(kept.isUnderWay('/a')).toBe(false)
+  })
+
   it('is made again after a failure, which is told to all who waited', async () => {
     const kept = new KeptAnswers(new Freshness())
     const fail = () => Promise.reject(new Error('no database'))

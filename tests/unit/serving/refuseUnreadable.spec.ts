@@ -30,9 +30,12 @@ const vi = '{"errors":[{"code":"malformed","message":"Yêu cầu không đúng d
 const en = '{"errors":[{"code":"malformed","message":"The request is not in the right form."}]}'
 
 describe('an address', () => {
-  it.each(['/api/v1/articles/%E0%A4%A', '/%', '/admin/%zz'])('%s is refused', async (url) => {
-    expect(await ask(url)).toEqual(['HTTP/1.1 400 Bad Request', vi])
-  })
+  it.each(['/api/v1/articles/%E0%A4%A', '/%', '/admin/%zz', '*', 'http://x/', 'http://[/', '?'])(
+    '%s is refused',
+    async (url) => {
+      expect(await ask(url)).toEqual(['HTTP/1.1 400 Bad Request', vi])
+    },
+  )
 
   it.each(['/', '/api/v1/articles/%00', '/b%C3%A0i.html', '/api/v1/articles?after=%E0%A4%A'])(
     '%s is let through',

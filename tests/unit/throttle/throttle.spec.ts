@@ -28,6 +28,16 @@ describe('a throttle', () => {
     expect(await throttle.take('192.0.2.1', 'an')).toBeNull()
   })
 
+  it('says how many are left, and until when', async () => {
+    const throttle = new Throttle({ times: 2, seconds: 60 })
+    expect(throttle.standing('an')).toEqual({ left: 2, seconds: 60 })
+    await throttle.take('an')
+    jest.advanceTimersByTime(15_000)
+    expect(throttle.standing('an')).toEqual({ left: 1, seconds: 45 })
+    await inTurn(3, () => throttle.take('an'))
+    expect(throttle.standing('an')).toEqual({ left: 0, seconds: 45 })
+  })
+
   it('counts each name for itself', async () => {
     const throttle = new Throttle({ times: 1, seconds: 60 })
     const names = [['192.0.2.1', 'an'], ['192.0.2.2', 'an'], ['192.0.2.1', 'binh'], ['192.0.2.1an']]

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { everyAnswer } from '../delivery/answer.ts'
+import { isWellKnown } from '../delivery/wellKnown.ts'
+import { isSignedIn, showsCredentials } from '../lifetime/isSignedIn.ts'
+import { clientHeader } from '../throttle/clientAddress.ts'
+import { throttles } from '../throttle/throttles.ts'
+import { headersOf } from './judgeRequest.ts'
+import { refuse } from './refuse.ts'
+
+type Counted = 'anonymous' | 'search'
+
+/**
+ * Lets strangers at one address have so much made for them in a minute, and says with each answer that is theirs alone
+ * how much is left. What is ready is given to all and counted of nobody; staff and keys of frontends have no bound.
+ *
+ * @returns a question: whether something may be made for the request; otherwise it has been answered.
+ */
+export const boundStrangers =
+  (isBounded: boolean) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const counted = isBounded ? countedAs(request) : null
+    if (counted === null || (await isKnown(request))) return true
+    const wait = await throttles()[counted].take(callerOf(request))
+    const headers = standingOf(counted, callerOf(request))
+    const isOfAll = isForReaders(request)
+    if (wait === null) {
+      // A cache would tell everybody how much one of them has left.
+      if (!isOfAll)
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      return true
+    }
+    const why = {
+      code: 'rateLimited',
+      headers: { ...headers, 'Retry-After': String(wait) },
+    } as const
+    if (isOfAll)
+      refuse(request, response, {
+        ...why,
+        headers: { ...forReaders, ...why.headers },
+        language: 'vi',
+      })
+    else refuse(request, response, why)
+    return false
+  }
+
+/** As what a request is counted; null where it is not: pages, questions of browsers, and accounts, which count for themselves. */
+const countedAs = ({ method, url = '/' }: IncomingMessage): Counted | null => {
+  const path = pathIn(url)
+  if (method === 'OPTIONS' || /^\/api\/users(?:\/|$)/.test(path)) return null
+  if (/^\/(?:api\/v1\/search|tim-kiem)(?:\/|$)/.test(path)) return 'search'
+  return /^\/api(?:\/|$)/.test(path) || isWellKnown(path) ? 'anonymous' : null
+}
+
+/** Whether it is answered alike whoever asks. */
+const isForReaders = ({ url = '/' }: IncomingMessage): boolean =>
+  pathIn(url).startsWith('/api/v1/') || isWellKnown(pathIn(url))
+
+/** As Next sees it: `/x/../api` is `/api`. What is no path, or cannot be decoded, was refused before. */
+const pathIn = (url: string): string => decodeURIComponent(new URL(`http://door${url}`).pathname)
+
+const callerOf = ({ headers }: IncomingMessage): string => String(headers[clientHeader])
+
+/**
+ * Whether it comes from somebody with an account. Payload will ask so too: here it is only asked once an address shows
+ * more sessions and keys than a newsroom does.
+ */
+const isKnown = async (request: IncomingMessage): Promise<boolean> =>
+  showsCredentials(request.headers) &&
+  ((await throttles().claimed.take(callerOf(request))) === null ||
+    (await isSignedIn(headersOf(request))))
+
+/** How many requests a client has left, as draft-ietf-httpapi-ratelimit-headers says it. */
+const standingOf = (counted: Counted, client: string): Record<string, string> => {
+  const throttle = throttles()[counted]
+  const { left, seconds } = throttle.standing(client)
+  return {
+    'RateLimit-Policy': `"${counted}";q=${throttle.limit.times};w=${throttle.limit.seconds}`,
+    RateLimit: `"${counted}";r=${left};t=${seconds}`,
+  }
+}
+
+const forReaders = {
+  ...everyAnswer,
+  'Access-Control-Expose-Headers': 'RateLimit, RateLimit-Policy, Retry-After',
+  'Cache-Control': 'no-store',
+} as const
