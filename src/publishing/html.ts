@@ -1,5 +1,6 @@
 import { type Body, htmlOf as htmlAt } from '../domain/body.ts'
 import type { FrozenFigure } from './frozen.ts'
+import { renditionsOf } from './renditions.ts'
 
 /** Stands in frozen HTML for the address of photos, which may change; escaped text cannot hold it. */
 export const siteMark = '<site>'
@@ -10,6 +11,10 @@ export const atSite = (html: string, mediaUrl: string): string =>
 
 /** The body as it is frozen: with its photos as they are now, at their address of whatever day. */
 export const htmlOf = (body: Body, figures: readonly FrozenFigure[]): string =>
-  htmlAt(body, figures, siteMark)
+  htmlAt(
+    body,
+    figures.map((figure) => ({ ...figure, ...renditionsOf(figure) })),
+    siteMark,
+  )
 
 const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

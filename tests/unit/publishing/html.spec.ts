@@ -118,7 +118,7 @@ describe('the HTML of a body', () => {
     expect(htmlOfBlocks(block)).toBe(html)
   })
 
-  it('shows a photo with sizes, caption and credit, at the address of the site', () => {
+  it('shows a photo by its renditions, with caption and credit, at the address of the site', () => {
     const shown = aFigure({
       srcset: [{ src: '/api/images/file/le-400.webp', width: 400, type: 'image/webp' }],
       alt: 'Hội trường "lớn"',
@@ -127,9 +127,9 @@ describe('the HTML of a body', () => {
     })
     const html = htmlOf(bodyOf([figure({ image: 'a1' })]), [shown])
     expect(atSite(html, 'https://newsroom.example')).toBe(
-      '<figure><img loading="lazy" src="https://newsroom.example/api/images/file/le-ra-mat.jpg"' +
+      '<figure><img loading="lazy" src="https://newsroom.example/api/images/file/le-400.webp"' +
         ' srcset="https://newsroom.example/api/images/file/le-400.webp 400w" sizes="(max-width: 800px) 100vw, 800px"' +
-        ' width="1600" height="900" alt="Hội trường &quot;lớn&quot;">' +
+        ' width="400" height="225" alt="Hội trường &quot;lớn&quot;">' +
         '<figcaption>Lễ ra mắt <span class="credit">Ảnh: Hà An</span></figcaption></figure>',
     )
   })
