@@ -44,8 +44,8 @@ export const answerText = (
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   const headers = {
     ...everyAnswer,
-    ...more,
     'Cache-Control': shared,
+    ...more,
     ETag: etag,
     'Last-Modified': lastModified(changedAt, new Date()).toUTCString(),
     'Surrogate-Key': keys.join(' '),

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { answerWith, moveTo, refuse, refuseBriefly } from './answer.ts'
+import { answerText, answerWith, moveTo, refuse, refuseBriefly } from './answer.ts'
+import { findDocs } from './docs/findDocs.ts'
 import { type Edition, editionOf } from './Edition.ts'
 import type { Found, Present } from './found.ts'
 import { onlyFields } from './onlyFields.ts'
@@ -17,6 +18,8 @@ export const handleDelivery = async (request: Request, payload: Payload): Promis
   if (other) return other
   try {
     const edition = await editionOf(payload)
+    const docs = await findDocs(new URL(request.url).pathname)
+    if (docs) return answerText(request, { ...docs, changedAt: edition.changedAt })
     const found = await findFor(new URL(request.url), edition)
     return answerFor(request, found, edition.changedAt)
   } catch (err) {

@@ -5,6 +5,7 @@ import {
   OutgoingMessage,
   type ServerResponse,
 } from 'node:http'
+import { isOfDocs } from '../delivery/docs/addresses.ts'
 import { isWellKnown } from '../delivery/wellKnown.ts'
 
 type Asked = Pick<IncomingMessage, 'url' | 'method' | 'headers'>
@@ -60,7 +61,8 @@ const dress = (
   for (const [name, value] of Object.entries(always))
     if (!response.hasHeader(name)) response.setHeader(name, value)
   // With 304 a cache would lay another nonce over the page that it keeps.
-  if (status !== 304) response.setHeader('Content-Security-Policy', isPage ? policy : dataPolicy)
+  const own = isOfDocs(request.url ?? '/') ? docsPolicy(house) : isPage ? policy : dataPolicy
+  if (status !== 304) response.setHeader('Content-Security-Policy', own)
   if (house.publicUrl.startsWith('https:'))
     response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   if (!isPage) for (const name of ['Accept-CH', 'Critical-CH']) response.removeHeader(name)
@@ -104,6 +106,22 @@ const pagePolicy = (nonce: string, { publicUrl }: House): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+
+/**
+ * What the page about /api/v1 may do: run its own files, and ask the newsroom. The viewer writes styles into attributes,
+ * and draws its signs from addresses that hold them.
+ */
+const docsPolicy = ({ publicUrl }: House): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${publicUrl}`,
+    "base-uri 'none'",
+    "form-action 'none'",
     "frame-ancestors 'self'",
   ].join('; ')
 

@@ -154,6 +154,17 @@ describe('every answer', () => {
   })
 })
 
+it('lets the page about /api/v1 run its own files and ask the newsroom, and nothing else', async () => {
+  const { status, headers, body } = await door('/api/v1/docs')
+  const policy = String(headers['content-security-policy'])
+  expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /)
+  expect(policy).toContain(`connect-src 'self' ${publicUrl};`)
+  const files = [...String(body).matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path)
+  expect(files).toHaveLength(4)
+  for (const path of files) expect([path, (await door(path)).status]).toEqual([path, 200])
+})
+
 it('says that it is alive, and ready', async () => {
   for (const path of ['/healthz', '/readyz']) {
     const { status, headers } = await door(path)

@@ -139,6 +139,7 @@ const others = {
 
 const operation = ({ summary, schema, parameters = [], or = [] }: Answer) => ({
   summary,
+  tags: ['Reading'],
   parameters: [...parameters, fields],
   responses: {
     '200': { description: summary, headers, content: { 'application/json': { schema } } },
