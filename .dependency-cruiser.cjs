@@ -12,6 +12,7 @@ const floors = [
   'src/hardening/',
   'src/publishing/',
   'src/delivery/',
+  'src/site/',
   'src/images/',
   'src/mail/',
   'src/workflow/',
@@ -58,6 +59,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/delivery/' },
       to: { path: '^src/(access|hardening)/' },
+    },
+    {
+      name: 'site-shows-what-delivery-answers',
+      comment: 'The reference site knows nothing that another frontend could not know.',
+      severity: 'error',
+      from: { path: '^src/site/' },
+      to: { path: '^src/', pathNot: '^src/(site|delivery|domain|config)/' },
     },
     {
       name: 'front-door-imports-no-payload',

@@ -58,11 +58,12 @@ const serve = async (): Promise<void> => {
     nameClient(request, settings.trustedProxies)
     if (!settings.isPublicUrlSet) trustOwnHost(request, settings.publicUrl)
     setHeaders(request, response, settings)
-    if (refuseUnreadable(request, response) || !mayBegin(request, response)) return
+    if (!mayBegin(request, response)) return
     ready
       .then(async (handle) => {
         if (!(await judgeRequest(request, response))) return
         if (await readers.answer(request, response)) return
+        if (refuseUnreadable(request, response)) return
         if (await mayHaveMade(request, response)) await handle(request, response)
       })
       .catch(() => response.destroy())

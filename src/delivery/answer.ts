@@ -136,3 +136,31 @@ export const refuseBriefly = (
   refuse(request, code, {
     headers: { 'Cache-Control': brief, 'Surrogate-Key': keys.join(' ') },
   })
+
+/** The same in other words than JSON, or with another status: what is said of an address with nothing behind it. */
+export const sayBriefly = (
+  request: Request,
+  {
+    text,
+    type,
+    status,
+    keys,
+    headers: more,
+  }: {
+    text: string
+    type: string
+    status: number
+    keys: readonly string[]
+    headers: Record<string, string>
+  },
+): Response =>
+  new Response(request.method === 'HEAD' ? null : text, {
+    status,
+    headers: {
+      ...everyAnswer,
+      'Cache-Control': brief,
+      ...more,
+      'Content-Type': type,
+      'Surrogate-Key': keys.join(' '),
+    },
+  })

@@ -1,7 +1,7 @@
 import type { Edition } from './Edition.ts'
 import { settings } from '../config/settings.ts'
 import { findRows } from '../database/rows.ts'
-import { pathOfTarget } from '../domain/redirects.ts'
+import { pathOfTarget, sitePath } from '../domain/redirects.ts'
 import { readRegister } from '../publishing/registers.ts'
 import { cursorsOf } from './cursor.ts'
 import type { Found } from './found.ts'
@@ -49,6 +49,12 @@ export const redirectList = async (
     },
     keys: ['list'],
   }
+}
+
+/** Where readers are sent from a path of the site that is no page, to the end of the chain; null where nowhere. */
+export const redirectFrom = async (edition: Edition, path: string): Promise<string | null> => {
+  const from = sitePath(path)
+  return from === null ? null : ((await endsOf(edition, [from])).get(from) ?? null)
 }
 
 /** As both databases sort texts. */

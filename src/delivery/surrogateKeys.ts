@@ -15,15 +15,18 @@ const longest = 8_000
  */
 export const surrogateKeys = (places: readonly Place[], ...shown: readonly Shown[]): string[] => {
   const of = (kind: keyof Shown): Ids => shown.flatMap((one) => one[kind] ?? [])
-  const keys = [
-    ...new Set<string>([
-      ...places,
-      ...named('category', of('categories')),
-      ...named('topic', of('topics')),
-      ...named('author', of('authors')),
-      ...named('article', of('articles')),
-    ]),
-  ]
+  return withinBounds([
+    ...places,
+    ...named('category', of('categories')),
+    ...named('topic', of('topics')),
+    ...named('author', of('authors')),
+    ...named('article', of('articles')),
+  ])
+}
+
+/** The keys, each once, and no more than a header holds; those of several answers that make one page, say. */
+export const withinBounds = (all: readonly string[]): string[] => {
+  const keys = [...new Set(all)]
   if (keys.join(' ').length <= longest) return keys
   let length = -1
   return [...new Set(['list', ...keys])].filter((key) => (length += key.length + 1) <= longest)

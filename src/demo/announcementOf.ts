@@ -22,7 +22,8 @@ export const announcementOf = (users: readonly Known[], { url, logins }: Access)
     '',
     'Tòa soạn mẫu · Demo newsroom',
     `  Biên tập · Editors:     ${url}/admin`,
-    `  Độc giả · Readers:      ${url}/api/v1/articles`,
+    `  Độc giả · Readers:      ${url}/`,
+    `  Lập trình · Programs:   ${url}/api/v1/articles`,
     ...(logins ? linesOf(users, logins) : []),
     '',
   ].join('\n')

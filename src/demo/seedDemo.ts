@@ -10,6 +10,7 @@ import { seedFrontPage } from './seedFrontPage.ts'
 import { seedPhotos, takePhotographs } from './seedPhotos.ts'
 import { seedRedirects } from './seedRedirects.ts'
 import { seedSections } from './seedSections.ts'
+import { seedSite } from './seedSite.ts'
 import { seedStaff } from './seedStaff.ts'
 import { texts as allTexts } from './texts/index.ts'
 
@@ -44,6 +45,7 @@ export const seedDemo = async (
       const staff = await seedStaff(req, password, sections.categories)
       const authors = await seedAuthors(req, staff)
       const photos = await seedPhotos(staff, photographs, kept)
+      await seedSite(staff, photos)
       const articles = await seedArticles(req, texts, { ...sections, staff, authors, photos })
       await seedFrontPage(staff, articles)
       await seedRedirects(staff, articles)

@@ -2,7 +2,7 @@
 export type { Body, BodyRoot } from './body/document.ts'
 export { addressOf } from './body/addressOf.ts'
 export { asShown, type Shown } from './body/asShown.ts'
-export { type FigureNode, photoWords } from './body/blocks/figure.ts'
+export { creditLine, type FigureNode, photoWords } from './body/blocks/figure.ts'
 export { textFormat } from './body/blocks/format.ts'
 export { type HeadingNode, headingTags } from './body/blocks/heading.ts'
 export { type AnyNode, type BlockNode, type BlockType } from './body/blocks/kinds.ts'

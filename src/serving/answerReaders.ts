@@ -20,7 +20,7 @@ type Readers = {
 /** Answers readers from finished bytes: what is published is made into an answer once, and not again before it changes. */
 export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }: Readers) => {
   const make = async (deliver: Deliver, address: string): Promise<PreparedAnswer | null> => {
-    const response = await deliver(new Request(new URL(address, publicUrl)))
+    const response = await deliver(new Request(publicUrl + address))
     if (response === null) return null
     const given = Object.fromEntries(response.headers)
     if (!isOfPhoto(address)) given.vary = [given.vary, 'Accept-Encoding'].filter(Boolean).join(', ')

@@ -55,8 +55,16 @@ const countedAs = ({ method, url = '/' }: IncomingMessage): Counted | null => {
 const isForReaders = ({ url = '/' }: IncomingMessage): boolean =>
   pathIn(url).startsWith('/api/v1/') || isWellKnown(pathIn(url))
 
-/** As Next sees it: `/x/../api` is `/api`. What is no path, or cannot be decoded, was refused before. */
-const pathIn = (url: string): string => decodeURIComponent(new URL(`http://door${url}`).pathname)
+/** As Next sees it: `/x/../api` is `/api`. What cannot be decoded is left as it came: Next never sees that. */
+const pathIn = (url: string): string => {
+  const { pathname } = new URL(`http://door${url}`)
+  try {
+    return decodeURIComponent(pathname)
+  } catch (error) {
+    if (error instanceof URIError) return pathname
+    throw error
+  }
+}
 
 const callerOf = ({ headers }: IncomingMessage): string => String(headers[clientHeader])
 

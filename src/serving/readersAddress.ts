@@ -1,7 +1,10 @@
 import { isWellKnown } from '../delivery/wellKnown.ts'
+import { isOfSite } from '../site/isOfSite.ts'
 
 /** What readers may ask for, in the order in which an address is kept; nothing else changes an answer. */
 const parameters = ['category', 'topic', 'author', 'limit', 'after', 'fields', 'part'] as const
+/** The same of pages: where to read on, and what is searched for. */
+const parametersOfSite = ['q', 'category', 'author', 'from', 'to', 'after'] as const
 
 /** An address that is longer is answered, and not kept. */
 const longest = 2_000
@@ -15,11 +18,12 @@ const longest = 2_000
 export const readersAddress = (url: string): string | null => {
   if (url.length > longest) return null
   if (isOfPhoto(url)) return url.split('?', 1)[0] ?? null
-  if (!url.startsWith('/api/v1/') && !isWellKnown(url)) return null
+  const isPage = isOfSite(url)
+  if (!isPage && !url.startsWith('/api/v1/') && !isWellKnown(url)) return null
   const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
   const asked = new URLSearchParams(query)
   const kept = new URLSearchParams()
-  for (const name of parameters) {
+  for (const name of isPage ? parametersOfSite : parameters) {
     const value = asked.get(name)
     if (value !== null) kept.set(name, value)
   }

@@ -60,9 +60,10 @@ const dress = (
   const isPage = String(response.getHeader('content-type')).startsWith('text/html')
   for (const [name, value] of Object.entries(always))
     if (!response.hasHeader(name)) response.setHeader(name, value)
-  // With 304 a cache would lay another nonce over the page that it keeps.
   const own = isOfDocs(request.url ?? '/') ? docsPolicy(house) : isPage ? policy : dataPolicy
-  if (status !== 304) response.setHeader('Content-Security-Policy', own)
+  // A page of the site says itself what it may do. With 304 a cache would lay another nonce over a page that it keeps.
+  const saysItself = kind === 'page' && isPage && response.hasHeader('Content-Security-Policy')
+  if (status !== 304 && !saysItself) response.setHeader('Content-Security-Policy', own)
   if (house.publicUrl.startsWith('https:'))
     response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   if (!isPage) for (const name of ['Accept-CH', 'Critical-CH']) response.removeHeader(name)

@@ -48,6 +48,8 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
   const { handleDelivery } = await import('../../src/delivery/handle.ts')
   const { handleWellKnown } = await import('../../src/delivery/handleWellKnown.ts')
   const { isWellKnown } = await import('../../src/delivery/wellKnown.ts')
+  const { handleSite } = await import('../../src/site/handleSite.ts')
+  const { isOfSite } = await import('../../src/site/isOfSite.ts')
   const { tellAlive, tellReady } = await import('../../src/delivery/health.ts')
   const { answering } = await import('../../src/hardening/answering.ts')
   const { answeringGraphQL, onlyPosts, refuseGraphQL } =
@@ -64,6 +66,7 @@ const handlerOf = async (payload: Payload): Promise<Handler> => {
     if (isWellKnown(pathname)) return handleWellKnown(request, payload)
     if (pathname === '/healthz') return tellAlive(request)
     if (pathname === '/readyz') return tellReady(request, payload)
+    if (isOfSite(pathname)) return handleSite(request, payload)
     if (request.method === 'OPTIONS') return preflight(request)
     if (pathname === '/api/graphql')
       return request.method === 'POST' ? graphQL(request) : elsewhere(request)

@@ -47,7 +47,7 @@ const answer = async (handler: Handler, incoming: IncomingMessage, outgoing: Ser
 const requestOf = (incoming: IncomingMessage): Request => {
   const method = incoming.method ?? 'GET'
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host}`), {
+  return new Request(`http://${incoming.headers.host}${incoming.url ?? '/'}`, {
     method,
     headers: headersOf(incoming),
     ...(hasBody && { body: Readable.toWeb(incoming) as BodyInit, duplex: 'half' }),

@@ -91,8 +91,9 @@ const useOf = ({ fields }: FigureNode): Omit<FigureUse, 'path'> => ({
 /** How wide a photo in the text is shown: the whole of a telephone, elsewhere a column of text. */
 const columnOfText = '(max-width: 800px) 100vw, 800px'
 
-const creditHtml = (credit: string): string => {
-  if (credit === '') return ''
-  const line = /^(ảnh|nguồn)\s*:/iu.test(credit.normalize('NFC')) ? credit : `Ảnh: ${credit}`
-  return `<span class="credit">${escaped(line)}</span>`
-}
+const creditHtml = (credit: string): string =>
+  credit === '' ? '' : `<span class="credit">${escaped(creditLine(credit))}</span>`
+
+/** Who took a photo, as readers are told. */
+export const creditLine = (credit: string): string =>
+  /^(ảnh|nguồn)\s*:/iu.test(credit.normalize('NFC')) ? credit : `Ảnh: ${credit}`

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals'
+import type { SiteInfo } from '../../../src/delivery/shapes.ts'
+import { documentOf } from '../../../src/site/frame/document.ts'
+import type { Page } from '../../../src/site/page.ts'
+import { articlePage } from '../../../src/site/pages/article.ts'
+import { authorPage } from '../../../src/site/pages/author.ts'
+import { categoryPage } from '../../../src/site/pages/category.ts'
+import { correctionsPage } from '../../../src/site/pages/corrections.ts'
+import { homePage } from '../../../src/site/pages/home.ts'
+import { gonePage, notFoundPage } from '../../../src/site/pages/nothingHere.ts'
+import { topicPage } from '../../../src/site/pages/topic.ts'
+import { aCard, aCorrection, aFigure, anArticlePage, aNamed, aSite } from '../../support/answers.ts'
+import { attributeOf, elementsOf, pageFaults, textOf } from '../../support/pageFaults.ts'
+
+const documentWith = (page: Page, site: SiteInfo = aSite()): string =>
+  String(
+    documentOf(page, {
+      site,
+      name: site.name ?? 'news.example',
+      sections: [
+        { ...aNamed('Công đoàn & “bạn” <đọc>'), children: [aSection('Nữ công', 'nu-cong')] },
+      ],
+      now: '2026-11-30T20:55:00+07:00',
+    }),
+  )
+const aSection = (name: string, slug: string) => ({ ...aNamed(name, slug), children: [] })
+
+const odd = [
+  'Giải T&T: “U23” <Club> "C&J" ]]> 👩‍🏭',
+  '</title><script>alert(1)</script>',
+  'Rất dài, '.repeat(60).trim(),
+  'x'.repeat(300),
+  "' onload=alert(1) x='",
+]
+
+/** Every page, with the same words wherever somebody's words may stand. */
+const pagesOf = (words: string): Record<string, Page> => {
+  const thumbnail = aFigure({ alt: words, caption: words, credit: words })
+  const card = aCard({ title: words, lead: words, kicker: words, thumbnail })
+  const named = aNamed(words)
+  const lists = { docs: [card, aCard({ title: words, thumbnail: null })], next: 'abc' }
+  const corrections = [{ ...aCorrection({ wrong: words, right: words }), article: card }]
+  const home = { slots: [card], sections: [{ category: named, docs: [aCard({ id: 'a2' })] }] }
+  return {
+    home: homePage({ ...home, recommended: [card], corrections }, { site: aSite(), sections: [] }),
+    article: articlePage(
+      anArticlePage({
+        title: words,
+        lead: words,
+        kicker: words,
+        source: words,
+        hero: thumbnail,
+        bylines: [{ name: words, role: 'photo', kind: 'person', url: null }],
+        category: { ...named, path: [named] },
+        topics: [named],
+        corrections,
+        related: [card],
+        recommended: [card],
+        otherNews: [card],
+      }),
+    ),
+    category: categoryPage(
+      { ...lists, category: { ...named, path: [named], children: [named] } },
+      { after: null },
+    ),
+    author: authorPage(
+      {
+        ...lists,
+        author: {
+          ...named,
+          kind: 'person',
+          bio: words,
+          avatar: thumbnail,
+          successor: named,
+          predecessors: [named, named],
+        },
+      },
+      { after: 'x' },
+    ),
+    topic: topicPage({ ...lists, topic: named }, { after: null }),
+    corrections: correctionsPage({ docs: corrections, next: null }, { after: 'x' }),
+  }
+}
+
+const names = Object.keys(pagesOf(''))
+
+describe.each(odd)('with the words %p', (words) => {
+  it.each(names)('the page %s says them, and is valid HTML that runs nothing', (name) => {
+    const page = pagesOf(words)[name]
+    const made = documentWith(page ?? notFoundPage(), aSite({ name: words, publisher: words }))
+    expect(pageFaults(made)).toEqual([])
+    const said = elementsOf(made, 'main').map(textOf).join('')
+    expect(said).toContain(words)
+    const scripts = elementsOf(made, 'script')
+    expect(scripts.map((one) => attributeOf(one, 'type'))).toEqual(
+      scripts.map(() => 'application/ld+json'),
+    )
+    const handlers = elementsOf(made).flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => /^on/.test(name)),
+    )
+    expect(handlers).toEqual([])
+  })
+})
+
+it.each(names)('the page %s has one heading of the first rank, and no rank is left out', (name) => {
+  const made = documentWith(pagesOf('Chữ')[name] ?? notFoundPage())
+  const ranks = elementsOf(made)
+    .map(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1])
+    .filter((rank) => rank !== undefined)
+    .map(Number)
+  expect(ranks.filter((rank) => rank === 1)).toEqual([1])
+  expect(ranks.filter((rank, at) => rank > (ranks[at - 1] ?? 0) + 1)).toEqual([])
+})
+
+it.each(names)('every photo of the page %s keeps its place while it is on its way', (name) => {
+  const photos = elementsOf(documentWith(pagesOf('Chữ')[name] ?? notFoundPage()), 'img')
+  for (const photo of photos)
+    expect([attributeOf(photo, 'width'), attributeOf(photo, 'height')]).toEqual(['1600', '900'])
+})
+
+describe('an article', () => {
+  it('tells networks what it is', () => {
+    const image = aFigure({
+      share: { src: 'https://media.example/s.jpg', width: 1200, height: 630, type: 'image/jpeg' },
+    })
+    const article = anArticlePage({ category: { ...aNamed('Công đoàn'), path: [] } })
+    const page = articlePage({ ...article, seo: { ...article.seo, image } })
+    const told = elementsOf(documentWith(page), 'meta').map((one) => [
+      attributeOf(one, 'property') ?? attributeOf(one, 'name'),
+      attributeOf(one, 'content'),
+    ])
+    expect(Object.fromEntries(told)).toMatchObject({
+      description: 'Sapo của bài.',
+      'og:type': 'article',
+      'og:title': 'Hội thao',
+      'og:url': 'https://news.example/hoi-thao.html',
+      'og:image': 'https://media.example/s.jpg',
+      'og:image:width': '1200',
+      'og:locale': 'vi_VN',
+      'article:published_time': '2026-11-30T07:05:00+07:00',
+      'article:section': 'Công đoàn',
+      'twitter:card': 'summary_large_image',
+    })
+  })
+
+  it('shows its corrections before its text, under the heading of the law', () => {
+    const made = documentWith(articlePage(anArticlePage({ corrections: [aCorrection()] })))
+    expect(made.indexOf('Thông tin cải chính, xin lỗi')).toBeLessThan(made.indexOf('Chính văn.'))
+    const [notice] = elementsOf(made, 'section')
+    expect(notice && textOf(notice).replace(/\s+/g, ' ')).toContain(
+      'Xin lỗi, 01/12/2026 08:00 Đã đăng Ba trăm người. Nay sửa lại Hai trăm người.',
+    )
+  })
+
+  it('says which photo is whose, and does not say so twice', () => {
+    const credits = ['Hải Đăng', 'Ảnh: Hải Đăng', 'Nguồn: Hải Đăng'].map((credit) => {
+      const made = documentWith(articlePage(anArticlePage({ hero: aFigure({ credit }) })))
+      return elementsOf(made, 'figcaption').map((one) => textOf(one).replace(/\s+/g, ' ').trim())
+    })
+    expect(credits.flat()).toEqual([
+      'Toàn cảnh hội nghị. Ảnh: Hải Đăng',
+      'Toàn cảnh hội nghị. Ảnh: Hải Đăng',
+      'Toàn cảnh hội nghị. Nguồn: Hải Đăng',
+    ])
+  })
+})
+
+it('a withdrawn article and one that never was look like nothing that was there', () => {
+  expect(textOf(elementsOf(documentWith(gonePage()), 'h1')[0] as never)).toBe('Bài viết đã được gỡ')
+  for (const page of [gonePage(), notFoundPage()]) {
+    const made = documentWith(page)
+    expect(pageFaults(made)).toEqual([])
+    expect(made).toContain('<meta name="robots" content="noindex"')
+    expect(made).not.toContain('rel="canonical"')
+  }
+})
+
+it('the front page of a paper that has published nothing says so', () => {
+  const nothing = { slots: [], sections: [], recommended: [], corrections: [] }
+  const made = documentWith(homePage(nothing, { site: aSite({ name: null }), sections: [] }))
+  expect(pageFaults(made)).toEqual([])
+  expect(textOf(elementsOf(made, 'main')[0] as never)).toContain('Số báo đầu tiên')
+})
