@@ -8,6 +8,7 @@ const migrations = 'src/migrations'
 const generated = () =>
   new Map(
     [
+      'docs/queries.graphql',
       'docs/workflow.md',
       'schema.graphql',
       'src/app/(payload)/admin/importMap.js',

@@ -62,9 +62,9 @@ const serve = async (): Promise<void> => {
     ready
       .then(async (handle) => {
         if (!(await judgeRequest(request, response))) return
-        if (await readers.answer(request, response)) return
-        if (refuseUnreadable(request, response)) return
-        if (await mayHaveMade(request, response)) await handle(request, response)
+        const left = await readers.answer(request, response)
+        if (left === null || refuseUnreadable(left, response)) return
+        if (await mayHaveMade(left, response)) await handle(left, response)
       })
       .catch(() => response.destroy())
   })

@@ -9,4 +9,4 @@ export type Found<Value> =
   | { outcome: 'gone'; keys: string[] }
   /** What does not exist and what may not be seen: nobody can tell which. */
   | { outcome: 'absent' }
-  | { outcome: 'invalid'; parameter: 'limit' | 'after' }
+  | { outcome: 'invalid'; parameter: 'limit' | 'after' | 'slug' }

@@ -86,6 +86,10 @@ const faults = {
     vi: 'Tham số limit phải là số nguyên từ 1 đến 100.',
     en: 'The parameter limit must be a whole number from 1 to 100.',
   },
+  slug: {
+    vi: 'Hãy cho biết slug hoặc id của bài.',
+    en: 'Name the article by its slug or id.',
+  },
   after: {
     vi: 'Tham số after phải là giá trị next của lần đọc trước.',
     en: 'The parameter after must be the value next of a former answer.',

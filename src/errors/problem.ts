@@ -93,3 +93,13 @@ export const loggingLevels = {
   QueryError: false,
   ValidationError: false,
 } as const
+
+/** Reasons as GraphQL carries them in an answer; the first one says what kind of failure it is. */
+export const asGraphQLError = (errors: readonly Reason[]) => {
+  const code = errors[0]?.code as ProblemCode
+  const statusCode = problems[code].status
+  return {
+    message: errors.map(({ message }) => message).join(' '),
+    extensions: { name: nameFor(statusCode), code, statusCode, errors },
+  }
+}

@@ -3,7 +3,7 @@ import { isRecord } from '../domain/isRecord.ts'
 import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { tooMuchHeader } from './limitLookUps.ts'
 import { type ProblemCode, problems } from '../domain/problems.ts'
-import { nameFor, type Reason } from '../errors/problem.ts'
+import { asGraphQLError, type Reason } from '../errors/problem.ts'
 import { logAttempt } from '../log/logEvent.ts'
 import { faultOfQuery } from './faultOfQuery.ts'
 
@@ -40,7 +40,7 @@ async function refuseWhole(request: Request, answered: Response, text: string): 
   const headers = new Headers(answered.headers)
   headers.delete(tooMuchHeader)
   const { data, errors = [] } = (await answered.json()) as { data?: object; errors?: object[] }
-  const refusal = asError([reasonOf(request, 'tooComplex')])
+  const refusal = asGraphQLError([reasonOf(request, 'tooComplex')])
   return text.includes('mutation')
     ? Response.json({ errors: [refusal, ...errors], data }, { headers })
     : Response.json({ errors: [refusal] }, { headers })
@@ -114,7 +114,7 @@ async function inOneShape(request: Request, response: Response): Promise<Respons
   const errors = answer.errors.map((error) => {
     if (error.extensions?.code !== undefined) return error
     logAttempt(request, { event: 'refused', outcome: 'invalid', user: null })
-    return { ...error, ...asError([reasonOf(request, 'invalid', error.message)]) }
+    return { ...error, ...asGraphQLError([reasonOf(request, 'invalid', error.message)]) }
   })
   return Response.json({ ...answer, errors }, { headers: response.headers })
 }
@@ -140,13 +140,4 @@ const reasonOf = (request: Request, code: ProblemCode, detail?: string): Reason 
 }
 
 const withReasons = (reasons: readonly Reason[], status = 200): Response =>
-  Response.json({ errors: [asError(reasons)] }, { status })
-
-const asError = (errors: readonly Reason[]) => {
-  const code = errors[0]?.code as ProblemCode
-  const statusCode = problems[code].status
-  return {
-    message: errors.map(({ message }) => message).join(' '),
-    extensions: { name: nameFor(statusCode), code, statusCode, errors },
-  }
-}
+  Response.json({ errors: [asGraphQLError(reasons)] }, { status })

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import payload, { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { drawWorkflow } from './drawWorkflow.ts'
+import { writePublishedQueries } from './writePublishedQueries.ts'
 
 // What is made from the collections and committed with them: types, the admin's map of components, the
-// GraphQL schema and, when the tables changed, a migration of the embedded database; the picture of the workflow too.
+// GraphQL schema and, when the tables changed, a migration of the embedded database; the picture of the workflow and the
+// published queries too.
 process.env.PAYLOAD_SECRET ??= 'generating-needs-no-real-secret-of-any-kind'
 process.env.DATABASE_URL = 'file:./.cache/generate.db'
 process.env.PAYLOAD_MIGRATING = 'true'
@@ -13,6 +15,7 @@ process.env.PAYLOAD_MIGRATING = 'true'
 const { default: config } = await import('@payload-config')
 const sanitized = await config
 writeFileSync('docs/workflow.md', drawWorkflow())
+writeFileSync('docs/queries.graphql', writePublishedQueries())
 await generateTypes(sanitized)
 await generateImportMap(sanitized, { log: true, force: true })
 generateSchema(sanitized)

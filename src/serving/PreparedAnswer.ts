@@ -31,6 +31,8 @@ const compress = {
 /** What 304 does not say: it is about the bytes, which the client has, or laid upon them as they were. */
 const untold = /^content-/
 
+const errors = Buffer.from('{"errors"')
+
 /** A whole answer in memory: made once, compressed once for each encoding that somebody asks for. */
 export class PreparedAnswer {
   readonly status: number
@@ -38,6 +40,8 @@ export class PreparedAnswer {
   readonly size: number
   /** Whether it is the same for all, and may be kept. */
   readonly isForAll: boolean
+  /** Whether it is one of GraphQL's that says what went wrong. */
+  readonly saysWhyNot: boolean
   readonly #body: Buffer
   readonly #head: OutgoingHttpHeaders
   readonly #isCompressed: boolean
@@ -53,6 +57,7 @@ export class PreparedAnswer {
     this.size = Math.ceil(body.length * 1.5) + 2_048
     this.#isCompressed =
       body.length >= worthwhile && compressible.test(String(head['content-type']))
+    this.saysWhyNot = body.subarray(0, errors.length).equals(errors)
     this.isForAll = String(head['cache-control']).includes('s-maxage')
     this.#ready.set('identity', this.#sendable(body, 'identity'))
   }

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { remembering } from '../domain/remembering.ts'
 import type { Deliver } from '../lifetime/delivering.ts'
+import { addressOf, graphQLPath, publishedIn } from '../delivery/graphql/publishedQueries.ts'
 import type { Freshness } from '../lifetime/freshness.ts'
 import { type Encoding, encodingFor } from './encodingFor.ts'
 import { KeptAnswers } from './KeptAnswers.ts'
 import { PreparedAnswer, type Sendable } from './PreparedAnswer.ts'
 import { rangeOf } from './rangeOf.ts'
 import { isOfPhoto, readersAddress } from './readersAddress.ts'
+import { readShort } from './readShort.ts'
 import { dressed } from './setHeaders.ts'
 
 type Readers = {
@@ -31,11 +33,11 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
   const [texts, photos] = [new KeptAnswers(freshness), new KeptAnswers(freshness)]
   // Large and many, photos would drive out what costs more to make.
   const keptOf = (address: string) => (isOfPhoto(address) ? photos : texts)
-  const addressOf = remembering(readersAddress)
+  const remembered = remembering(readersAddress)
 
   /** The address of a reader's question; null for any other request. */
   const addressAskedBy = ({ method, url = '' }: IncomingMessage): string | null =>
-    method === 'GET' || method === 'HEAD' ? addressOf(url) : null
+    method === 'GET' || method === 'HEAD' ? remembered(url) : null
 
   /** @returns whether the answer was there, and is given. */
   const answerAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -49,11 +51,14 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
     return true
   }
 
-  /** @returns whether it was a reader's question that could be answered here, and is, or is refused. */
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const address = addressAskedBy(request)
+  /** @returns whether there was an answer to the question, or a refusal, which is given. */
+  const answerAt = async (
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> => {
     const deliver = delivering()
-    if (address === null || deliver === null) return false
+    if (deliver === null) return false
     const making = () => make(deliver, address)
     const kept = keptOf(address)
     const isKept = await isPresent(freshness)
@@ -62,9 +67,21 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
     const isFree = found !== null || isOfPhoto(address) || (isKept && kept.isUnderWay(address))
     if (!isFree && !(await mayHaveMade(request, response))) return true
     const made = found ?? (await (isKept ? kept.make(address, making) : making()))
-    if (made === null) return false
+    // A query that comes to nothing is told so in the caller's language.
+    if (made === null || (request.method === 'POST' && made.saysWhyNot)) return false
     send(request, response, made, await made.prepare(encodingAskedBy(request)))
     return true
+  }
+
+  /** @returns the request for others to answer; null where it was a reader's question, and is answered or refused. */
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<IncomingMessage | null> => {
+    const query = isQuery(request) ? await readShort(request, mostOfQuery) : null
+    const address = query ? addressOfQuery(query.text) : addressAskedBy(request)
+    if (address !== null && (await answerAt(address, request, response))) return null
+    return query?.again ?? request
   }
 
   return { answerAtOnce, answer }
@@ -79,6 +96,21 @@ const isPresent = async (freshness: Freshness): Promise<boolean> => {
   )
 }
 
+/** Whether it is a query that comes in a body from no page of another origin, which Payload would judge. */
+const isQuery = ({ headers, method, url }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  url === graphQLPath &&
+  headers.origin === undefined &&
+  /^application\/json\b/i.test(headers['content-type'] ?? '')
+
+/** Longer than the text of any published query, with its variables. */
+const mostOfQuery = 16_000
+
+const addressOfQuery = (body: string): string | null => {
+  const asked = publishedIn(body)
+  return asked && addressOf(asked)
+}
+
 const encodingAskedBy = ({ headers }: IncomingMessage): Encoding =>
   encodingFor(headers['accept-encoding'] ?? '')
 
@@ -89,7 +121,8 @@ const send = (
   sendable: Sendable,
 ): void => {
   const { head, bytes, known } = sendable
-  if (answer.isKnownTo(request.headers, sendable)) response.writeHead(304, known).end()
+  if (request.method === 'POST') response.writeHead(answer.status, head).end(bytes)
+  else if (answer.isKnownTo(request.headers, sendable)) response.writeHead(304, known).end()
   else if (request.method === 'HEAD') response.writeHead(answer.status, head).end()
   else if (request.headers.range !== undefined && head['accept-ranges'] === 'bytes')
     sendPart(request, response, sendable)

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { answerPublished } from '../delivery/graphql/answerPublished.ts'
+import { graphQLPath } from '../delivery/graphql/publishedQueries.ts'
 import { handleDelivery } from '../delivery/handle.ts'
 import { handleWellKnown } from '../delivery/handleWellKnown.ts'
 import { isWellKnown } from '../delivery/wellKnown.ts'
@@ -12,6 +14,7 @@ export const deliverFrom =
   (payload: Payload): Deliver =>
   (request) => {
     const { pathname } = new URL(request.url)
+    if (pathname === graphQLPath) return answerPublished(request, payload)
     if (isWellKnown(pathname)) return handleWellKnown(request, payload)
     if (isOfSite(pathname)) return handleSite(request, payload)
     const photo = photoIn.exec(pathname)?.[1]

@@ -1,3 +1,4 @@
+import { addressOf, askedByPublished, graphQLPath } from '../delivery/graphql/publishedQueries.ts'
 import { isWellKnown } from '../delivery/wellKnown.ts'
 import { isOfSite } from '../site/isOfSite.ts'
 
@@ -8,6 +9,7 @@ const parametersOfSite = ['q', 'category', 'author', 'from', 'to', 'after'] as c
 
 /** An address that is longer is answered, and not kept. */
 const longest = 2_000
+const longestQuery = 16_000
 
 /**
  * The address under which an answer to readers is kept: its parameters that count, each once and in one order.
@@ -16,6 +18,7 @@ const longest = 2_000
  * @returns null for what is none of the readers' addresses, or too long to be kept.
  */
 export const readersAddress = (url: string): string | null => {
+  if (url.startsWith(`${graphQLPath}?`)) return addressOfQuery(url)
   if (url.length > longest) return null
   if (isOfPhoto(url)) return url.split('?', 1)[0] ?? null
   const isPage = isOfSite(url)
@@ -28,6 +31,16 @@ export const readersAddress = (url: string): string | null => {
     if (value !== null) kept.set(name, value)
   }
   return kept.size === 0 ? path : `${path}?${kept}`
+}
+
+/** Of a published query; its text may be long, what it is kept under is short. */
+const addressOfQuery = (url: string): string | null => {
+  if (url.length > longestQuery) return null
+  const asked = askedByPublished(
+    Object.fromEntries(new URLSearchParams(url.slice(graphQLPath.length))),
+  )
+  const address = asked && addressOf(asked)
+  return address === null || address.length > longest ? null : address
 }
 
 /** Whether it is the address of a photo's bytes. */

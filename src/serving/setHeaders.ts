@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { isOfDocs } from '../delivery/docs/addresses.ts'
+import { graphQLPath } from '../delivery/graphql/publishedQueries.ts'
 import { isWellKnown } from '../delivery/wellKnown.ts'
 
 type Asked = Pick<IncomingMessage, 'url' | 'method' | 'headers'>
@@ -131,9 +132,10 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'self'"
 
 type Kind = 'own' | 'data' | 'page'
 
-/** Admin and Payload's API answer each caller differently; photos, /api/v1, feeds and sitemaps answer all alike. */
+/** Admin and Payload's API answer each caller differently; photos, /api/v1, published queries, feeds and sitemaps answer all alike. */
 const kindOf = ({ url = '/' }: Asked): Kind => {
   if (/^\/(?:api\/(?:v1|images\/file)|_next\/static)\//.test(url)) return 'data'
+  if (url.startsWith(`${graphQLPath}?`)) return 'data'
   if (isWellKnown(url) || /^\/(?:healthz|readyz)(?:\?|$)/.test(url)) return 'data'
   if (/^\/(?:admin|api)(?:[/?]|$)/.test(url)) return 'own'
   return 'page'

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { publishedQueries } from '../../src/delivery/graphql/publishedQueries.ts'
+import { problems } from '../../src/domain/problems.ts'
 import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
 import { upload } from '../support/cast.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
@@ -17,6 +19,7 @@ let desk: Desk
 let server: BuiltServer
 let there: Record<'secretary' | 'chief' | 'anybody', Caller>
 let author: string
+let topic: string
 let categorySlug: string
 const articles: string[] = []
 
@@ -27,6 +30,8 @@ beforeAll(async () => {
     kind: 'organisation',
   })
   author = created.body.doc.id
+  const named = await desk.chief.call('POST', '/api/topics', { name: 'Tháng Công nhân' })
+  topic = named.body.doc.id
   categorySlug = (await desk.chief.call('GET', `/api/categories/${desk.category}`)).body.slug
   // All is made anew after each of some hundred publications, for one and the same reader.
   server = await startBuiltServer({ ...settingsAt(place), RATE_LIMIT: 'off' })
@@ -52,6 +57,9 @@ const addresses = (): string[] => [
   '/api/v1/changes',
   '/api/v1/redirects',
   '/api/v1/authors',
+  '/api/v1/topics',
+  `/api/v1/topics/${topic}`,
+  '/api/v1/articles?topic=thang-cong-nhan',
   '/api/v1/categories',
   `/api/v1/categories/${categorySlug}`,
   `/api/v1/authors/${author}`,
@@ -60,33 +68,82 @@ const addresses = (): string[] => [
   `/feeds/${categorySlug}/feed.json`,
   '/sitemap.xml',
   '/news-sitemap.xml',
+  '/api/graphql?operationName=HomePage',
+  '/api/graphql?operationName=LatestArticles&variables={"limit":3}',
   ...articles.map((id) => `/api/v1/articles/${id}`),
+  ...articles
+    .slice(-1)
+    .map((id) => `/api/graphql?operationName=ArticlePage&variables={"id":"${id}"}`),
 ]
 const encodings = ['identity', 'gzip', 'br'] as const
 
 const kept = async (address: string, headers: HeadersInit = {}): Promise<[number, unknown]> =>
   told(await there.anybody.call('GET', address, undefined, headers))
-const anew = async (address: string): Promise<[number, unknown]> =>
-  told(await desk.anonymous.call('GET', address, undefined, { 'accept-language': 'vi' }))
+const inVietnamese = { 'accept-language': 'vi' }
+const anew = async (address: string): Promise<[number, unknown]> => {
+  const query = queryAt(address)
+  return query
+    ? withoutPlaces(told(await desk.anonymous.call('POST', '/api/graphql', query, inVietnamese)))
+    : told(await desk.anonymous.call('GET', address, undefined, inVietnamese))
+}
+/** A published query as others send it: by its text. */
+const queryAt = (address: string): { query: string; variables: object } | null => {
+  const [path, parameters] = address.split('?')
+  if (path !== '/api/graphql') return null
+  const asked = new URLSearchParams(parameters)
+  return {
+    query: publishedQueries().get(asked.get('operationName') ?? '') ?? '',
+    variables: JSON.parse(asked.get('variables') ?? '{}') as object,
+  }
+}
+/** GraphQL says besides where in a query something went wrong. */
+const withoutPlaces = ([status, body]: [number, unknown]): [number, unknown] => {
+  const { errors, ...rest } = body as { errors?: { message: string; extensions: object }[] }
+  if (!errors) return [status, body]
+  const said = errors.map(({ message, extensions }) => ({ message, extensions }))
+  return [status, { errors: said, ...rest }]
+}
 const told = ({ status, body }: Answer): [number, unknown] => [status, body]
 
 /** Whoever acts, the chief and the secretary of this process or of the other. */
 type Acting = Record<'secretary' | 'chief', Caller>
 const acts = {
   publish: async ({ secretary }: Acting) => {
-    const id = await desk.bring(await desk.anArticle({ bylines: [{ author }] }), 'approved')
+    const id = await desk.bring(
+      await desk.anArticle({ bylines: [{ author }], topics: [topic] }),
+      'approved',
+    )
     await desk.make(secretary, id, 'publish')
     articles.push(id)
   },
   withdraw: async ({ chief }: Acting) => {
-    const live = await Promise.all(articles.map((id) => anew(`/api/v1/articles/${id}`)))
-    const id = articles.find((_, at) => live[at]?.[0] === 200)
+    const id = await aLiveOne()
     const given = { note: 'Gỡ theo yêu cầu của bạn đọc.', basis: 'copyright' }
     if (id !== undefined) await desk.make(chief, id, 'withdraw', given)
   },
-  rename: async ({ chief }: Acting) => {
-    const name = `Công đoàn ${(renamed += 1)}`
-    await chief.call('PATCH', `/api/categories/${desk.category}`, { name })
+  update: async ({ secretary }: Acting) => {
+    const id = await aLiveOne()
+    if (id === undefined) return
+    await desk.make(desk.editor, id, 'revise')
+    await desk.editor.call('PATCH', `/api/articles/${id}`, { title: `Tít mới ${(renamed += 1)}` })
+    await desk.make(desk.editor, id, 'forward')
+    await desk.make(desk.head, id, 'approve')
+    await desk.make(secretary, id, 'publish', { kind: 'update' })
+  },
+  correct: async ({ chief }: Acting) => {
+    const id = await aLiveOne()
+    const words = { kind: 'correction', wrong: 'Sai', right: `Đúng ${(renamed += 1)}` }
+    const correction = { ...words, basis: 'correction' }
+    if (id !== undefined) await desk.make(chief, id, 'correct', { correction })
+  },
+  rename: ({ chief }: Acting) => renameBy(chief, `/api/categories/${desk.category}`),
+  renameAuthor: ({ chief }: Acting) => renameBy(chief, `/api/authors/${author}`),
+  renameTopic: ({ chief }: Acting) => renameBy(chief, `/api/topics/${topic}`),
+  present: async ({ chief }: Acting) => {
+    const { status } = await chief.call('POST', '/api/globals/site', {
+      name: `Báo ${(renamed += 1)}`,
+    })
+    expect(status).toBe(200)
   },
   arrange: async ({ secretary }: Acting) => {
     const live = (await anew('/api/v1/articles'))[1] as { docs: { id: string }[] }
@@ -95,14 +152,20 @@ const acts = {
   },
 } as const
 let renamed = 0
-const someActs = (seed: number): (keyof typeof acts)[] => [
-  'publish',
-  'publish',
-  ...fc.sample(fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])), {
-    numRuns: 12,
-    seed,
-  }),
-]
+const renameBy = async (chief: Caller, address: string): Promise<void> => {
+  const { status } = await chief.call('PATCH', address, { name: `Tên khác ${(renamed += 1)}` })
+  expect(status).toBe(200)
+}
+const aLiveOne = async (): Promise<string | undefined> => {
+  const answers = await Promise.all(articles.map((id) => anew(`/api/v1/articles/${id}`)))
+  return articles.find((_, at) => answers[at]?.[0] === 200)
+}
+/** Each kind at least once, in an order of chance, after there is something to read. */
+const someActs = (seed: number): (keyof typeof acts)[] => {
+  const all = Object.keys(acts) as (keyof typeof acts)[]
+  const order = fc.shuffledSubarray(all, { minLength: all.length })
+  return ['publish', 'publish', ...(fc.sample(order, { numRuns: 1, seed })[0] ?? []), 'publish']
+}
 
 describe('what was published', () => {
   it('is in the very next answer of the process that did it, in every encoding, while others read', async () => {
@@ -149,6 +212,13 @@ it('each answer carries a key of whatever changes it, so that a cache in front m
   const { body } = await there.anybody.call('GET', '/api/v1/changes?limit=100')
   let after = body.next
   let changed = 0
+  const keysOfNames: Partial<Record<keyof typeof acts, string[]>> = {
+    rename: [`category:${desk.category}`],
+    renameAuthor: [`author:${author}`],
+    renameTopic: [`topic:${topic}`],
+    arrange: ['home'],
+    present: ['site'],
+  }
   for (const act of someActs(99)) {
     const asked = addresses()
     const before = await allAnswers()
@@ -157,8 +227,7 @@ it('each answer carries a key of whatever changes it, so that a cache in front m
     after = changes.body.next
     const dropped = new Set([
       ...changes.body.docs.flatMap(({ keys }: { keys: string[] }) => keys),
-      ...(act === 'rename' ? [`category:${desk.category}`] : []),
-      ...(act === 'arrange' ? ['home'] : []),
+      ...(keysOfNames[act] ?? []),
     ])
     const now = await allAnswers()
     for (const [at, address] of asked.entries()) {
@@ -175,6 +244,70 @@ it('each answer carries a key of whatever changes it, so that a cache in front m
   // Each act changes the list of changes or what is shown of names, at the least.
   expect(changed).toBeGreaterThan(someActs(99).length)
 }, 180_000)
+
+describe('a published query', () => {
+  const post = (query: unknown, headers: HeadersInit = {}) =>
+    there.anybody.call('POST', '/api/graphql', query, headers)
+
+  it('has one answer, by its text, by its name, spaced otherwise and asked in another way', async () => {
+    for (const name of ['HomePage', 'LatestArticles', 'ArticlePage']) {
+      const text = publishedQueries().get(name) ?? ''
+      const variables = name === 'ArticlePage' ? { id: articles.at(-1) } : {}
+      const parameters = new URLSearchParams({ query: text, variables: JSON.stringify(variables) })
+      const asked = [
+        await post({ query: text, variables }),
+        await post({ query: text.replaceAll(' ', ' \n\t'), variables, operationName: name }),
+        // With a comment it is another text, which Payload answers.
+        await post({ query: `# Một câu hỏi\n${text}`, variables }),
+        await there.anybody.call('GET', `/api/graphql?${parameters}`),
+        await there.anybody.call('GET', `/api/graphql?operationName=${name}&${parameters}`),
+      ]
+      for (const [at, answer] of asked.entries())
+        expect({ name, at, told: told(answer) }).toEqual({
+          ...{ name, at },
+          told: [200, asked[0]?.body],
+        })
+      expect(asked[0]?.body.data).not.toBeNull()
+      const [, , , byText, byName] = asked
+      expect(byText?.headers.get('etag')).toBe(byName?.headers.get('etag'))
+      expect(byText?.headers.get('cache-control')).toContain('s-maxage=10')
+    }
+  })
+
+  it('that comes to nothing says why in the caller’s language by POST, and for all by GET', async () => {
+    const query = publishedQueries().get('LatestArticles')
+    for (const language of ['vi', 'en'] as const) {
+      const { status, body } = await post(
+        { query, variables: { category: 'khong-co' } },
+        { 'accept-language': language },
+      )
+      expect([status, body.errors[0].message]).toEqual([200, problems.notFound[language]])
+    }
+    const address = '/api/graphql?operationName=LatestArticles&variables={"category":"khong-co"}'
+    const { status, body, headers } = await there.anybody.call('GET', address)
+    expect([status, body.data, body.errors[0].extensions.code]).toEqual([200, null, 'notFound'])
+    expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=10')
+  })
+
+  it('is no other query: those come by POST, and are Payload’s to answer', async () => {
+    for (const parameters of [
+      '?query={homePage{slots{id}}}',
+      '?operationName=Nothing',
+      '?operationName=HomePage&variables={"x":1}',
+      '?operationName=LatestArticles&variables={"limit":"5"}',
+      '?operationName=LatestArticles&variables=[',
+      '',
+    ])
+      expect([
+        parameters,
+        (await there.anybody.call('GET', `/api/graphql${parameters}`)).status,
+      ]).toEqual([parameters, 405])
+    const { body } = await post({ query: '{ homePage { slots { id } } }' })
+    expect(Object.keys(body.data.homePage)).toEqual(['slots'])
+    const long = await post({ query: `{ homePage { slots { id } } } #${'x'.repeat(30_000)}` })
+    expect(long.body).toEqual(body)
+  })
+})
 
 describe('an answer that is kept', () => {
   const list = '/api/v1/articles'
