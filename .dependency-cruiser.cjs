@@ -11,6 +11,7 @@ const floors = [
   'src/access/',
   'src/hardening/',
   'src/publishing/',
+  'src/search/',
   'src/delivery/',
   'src/site/',
   'src/images/',

@@ -48,6 +48,7 @@ import { workflowEndpoint } from './src/endpoints/workflow.ts'
 import { answerError } from './src/hardening/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
 import { needNoDefaults } from './src/hardening/needNoDefaults.ts'
+import { Abbreviations } from './src/globals/Abbreviations.ts'
 import { FrontPage } from './src/globals/FrontPage/index.ts'
 import { Site } from './src/globals/Site/index.ts'
 import { log } from './src/log/logger.ts'
@@ -93,7 +94,7 @@ export default buildConfig({
     Registers,
     SiteRevision,
   ].map(withoutLocks),
-  globals: [FrontPage, Site].map(withoutLocks),
+  globals: [FrontPage, Site, Abbreviations].map(withoutLocks),
   endpoints: [workflowEndpoint],
   logger: log,
   loggingLevels,

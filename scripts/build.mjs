@@ -47,6 +47,12 @@ export const build = async () => {
   })
   await bundle({
     ...plain,
+    entryPoints: ['src/search/worker.ts'],
+    // As `search/SearchThread.ts` calls it.
+    outfile: '.next/search-worker.mjs',
+  })
+  await bundle({
+    ...plain,
     alias: { '@payload-config': './payload.config.ts' },
     entryPoints: ['admin', 'import', 'migrate', 'seed', 'verify'].map(
       (name) => `src/scripts/${name}.ts`,

@@ -128,10 +128,12 @@ export interface Config {
   globals: {
     frontPage: FrontPage;
     site: Site;
+    abbreviations: Abbreviation;
   };
   globalsSelect: {
     frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1533,6 +1535,24 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * Readers who search for one form find articles with the other. A short form may stand for several things: one line each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: string;
+  pairs?:
+    | {
+        short: string;
+        long: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "frontPage_select".
  */
@@ -1558,6 +1578,22 @@ export interface SiteSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  pairs?:
+    | T
+    | {
+        short?: T;
+        long?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -22,6 +22,8 @@ export type Settings = {
   corsOrigins: string[]
   /** Absolute. */
   mediaDir: string
+  /** Where the index of the search is, which is made of what is published. Absolute. */
+  searchFile: string
   /** Whether an empty embedded database may be filled with the demo newsroom. */
   demo: boolean
   demoPassword: string | null
@@ -61,8 +63,9 @@ export const readSettings = (env: Environment): Settings => {
       'DEMO_PASSWORD must be set where DEMO is “true” and PUBLIC_URL names another machine.',
     )
   const smtpUrl = given('SMTP_URL')
+  const databaseUrl = databaseUrlOf(given('DATABASE_URL') ?? 'file:./data/newsroom.db')
   return {
-    databaseUrl: databaseUrlOf(given('DATABASE_URL') ?? 'file:./data/newsroom.db'),
+    databaseUrl,
     payloadSecret: secretOf(given('PAYLOAD_SECRET')),
     port,
     publicUrl: ownUrl,
@@ -71,6 +74,7 @@ export const readSettings = (env: Environment): Settings => {
     isPublicUrlSet: publicUrl !== null,
     corsOrigins: originsOf(given('CORS_ORIGINS') ?? ''),
     mediaDir: resolve(given('MEDIA_DIR') ?? './media'),
+    searchFile: searchFileOf(given('SEARCH_DIR'), databaseUrl),
     demo,
     demoPassword,
     isThisMachine,
@@ -93,6 +97,13 @@ const databaseUrlOf = (text: string): string => {
       'DATABASE_URL must name the replica set of MongoDB, as in “?replicaSet=rs0”.',
     )
   return text
+}
+
+/** Beside an embedded database, unless it has a folder of its own. */
+const searchFileOf = (folder: string | null, databaseUrl: string): string => {
+  const isEmbedded = databaseUrl.startsWith('file:')
+  if (folder !== null || !isEmbedded) return resolve(folder ?? './data', 'search.db')
+  return `${resolve(databaseUrl.replace(/^file:(\/\/)?/, ''))}-search`
 }
 
 const secretOf = (text: string | null): string => {

@@ -16,6 +16,8 @@ type Kept = {
   /** What a cache in front may drop it by. */
   keys: readonly string[]
   changedAt: Date
+  /** It may be less than there is: nobody is to keep it. */
+  isPassing?: boolean
 }
 
 /** The value as JSON, with what a client needs to ask again for less: 304 when it has these very bytes. */
@@ -38,13 +40,14 @@ export const answerText = (
     type,
     keys,
     changedAt,
+    isPassing = false,
     headers: more = {},
   }: Kept & { text: string; type: string; headers?: Record<string, string> | undefined },
 ): Response => {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   const headers = {
     ...everyAnswer,
-    'Cache-Control': shared,
+    'Cache-Control': isPassing ? 'no-store' : shared,
     ...more,
     ETag: etag,
     'Last-Modified': lastModified(changedAt, new Date()).toUTCString(),

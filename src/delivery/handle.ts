@@ -57,7 +57,8 @@ const answerFor = (request: Request, found: Found<unknown>, changedAt: Date): Re
   switch (found.outcome) {
     case 'found': {
       const value = onlyFields(found.value, url.searchParams.get('fields'))
-      return answerWith(request, { value, keys: found.keys, changedAt })
+      const { keys, isPassing = false } = found
+      return answerWith(request, { value, keys, changedAt, isPassing })
     }
     case 'moved':
       return moveTo(presentAddress(url, found.present), found.keys)
@@ -65,6 +66,8 @@ const answerFor = (request: Request, found: Found<unknown>, changedAt: Date): Re
       return refuseBriefly(request, 'gone', found.keys)
     case 'absent':
       return refuseBriefly(request, 'notFound', ['list'])
+    case 'busy':
+      return refuse(request, 'busy', { headers: { 'Retry-After': '5' } })
     case 'invalid':
       return refuse(request, 'invalid', { path: found.parameter, says: faults[found.parameter] })
   }
@@ -93,5 +96,17 @@ const faults = {
   after: {
     vi: 'Tham số after phải là giá trị next của lần đọc trước.',
     en: 'The parameter after must be the value next of a former answer.',
+  },
+  q: {
+    vi: 'Tham số q phải có ít nhất một từ cần tìm, nhiều nhất 500 ký tự và 40 từ.',
+    en: 'The parameter q must ask for a word at least, in 500 characters and 40 words at most.',
+  },
+  from: {
+    vi: 'Tham số from phải là một ngày có thật, dạng 2026-11-30.',
+    en: 'The parameter from must be a day that exists, such as 2026-11-30.',
+  },
+  to: {
+    vi: 'Tham số to phải là một ngày có thật, dạng 2026-11-30.',
+    en: 'The parameter to must be a day that exists, such as 2026-11-30.',
   },
 } as const

@@ -12,6 +12,7 @@ import { nameList } from './nameList.ts'
 import { openApiDocument } from './openApi/document.ts'
 import type { PagingAsked } from './paging.ts'
 import { redirectList } from './redirects.ts'
+import { searchArticles } from './search.ts'
 import { findSite } from './site.ts'
 import { findTopic } from './topics.ts'
 
@@ -57,6 +58,18 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
     () => Promise.resolve({ outcome: 'found', value: openApiDocument(), keys: ['site'] }),
   ],
   ['redirects', (edition, { given }) => redirectList(edition, pagingIn(given))],
+  [
+    'search',
+    (edition, { given }) =>
+      searchArticles(edition, {
+        ...pagingIn(given),
+        q: given('q'),
+        category: given('category'),
+        author: given('author'),
+        from: given('from'),
+        to: given('to'),
+      }),
+  ],
   ['topics', (edition, { given }) => nameList(edition, 'topics', pagingIn(given))],
   ['topics/:name', (edition, { name, given }) => findTopic(edition, { name, ...pagingIn(given) })],
 ])

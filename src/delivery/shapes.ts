@@ -78,6 +78,20 @@ export type ArticlePage = Lines & {
 
 export type CardList = { docs: Card[]; next: string | null }
 
+/** What was found in one part of an article: the text as it is shown, and where in it, in UTF-16 units. */
+export type Highlight = {
+  field: 'title' | 'lead' | 'body' | 'caption' | 'byline'
+  text: string
+  ranges: [start: number, end: number][]
+}
+
+export type SearchPage = {
+  hits: (Card & { highlights: Highlight[] })[]
+  /** Counted up to 1,000. */
+  total: number
+  next: string | null
+}
+
 export type CategoryNode = Named & { children: CategoryNode[] }
 
 export type CategoryPage = CardList & {

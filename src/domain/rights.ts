@@ -43,6 +43,12 @@ export const rights = {
   redirects: { create: leaders, read: ['everybody'], change: leaders, delete: leaders },
   frontPage: { create: nobody, read: ['everybody'], change: leaders, delete: nobody },
   site: { create: nobody, read: ['everybody'], change: ['chief', 'admin'], delete: nobody },
+  abbreviations: {
+    create: nobody,
+    read: [...staff, 'admin'],
+    change: ['chief', 'admin'],
+    delete: nobody,
+  },
   // Whose words, and who resolves, the notes themselves judge.
   notes: { create: ['coworker'], read: ['coworker'], change: ['coworker'], delete: nobody },
   moves: { create: nobody, read: ['coworker'], change: nobody, delete: nobody },
@@ -61,7 +67,7 @@ export const rights = {
 
 export type Governed = keyof typeof rights
 /** What there is one of. */
-const globals = ['frontPage', 'site'] as const
+const globals = ['frontPage', 'site', 'abbreviations'] as const
 /** What there are many of. */
 export type GovernedCollection = Exclude<Governed, (typeof globals)[number]>
 

@@ -44,6 +44,8 @@ const valueOf = <Value>(req: PayloadRequest, found: Found<Value>): Value => {
       throw problem('gone', req)
     case 'invalid':
       throw problem('invalid', req, { path: found.parameter })
+    case 'busy':
+      throw problem('busy', req)
     case 'moved':
     case 'absent':
       throw problem('notFound', req)

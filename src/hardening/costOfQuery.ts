@@ -38,6 +38,8 @@ const usualLimit = 10
 const costOfLookUp = 200
 /** To look for a word in a text of every document; as many in all as one `where` may look for. */
 const costOfWord = 800
+/** To search all that is published: of a hundred thousand articles some take half a second. */
+const costOfSearch = 5_000
 const costOfMutation = 500
 /** To check a password takes a tenth of a second on purpose. */
 const costOfLogin = 2_500
@@ -112,6 +114,7 @@ function costOfOperation(
     const own =
       ownCost(schema, parent, field) +
       (limit === undefined ? 0 : costOfLookUp) +
+      (field?.args.some(({ name }) => name === 'q') ? costOfSearch : 0) +
       costOfWord * wordsIn(node)
     if (!field || !isListType(getNullableType(field.type))) return own + within
     const bound = limit ?? rows

@@ -1,6 +1,7 @@
 import * as migration_20261130_071449_saved_by from './20261130_071449_saved_by';
 import * as migration_20261130_191144_names from './20261130_191144_names';
 import * as migration_20261130_191827_site from './20261130_191827_site';
+import * as migration_20261130_211134_abbreviations from './20261130_211134_abbreviations';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261130_191827_site.up,
     down: migration_20261130_191827_site.down,
-    name: '20261130_191827_site'
+    name: '20261130_191827_site',
+  },
+  {
+    up: migration_20261130_211134_abbreviations.up,
+    down: migration_20261130_211134_abbreviations.down,
+    name: '20261130_211134_abbreviations'
   },
 ];

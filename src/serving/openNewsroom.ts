@@ -11,6 +11,7 @@ import { deliverBy } from '../lifetime/delivering.ts'
 import { freshness } from '../lifetime/freshness.ts'
 import { judgeSignInsBy } from '../lifetime/isSignedIn.ts'
 import { revisionOf } from '../publishing/siteRevision.ts'
+import { searchOf } from '../search/searchOf.ts'
 import { deliverFrom } from './deliverFrom.ts'
 
 /**
@@ -28,6 +29,8 @@ export const openNewsroom = async (): Promise<void> => {
   deliverBy(deliverFrom(payload))
   freshness().readBy(async () => (await revisionOf(payload)).revision)
   await openDemo(payload)
+  // It is ready before the first reader asks.
+  searchOf(payload)
   atStop(startClock(payload))
   atStop(startCheckpoints(payload))
   atStop(startThinning(payload))

@@ -3,7 +3,10 @@ import { isWellKnown } from '../delivery/wellKnown.ts'
 import { isOfSite } from '../site/isOfSite.ts'
 
 /** What readers may ask for, in the order in which an address is kept; nothing else changes an answer. */
-const parameters = ['category', 'topic', 'author', 'limit', 'after', 'fields', 'part'] as const
+const parameters = [
+  ...(['q', 'category', 'topic', 'author', 'from', 'to'] as const),
+  ...(['limit', 'after', 'fields', 'part'] as const),
+]
 /** The same of pages: where to read on, and what is searched for. */
 const parametersOfSite = ['q', 'category', 'author', 'from', 'to', 'after'] as const
 

@@ -13,7 +13,7 @@ import { findPage } from './findPage.ts'
 import type { Around } from './frame/around.ts'
 import { documentOf } from './frame/document.ts'
 import type { Page } from './page.ts'
-import { gonePage, invalidPage, notFoundPage } from './pages/nothingHere.ts'
+import { busyPage, gonePage, invalidPage, notFoundPage } from './pages/nothingHere.ts'
 import { policy } from './policy.ts'
 
 /**
@@ -61,6 +61,7 @@ const answerPage = async (request: Request, edition: Edition): Promise<Response>
         headers,
         text: String(documentOf(page, around)),
         keys: withinBounds([...aroundKeys, ...found.keys]),
+        isPassing: found.isPassing ?? false,
         changedAt: new Date(Math.max(edition.changedAt.getTime(), beginOf(around.now))),
       })
     }
@@ -70,6 +71,8 @@ const answerPage = async (request: Request, edition: Edition): Promise<Response>
       return say(410, gonePage(), { keys: found.keys })
     case 'invalid':
       return say(400, invalidPage(), { keys: [], 'Cache-Control': 'no-store' })
+    case 'busy':
+      return say(503, busyPage(), { keys: [], 'Cache-Control': 'no-store' })
     case 'absent': {
       const to = await redirectFrom(edition, pathname)
       return to === null

@@ -107,7 +107,11 @@ whereItCanBeKilled('under fire,', () => {
     media = await mkdtemp(join(tmpdir(), 'newsroom-media-'))
     const port = String(await freePort())
     url = `http://127.0.0.1:${port}`
-    const place = { databaseUrl: ruin.databaseUrl, mediaDir: media }
+    const place = {
+      databaseUrl: ruin.databaseUrl,
+      mediaDir: media,
+      searchDir: join(media, 'search'),
+    }
     const settings = settingsAt({ ...place, prepare: ruin.remove, remove: ruin.remove })
     env = { ...settings, PORT: port, PUBLIC_URL: url, RATE_LIMIT: 'off' }
     staff = await run<Staff>('tests/support/fire/hire.ts')

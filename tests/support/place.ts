@@ -11,6 +11,7 @@ export const testDatabase = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' 
 export type Place = {
   databaseUrl: string
   mediaDir: string
+  searchDir: string
   /** Makes the folders that have to exist. */
   prepare: () => Promise<void>
   /** Leaves nothing behind, neither files nor a database on the server. */
@@ -27,6 +28,7 @@ export const aPlace = (): Place => {
   return {
     databaseUrl,
     mediaDir,
+    searchDir: join(folder, 'search'),
     prepare: async () => {
       await mkdir(mediaDir, { recursive: true })
     },

@@ -28,6 +28,7 @@ export const answerPublished = async (
       value: { data: { [name]: found.value } },
       keys: found.keys,
       changedAt,
+      isPassing: found.isPassing ?? false,
     })
   } catch (err) {
     payload.logger.error({ msg: 'A published query could not be answered.', err })
@@ -41,6 +42,8 @@ const failed = (name: QuestionName, found: Unfound): Response => {
   switch (found.outcome) {
     case 'gone':
       return refused(name, { code: 'gone', keys: found.keys })
+    case 'busy':
+      return refused(name, { code: 'busy' })
     case 'invalid':
       return refused(name, { code: 'invalid', path: found.parameter })
     case 'moved':

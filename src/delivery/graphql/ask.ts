@@ -3,7 +3,8 @@ import { findArticle } from '../findArticle.ts'
 import type { Found } from '../found.ts'
 import { findHome } from '../home.ts'
 import { latestArticles } from '../latestArticles.ts'
-import type { ArticlePage, CardList } from '../shapes.ts'
+import { searchArticles } from '../search.ts'
+import type { ArticlePage, CardList, SearchPage } from '../shapes.ts'
 import type { Given, QuestionName } from './questions.ts'
 
 /** What a question comes to: there are no redirects in GraphQL, so a former slug is that of the present article. */
@@ -32,6 +33,22 @@ export const ask: Readonly<
     const found = await latestArticles(edition, list)
     return found.outcome === 'moved'
       ? latestArticles(edition, { ...list, ...found.present })
+      : found
+  },
+  searchArticles: async (edition, given): Promise<Found<SearchPage>> => {
+    const said = (name: string) => textOf(given[name])
+    const words = {
+      q: said('q'),
+      category: said('category'),
+      author: said('author'),
+      from: said('from'),
+      to: said('to'),
+      limit: said('limit'),
+      after: said('after'),
+    }
+    const found = await searchArticles(edition, words)
+    return found.outcome === 'moved'
+      ? searchArticles(edition, { ...words, ...found.present })
       : found
   },
   homePage: (edition) => findHome(edition),

@@ -24,6 +24,19 @@ export const questions = {
     answer: 'ArticleList',
     isNullable: false,
   },
+  searchArticles: {
+    args: {
+      q: 'String',
+      category: 'String',
+      author: 'String',
+      from: 'String',
+      to: 'String',
+      limit: 'Int',
+      after: 'String',
+    },
+    answer: 'SearchPage',
+    isNullable: false,
+  },
   homePage: { args: {}, answer: 'Home', isNullable: false },
 } as const satisfies Readonly<Record<string, Question>>
 

@@ -22,6 +22,7 @@ const fields = inQuery(
   text,
   'Names with commas between: the rest of the answer, or of each of its `docs`, is left out.',
 )
+const day: Schema = { type: 'string', format: 'date' }
 const filters = ['category', 'topic', 'author'].map((name) =>
   inQuery(name, text, `Only of this ${name}, by slug or id.`),
 )
@@ -41,7 +42,7 @@ type Answer = {
   schema: Schema
   parameters?: readonly Parameter[]
   /** What else than 200 and 304 may come. */
-  or?: readonly ('301' | '400' | '404' | '410')[]
+  or?: readonly ('301' | '400' | '404' | '410' | '503')[]
 }
 
 /** Every route, by its path below /api/v1; a test compares them with those that are answered. */
@@ -84,6 +85,22 @@ const answers: Readonly<Record<string, Answer>> = {
     schema: ref('AuthorPage'),
     parameters: [name, ...paging],
     or: ['301', '400', '404'],
+  },
+  '/search': {
+    summary: 'Articles in which all words occur, the best first.',
+    schema: ref('SearchPage'),
+    parameters: [
+      inQuery(
+        'q',
+        text,
+        'Words, with or without accents; `"words together"`, `-without`. A word at least, in 500 characters and 40 words at most.',
+      ),
+      ...filters.filter(({ name }) => name !== 'topic'),
+      inQuery('from', day, 'First published on this day or later.'),
+      inQuery('to', day, 'First published on this day or before.'),
+      ...paging,
+    ],
+    or: ['301', '400', '404', '503'],
   },
   '/topics': {
     summary: 'All topics, by name.',
@@ -135,6 +152,7 @@ const others = {
   '400': refused('A parameter is not valid.'),
   '404': refused('There is no such thing.'),
   '410': refused('The article was withdrawn.'),
+  '503': refused('What it is found with is being made: ask again in a moment.'),
 }
 
 const operation = ({ summary, schema, parameters = [], or = [] }: Answer) => ({

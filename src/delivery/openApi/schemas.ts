@@ -20,6 +20,19 @@ const updated = { updatedAt: orNull(moment), updatedAtText: orNull(printedMoment
 const cards = listOf(ref('Card'))
 const names = listOf(ref('Named'))
 const next = orNull(text)
+const card = {
+  id: text,
+  slug: text,
+  url: address,
+  title: text,
+  kicker: orNull(text),
+  lead: orNull(text),
+  category: orNull(ref('Named')),
+  bylines: listOf(objectOf({ name: text, url: orNull(address) })),
+  ...published,
+  ...updated,
+  thumbnail: orNull(ref('Figure')),
+}
 const correction = {
   heading: { const: 'Thông tin cải chính, xin lỗi' },
   kind: oneOf('correction', 'apology', 'clarification'),
@@ -54,19 +67,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     credit: text,
     focalPoint: objectOf({ x: { type: 'number' }, y: { type: 'number' } }),
   }),
-  Card: objectOf({
-    id: text,
-    slug: text,
-    url: address,
-    title: text,
-    kicker: orNull(text),
-    lead: orNull(text),
-    category: orNull(ref('Named')),
-    bylines: listOf(objectOf({ name: text, url: orNull(address) })),
-    ...published,
-    ...updated,
-    thumbnail: orNull(ref('Figure')),
-  }),
+  Card: objectOf(card),
   Correction: objectOf(correction),
   ArticlePage: objectOf({
     id: text,
@@ -146,6 +147,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
       predecessors: names,
     }),
     docs: cards,
+    next,
+  }),
+  SearchHit: objectOf({ ...card, highlights: listOf(ref('Highlight')) }),
+  Highlight: objectOf({
+    field: oneOf('title', 'lead', 'body', 'caption', 'byline'),
+    text,
+    ranges: listOf({ ...listOf(whole), minItems: 2, maxItems: 2 }),
+  }),
+  SearchPage: objectOf({
+    hits: listOf(ref('SearchHit')),
+    total: { ...whole, maximum: 1000 },
     next,
   }),
   TopicPage: objectOf({ topic: ref('Named'), docs: cards, next }),

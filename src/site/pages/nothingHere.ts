@@ -36,3 +36,7 @@ export const invalidPage = (): Page =>
     title: 'Địa chỉ này không đúng',
     says: 'Phần sau dấu hỏi của địa chỉ không phải là của trang báo.',
   })
+
+/** What readers find while the page cannot be made, and soon can be. */
+export const busyPage = (): Page =>
+  page({ title: 'Trang này đang được chuẩn bị', says: problems.busy.vi })

@@ -26,7 +26,7 @@ export const seeEveryScreen = async (visitor: Visitor) => {
     if (first !== null) await go(new URL(first, page.url()).pathname, `${slug}: one`)
   }
   await go('/admin/account')
-  for (const global of ['/admin/globals/frontPage', '/admin/globals/site'])
+  for (const global of ['frontPage', 'site', 'abbreviations'].map((one) => `/admin/globals/${one}`))
     if ((await page.locator(`a[href*="${global}"]`).count()) > 0) await go(global)
   return lists
 }

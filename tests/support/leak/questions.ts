@@ -105,6 +105,10 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
     method: 'GET',
     path: `/api/v1/articles/${name}`,
   })),
+  ...['bai', 'bầu cử', 'tin -bai', '"mai quy"', 'a', ...guesses.slice(0, 9)].map((words) => ({
+    method: 'GET',
+    path: `/api/v1/search?limit=100&q=${encodeURIComponent(words)}`,
+  })),
   // Of changes too, but they tell what was withdrawn, as 410 does where it was public.
   ...['home', 'site', 'corrections', 'redirects'].flatMap((kind) =>
     ['', '?limit=100', '/x'].map((rest) => ({ method: 'GET', path: `/api/v1/${kind}${rest}` })),

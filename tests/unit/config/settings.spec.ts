@@ -17,6 +17,7 @@ describe('settings', () => {
       isPublicUrlSet: false,
       corsOrigins: [],
       mediaDir: resolve('media'),
+      searchFile: resolve('data/newsroom.db-search'),
       demo: true,
       demoPassword: null,
       isThisMachine: true,
@@ -63,6 +64,15 @@ describe('settings', () => {
     'mongodb+srv://cluster.example/newsroom',
   ])('accept the database %s', (url) => {
     expect(reading({ DATABASE_URL: url }).databaseUrl).toBe(url)
+  })
+
+  it.each([
+    [{ DATABASE_URL: 'file:/var/lib/newsroom.db' }, '/var/lib/newsroom.db-search'],
+    [{ DATABASE_URL: 'file:///var/lib/newsroom.db' }, '/var/lib/newsroom.db-search'],
+    [{ DATABASE_URL: 'mongodb://a/newsroom?replicaSet=rs0' }, resolve('data/search.db')],
+    [{ SEARCH_DIR: '/var/cache/newsroom' }, '/var/cache/newsroom/search.db'],
+  ])('put the index of the search beside an embedded database: %j', (env, file) => {
+    expect(reading(env).searchFile).toBe(file)
   })
 
   it('name the mail server, and whom mail is from', () => {
