@@ -14,7 +14,7 @@ export const masthead = (page: Page, { name, now, sections }: Around): Html => {
     <div class="wide">
       <p class="today">${dayOf(now)}</p>
       <div class="name">${title}</div>
-      ${searchForm({ id: 'tim' })}
+      ${searchForm({ id: 'tim', name: 'Tìm nhanh' })}
     </div>
     <nav aria-label="Chuyên mục">
       <ul class="wide">

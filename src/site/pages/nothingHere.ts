@@ -14,7 +14,7 @@ const page = ({ title, says }: Why): Page => ({
   main: html`<div class="nothing-here">
     <h1>${title}</h1>
     <p class="sapo">${says}</p>
-    ${searchForm({ id: 'tim-o-day' })}
+    ${searchForm({ id: 'tim-o-day', name: 'Tìm bài' })}
     <p><a href="/">Về trang chủ</a></p>
   </div>`,
 })
