@@ -7,6 +7,7 @@ import { byline } from '../parts/byline.ts'
 import { card, line } from '../parts/card.ts'
 import { noticesOf } from '../parts/correctionNotice.ts'
 import { momentOf } from '../parts/dates.ts'
+import { lengthOf } from '../parts/lengthOf.ts'
 import { pathOf } from '../parts/pathOf.ts'
 import { picture } from '../parts/picture.ts'
 import { recommended } from '../parts/recommended.ts'
@@ -34,7 +35,7 @@ export const articlePage = (article: ArticlePage): Page => {
           <header>
             ${category && breadcrumb(category.path)}
             ${kicker && html`<p class="kicker">${kicker}</p>`}
-            <h1>${title}</h1>
+            <h1 class="${lengthOf(title)}">${title}</h1>
             ${lead && html`<p class="sapo">${lead}</p>`} ${signed(article)}
           </header>
           ${noticesOf(corrections)} ${hero && heroOf(hero)}

@@ -1,5 +1,6 @@
 import type { Card } from '../../delivery/shapes.ts'
 import { html, type Html } from '../markup/html.ts'
+import { lengthOf } from './lengthOf.ts'
 import { pathOf } from './pathOf.ts'
 import { picture } from './picture.ts'
 import { timeOf } from './timeOf.ts'
@@ -30,7 +31,7 @@ export const card = (of: Card, { look, isInSection = false, isFirst = false }: S
     ${thumbnail && picture(thumbnail, { sizes: sizes[look], ratio, isFirst })}
     <div>
       ${above && html`<p class="kicker">${above}</p>`}
-      <h3><a href="${pathOf(of.url)}">${of.title}</a></h3>
+      <h3 class="${lengthOf(of.title)}"><a href="${pathOf(of.url)}">${of.title}</a></h3>
       ${lead && html`<p class="sapo">${lead}</p>`}
       <p class="when">${timeOf(of.publishedAt, of.publishedAtText)}</p>
     </div>

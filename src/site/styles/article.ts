@@ -28,6 +28,9 @@ export const article = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
+  .reading h1.long {
+    font-size: clamp(1.75rem, 3.4vw, 2.375rem);
+  }
   .reading .sapo {
     margin-top: 16px;
     font-size: 1.3125rem;
@@ -61,8 +64,8 @@ export const article = css`
     margin-block: 0 28px;
   }
   .reading figure img {
-    width: 100%;
     max-height: 92vh;
+    margin-inline: auto;
     object-fit: contain;
   }
   figcaption {

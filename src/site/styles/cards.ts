@@ -50,6 +50,9 @@ export const cards = css`
     line-height: 1.2;
     letter-spacing: -0.005em;
   }
+  .lead h3.long {
+    font-size: clamp(1.5rem, 2.6vw, 2rem);
+  }
   .lead .sapo {
     margin-top: 12px;
     font-size: 1.1875rem;
@@ -92,7 +95,7 @@ export const cards = css`
       padding-top: 12px;
     }
     .row:has(picture) {
-      grid-template-columns: minmax(140px, 220px) minmax(0, 1fr);
+      grid-template-columns: min(36%, 220px) minmax(0, 1fr);
       gap: 20px;
     }
     .row picture {

@@ -76,7 +76,7 @@ export const lists = css`
     overflow: hidden;
   }
   .others:has(.row) {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
   }
   .others .card::before {
     content: '';
@@ -244,6 +244,17 @@ export const lists = css`
   .nothing-here p a {
     text-decoration-line: underline;
   }
+  @media (min-width: 560px) and (max-width: 859px) {
+    .second {
+      grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
+      column-gap: 28px;
+    }
+    .second > * + * {
+      margin-top: 0;
+      padding-top: 0;
+      border-top: 0;
+    }
+  }
   @media (min-width: 860px) {
     .front:has(.second) {
       grid-template-columns: minmax(0, 7fr) minmax(0, 4fr);
@@ -274,6 +285,9 @@ export const lists = css`
       columns: 2;
       column-gap: 56px;
       column-rule: 1px solid var(--rule);
+    }
+    .blocks:has(> :only-child) {
+      columns: 1;
     }
     .rows {
       grid-template-columns: repeat(2, minmax(0, 1fr));
