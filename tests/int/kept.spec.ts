@@ -22,6 +22,8 @@ let author: string
 let topic: string
 let categorySlug: string
 const articles: string[] = []
+/** Where they are on the site. */
+const pages: string[] = []
 
 beforeAll(async () => {
   desk = await openDesk()
@@ -74,6 +76,12 @@ const addresses = (): string[] => [
   ...articles
     .slice(-1)
     .map((id) => `/api/graphql?operationName=ArticlePage&variables={"id":"${id}"}`),
+  '/',
+  `/${categorySlug}`,
+  '/tac-gia/ldld-huyen-phu-xuyen',
+  '/cai-chinh',
+  '/khong-co.html',
+  ...pages,
 ]
 const encodings = ['identity', 'gzip', 'br'] as const
 
@@ -113,8 +121,9 @@ const acts = {
       await desk.anArticle({ bylines: [{ author }], topics: [topic] }),
       'approved',
     )
-    await desk.make(secretary, id, 'publish')
+    const { live } = await desk.make(secretary, id, 'publish')
     articles.push(id)
+    pages.push(new URL(live.url).pathname)
   },
   withdraw: async ({ chief }: Acting) => {
     const id = await aLiveOne()

@@ -120,7 +120,19 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
     })),
   ),
   ...slugs.slice(0, 1).map((name) => ({ method: 'HEAD', path: `/api/v1/articles/${name}` })),
+  ...[...slugs, ...guesses.slice(0, 9)].flatMap((name) =>
+    [`/${name}.html`, `/${name}`, `/tac-gia/${name}`, `/chu-de/${name}`].map((path) => ({
+      method: 'GET',
+      path,
+    })),
+  ),
   ...[
+    '/',
+    '/kinh-te',
+    '/the-thao',
+    '/tac-gia/mai-quy',
+    '/chu-de/bau-cu',
+    '/cai-chinh',
     '/feeds/rss.xml',
     '/feeds/kinh-te/atom.xml',
     '/feeds/feed.json',
