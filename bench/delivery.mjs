@@ -1,101 +1,163 @@
-// npm run bench: what readers' answers cost, in turn with a bare `node:http` server that sends the same bytes, and with
-// Payload's own REST on the same database. Ratios count; the figures beside them are this machine's. Driven by `wrk`
-// (a Debian package): what is written in JavaScript would be slower than what it measures. Linux only, for the
-// processor's time is read from /proc.
-import { spawn, spawnSync } from 'node:child_process'
+// npm run bench [-- --articles 100000]: what readers' answers cost, in turn with a bare `node:http` server that sends the
+// same bytes, and with Payload's own REST on the same database in the same process. Ratios count; the figures beside
+// them are this machine's. Linux only, for the processor's time is read from /proc.
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { createServer, get } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { spawnServer, startBuiltServer } from '../tests/support/builtServer.ts'
+import { anew, drive, driver, megabytesOf } from './drive.mjs'
+import { fill } from './fill.mjs'
 
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' } } })
 const rounds = 3
-const seconds = 3
-const connections = 10
 
-/** What the bare server sends: the head and the bytes of the newsroom's own answer. */
-const bare = async (url, encoding, tag) => {
-  const headers = { 'accept-encoding': encoding, ...(tag && { 'if-none-match': tag }) }
-  const [answer] = await once(get(url, { headers }), 'response')
-  const chunks = []
-  for await (const chunk of answer) chunks.push(chunk)
-  const body = Buffer.concat(chunks)
-  const ofConnection = ['date', 'connection', 'keep-alive']
-  const head = Object.fromEntries(
-    Object.entries(answer.headers).filter(([name]) => !ofConnection.includes(name)),
+const median = (all, key) => {
+  const sorted = all.map((one) => one[key]).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+const json = async (url) => (await fetch(url)).json()
+
+/** A server on a database of so many articles: started twice, for it is filled in between. */
+const start = async (articles) => {
+  const first = await startBuiltServer({ DEMO: 'true', RATE_LIMIT: 'off' })
+  await first.stop()
+  fill(first.env.DATABASE_URL.replace(/^file:/, ''), articles)
+  const begun = performance.now()
+  const server = await spawnServer(first.env)
+  while (!(await fetch(`${first.url}/api/v1/articles?limit=1`).catch(() => null))?.ok)
+    await pause(10)
+  const seconds = (performance.now() - begun) / 1000
+  const { pid } = server.process
+  await pause(5_000)
+  console.log(
+    `${articles} articles: ${seconds.toFixed(2)} s to the first answer, ${megabytesOf(pid).toFixed(0)} MB idle; driven by ${driver}.\n`,
   )
-  createServer((_, response) => response.writeHead(answer.statusCode, head).end(body)).listen(
-    0,
-    '127.0.0.1',
-    function () {
-      process.send(this.address().port)
-    },
+  const close = async () => {
+    server.process.kill()
+    await server.ended
+    await first.close()
+  }
+  return { url: first.url, pid, close }
+}
+
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)
+
+/** In turn with a bare server that sends the same bytes. */
+const compareWithBare = async ({ pid }, [name, url, headers]) => {
+  const other = fork(new URL('bareServer.mjs', import.meta.url), [url, JSON.stringify(headers)])
+  const [port] = await once(other, 'message')
+  const [ours, bare] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await drive(pid, [url], { headers }))
+    bare.push(await drive(other.pid, [`http://127.0.0.1:${port}/`], { headers }))
+  }
+  other.kill()
+  const share = (key) => (median(ours, key) / median(bare, key)).toFixed(2)
+  row(
+    name,
+    median(ours, 'perSecond').toFixed(0),
+    median(ours, 'computed').toFixed(4),
+    median(bare, 'perSecond').toFixed(0),
+    share('perSecond'),
+    share('computed'),
   )
 }
 
-/** Milliseconds that a process has computed. */
-const computedBy = (pid) => {
-  const [, , ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) /)[1].split(' ')
-  return (Number(rest[9]) + Number(rest[10])) * 10
-}
-
-const drive = (pid, url, headers) => {
-  const before = computedBy(pid)
-  const { stdout, status, stderr } = spawnSync('wrk', [
-    ...['-t1', `-c${connections}`, `-d${seconds}s`],
-    ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
-    url,
-  ])
-  if (status !== 0) throw new Error(String(stderr))
-  const said = String(stdout)
-  if (/Non-2xx or 3xx responses/.test(said)) throw new Error(`Refused: ${said}`)
-  const count = Number(/(\d+) requests in/.exec(said)?.[1])
-  return { perSecond: count / seconds, computed: (computedBy(pid) - before) / count }
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-
-const measure = async () => {
-  if (spawnSync('wrk', ['-v']).error) throw new Error('wrk is not on the PATH: apt-get install wrk')
-  const { startBuiltServer } = await import('../tests/support/builtServer.ts')
-  const server = await startBuiltServer({ DEMO: 'true' })
-  const { docs } = await (await fetch(`${server.url}/api/v1/articles`)).json()
-  const page = `${server.url}/api/v1/articles/${docs[0].id}`
-  const list = `${server.url}/api/v1/articles?limit=20`
+const warm = async (server, docs) => {
+  const v1 = `${server.url}/api/v1`
+  const gzip = { 'accept-encoding': 'gzip' }
+  const plain = { 'accept-encoding': 'identity' }
+  const page = `${v1}/articles/${docs[0].id}`
+  const photo = docs.find(({ thumbnail }) => thumbnail).thumbnail.srcset[0].src
+  const tag = (await fetch(page, { headers: gzip })).headers.get('etag')
   const cases = [
-    ['page, gzip', page, 'gzip'],
-    ['page, as it is', page, 'identity'],
-    ['list of 20, gzip', list, 'gzip'],
-    ['page, 304', page, 'gzip', true],
-    ['photo', docs.find(({ thumbnail }) => thumbnail).thumbnail.srcset[0].src, 'identity'],
+    ['article, gzip', page, gzip],
+    ['article, as it is', page, plain],
+    ['list of 20, gzip', `${v1}/articles?limit=20`, gzip],
+    ['home, gzip', `${v1}/home`, gzip],
+    ['RSS feed, gzip', `${server.url}/feeds/rss.xml`, gzip],
+    ['page of the site, gzip', `${server.url}/${docs[0].slug}.html`, gzip],
+    ['front page of the site, gzip', `${server.url}/`, gzip],
+    ['article, 304', page, { ...gzip, 'if-none-match': tag }],
+    ['photo', photo, plain],
   ]
-  const theirs = [
-    ['Payload: page', `${server.url}/api/articles/${docs[0].id}?depth=2`],
-    ['Payload: list of 20', `${server.url}/api/articles?depth=1&limit=20`],
-  ]
-  for (const [name, url, encoding, isKnown] of cases) {
-    const asked = { 'accept-encoding': encoding }
-    const tag = isKnown ? (await fetch(url, { headers: asked })).headers.get('etag') : ''
-    const headers = { ...asked, ...(tag && { 'if-none-match': tag }) }
-    const other = spawn(process.execPath, [import.meta.filename, url, encoding, tag], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    })
-    const [port] = await once(other, 'message')
-    const [ours, limit] = [[], []]
-    for (let round = 0; round < rounds; round += 1) {
-      ours.push(drive(server.process.pid, url, headers))
-      limit.push(drive(other.pid, `http://127.0.0.1:${port}/`, headers))
-    }
-    other.kill()
-    const of = (all, key) => median(all.map((one) => one[key]))
-    console.log(
-      `${name}: ${of(ours, 'perSecond').toFixed(0)}/s, ${of(ours, 'computed').toFixed(4)} ms; bare ${of(limit, 'perSecond').toFixed(0)}/s, ${of(limit, 'computed').toFixed(4)} ms; ratio ${(of(ours, 'perSecond') / of(limit, 'perSecond')).toFixed(2)} of the requests, ${(of(ours, 'computed') / of(limit, 'computed')).toFixed(2)} × the processor`,
-    )
-  }
-  for (const [name, url] of theirs) {
-    const { perSecond, computed } = drive(server.process.pid, url, { 'accept-encoding': 'gzip' })
-    console.log(`${name}: ${perSecond.toFixed(0)}/s, ${computed.toFixed(2)} ms`)
-  }
-  await server.close()
+  row('answer that is kept', 'a second', 'processor, ms', 'bare server', 'share', '× processor')
+  row('---', '--:', '--:', '--:', '--:', '--:')
+  for (const one of cases) await compareWithBare(server, one)
 }
 
-const [url, encoding, tag] = process.argv.slice(2)
-await (url ? bare(url, encoding, tag) : measure())
+/** In turn with Payload's REST, all of them made anew; `fields` names all there is, and something that there is not. */
+const cold = async ({ url, pid }, docs) => {
+  const v1 = `${url}/api/v1`
+  const all = async (address, of = (answer) => answer) =>
+    Object.keys(of(await json(address))).join()
+  const page = await all(`${v1}/articles/${docs[0].id}`)
+  const card = await all(`${v1}/articles?limit=1`, ({ docs: [first] }) => first)
+  const ids = docs.map(({ id }) => id)
+  const cases = [
+    ['article', ids.map((id) => `${v1}/articles/${id}?fields=${page},${anew}`)],
+    ['list of 20', [`${v1}/articles?limit=20&fields=${card},${anew}`]],
+    ['home', [`${v1}/home?fields=slots,sections,recommended,corrections,${anew}`]],
+    ['Payload: article', ids.map((id) => `${url}/api/articles/${id}?depth=2`)],
+    ['Payload: list of 20', [`${url}/api/articles?depth=1&limit=20`]],
+  ]
+  const figures = new Map(cases.map(([name]) => [name, []]))
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, urls] of cases) figures.get(name).push(await drive(pid, urls))
+  console.log()
+  row('answer that is made anew', 'a second', 'processor, ms', '× Payload’s')
+  row('---', '--:', '--:', '--:')
+  for (const [name, all] of figures) {
+    const theirs = figures.get(`Payload: ${name}`)
+    const times = theirs && (median(theirs, 'computed') / median(all, 'computed')).toFixed(1)
+    row(name, median(all, 'perSecond').toFixed(0), median(all, 'computed').toFixed(2), times ?? '')
+  }
+}
+
+/** What people look for: names, words that every article holds, phrases, numbers, without marks. */
+const looked = [
+  'công đoàn',
+  'cong nhan',
+  'ldld',
+  '"đoàn viên"',
+  'may -giay',
+  '29,17%',
+  'luong',
+  'tết',
+  'an doai',
+]
+
+const search = async ({ url, pid }, docs) => {
+  const page = [`${url}/api/v1/articles/${docs[0].id}`]
+  let isOver = false
+  const pages = drive(pid, page, { seconds: 10 }).finally(() => (isOver = true))
+  const times = []
+  for (let n = 0; !isOver; n += 1) {
+    const q = encodeURIComponent(looked[n % looked.length])
+    const begun = performance.now()
+    const answer = await fetch(`${url}/api/v1/search?q=${q}&limit=${20 + (n % 80)}&fields=id,${n}`)
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${answer.status} for ${q}`)
+    times.push(performance.now() - begun)
+  }
+  times.sort((a, b) => a - b)
+  const at = (part) => times[Math.floor((times.length - 1) * part)].toFixed(1)
+  const { p99, perSecond } = await pages
+  console.log(
+    `\nsearch while pages are served: median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms (${times.length} asked); the pages: ${perSecond.toFixed(0)} a second, 99 of 100 within ${p99.toFixed(1)} ms.`,
+  )
+}
+
+const server = await start(Number(values.articles))
+const { docs } = await json(`${server.url}/api/v1/articles?limit=20`)
+await warm(server, docs)
+await cold(server, docs)
+if ((await fetch(`${server.url}/api/v1/search?q=a`)).ok) await search(server, docs)
+const crowd = await drive(server.pid, [`${server.url}/api/v1/articles/${docs[0].id}`], {
+  connections: 100,
+})
+console.log(
+  `\n100 connections: ${crowd.perSecond.toFixed(0)} articles a second, none lost, 99 of 100 within ${crowd.p99.toFixed(1)} ms; ${megabytesOf(server.pid).toFixed(0)} MB at the end.`,
+)
+await server.close()

@@ -85,4 +85,6 @@ const keeping = (maxSize: number) =>
     maxEntrySize: most.each,
     sizeCalculation: (answer, address) => answer.size + address.length,
     ttl: lasting,
+    // Asked of the clock at most once a second.
+    ttlResolution: 1_000,
   })

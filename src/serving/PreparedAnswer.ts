@@ -28,8 +28,11 @@ const compress = {
   gzip: (bytes: Buffer) => promisify(gzip)(bytes),
 } as const
 
-/** What 304 does not say: it is about the bytes, which the client has, or laid upon them as they were. */
-const untold = /^content-/
+/**
+ * What 304 says (RFC 9110, 15.4.5, and what a page elsewhere needs to read it): whoever has the bytes has the rest of
+ * their head too, and the keys of a page are three times as long as all this.
+ */
+const told = /^(?:access-control-.*|cache-control|etag|last-modified|vary)$/
 
 const errors = Buffer.from('{"errors"')
 
@@ -88,6 +91,7 @@ export class PreparedAnswer {
   isKnownTo(headers: IncomingHttpHeaders, { tag }: Pick<Sendable, 'tag'>): boolean {
     if (this.status !== 200) return false
     const tags = headers['if-none-match']
+    if (tags === tag) return true
     if (tags !== undefined)
       return tags.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))
     const since = Date.parse(headers['if-modified-since'] ?? '')
@@ -109,7 +113,7 @@ export class PreparedAnswer {
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
       'content-length': String(bytes.length),
     }
-    const known = Object.fromEntries(Object.entries(head).filter(([name]) => !untold.test(name)))
+    const known = Object.fromEntries(Object.entries(head).filter(([name]) => told.test(name)))
     return { bytes, head, known, tag }
   }
 }

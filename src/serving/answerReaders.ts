@@ -111,8 +111,10 @@ const addressOfQuery = (body: string): string | null => {
   return asked && addressOf(asked)
 }
 
+const encodingOf = remembering(encodingFor)
+
 const encodingAskedBy = ({ headers }: IncomingMessage): Encoding =>
-  encodingFor(headers['accept-encoding'] ?? '')
+  encodingOf(headers['accept-encoding'] ?? '')
 
 const send = (
   request: IncomingMessage,

@@ -37,9 +37,17 @@ describe('an answer', () => {
     expect((await short.prepare('br')).head).not.toHaveProperty('content-encoding')
   })
 
-  it('says nothing of its bytes to who has them', async () => {
-    const { known } = await answer.prepare('gzip')
+  it('says to who has its bytes what has to be said again, and no more', async () => {
+    const more = {
+      'access-control-allow-origin': '*',
+      'content-security-policy': "default-src 'none'",
+      'surrogate-key': 'list',
+      vary: 'Accept-Encoding',
+    }
+    const { known } = await new PreparedAnswer(200, { ...head, ...more }, body).prepare('gzip')
     expect(known).toEqual({
+      'access-control-allow-origin': '*',
+      vary: 'Accept-Encoding',
       'cache-control': head['cache-control'],
       etag: '"one-gzip"',
       'last-modified': changed,
