@@ -6,6 +6,7 @@ import { ask } from '../delivery/graphql/ask.ts'
 import { type Given, type QuestionName, questions } from '../delivery/graphql/questions.ts'
 import { schemas } from '../delivery/openApi/schemas.ts'
 import { problem } from '../errors/problem.ts'
+import { clientIn, countAttempt } from '../throttle/countAttempt.ts'
 import { typesFrom } from './typesFrom.ts'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['queries']>
@@ -27,8 +28,12 @@ export const deliveryQueries: Extension = (graphql) => {
           args: Object.fromEntries(
             Object.entries(args).map(([arg, kind]) => [arg, { type: types[kind] }]),
           ),
-          resolve: async (_: unknown, given: Given, { req }: Context) =>
-            valueOf(req, await ask[name](await editionOf(req.payload), given)),
+          resolve: async (_: unknown, given: Given, { req }: Context) => {
+            // As the front door counts searches; a request may hold many.
+            if (name === 'searchArticles' && !req.user)
+              await countAttempt(req, 'search', clientIn(req))
+            return valueOf(req, await ask[name](await editionOf(req.payload), given))
+          },
         },
       ]
     }),

@@ -16,7 +16,11 @@ type Readers = {
   delivering: () => Deliver | null
   publicUrl: string
   /** Whether something may be made for the caller; otherwise they have been refused. */
-  mayHaveMade: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  mayHaveMade: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+  ) => Promise<boolean>
 }
 
 /** Answers readers from finished bytes: what is published is made into an answer once, and not again before it changes. */
@@ -65,7 +69,7 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
     const found = isKept ? kept.find(address) : null
     // A page shows many photos, and each is read once.
     const isFree = found !== null || isOfPhoto(address) || (isKept && kept.isUnderWay(address))
-    if (!isFree && !(await mayHaveMade(request, response))) return true
+    if (!isFree && !(await mayHaveMade(request, response, address))) return true
     const made = found ?? (await (isKept ? kept.make(address, making) : making()))
     // A query that comes to nothing is told so in the caller's language.
     if (made === null || (request.method === 'POST' && made.saysWhyNot)) return false

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { everyAnswer } from '../delivery/answer.ts'
+import { graphQLPath } from '../delivery/graphql/publishedQueries.ts'
 import { isWellKnown } from '../delivery/wellKnown.ts'
+import { isOfSite } from '../site/isOfSite.ts'
 import { isSignedIn, showsCredentials } from '../lifetime/isSignedIn.ts'
 import { clientHeader } from '../throttle/clientAddress.ts'
 import { throttles } from '../throttle/throttles.ts'
@@ -10,50 +12,55 @@ import { refuse } from './refuse.ts'
 type Counted = 'anonymous' | 'search'
 
 /**
- * Lets strangers at one address have so much made for them in a minute, and says with each answer that is theirs alone
- * how much is left. What is ready is given to all and counted of nobody; staff and keys of frontends have no bound.
+ * Lets strangers at one address have so much made for them in a minute, and says with the answer how much is left
+ * (`setHeaders` takes it away where caches may keep the answer). What is ready is given to all and counted of nobody;
+ * staff and keys of frontends have no bound.
  *
- * @returns a question: whether something may be made for the request; otherwise it has been answered.
+ * @returns a question: whether something may be made for the request, at this address where it has another than its own;
+ *   otherwise it has been answered.
  */
 export const boundStrangers =
   (isBounded: boolean) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const counted = isBounded ? countedAs(request) : null
+  async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    address = request.url ?? '/',
+  ): Promise<boolean> => {
+    const counted = isBounded ? countedAs(request, address) : null
     if (counted === null || (await isKnown(request))) return true
     const wait = await throttles()[counted].take(callerOf(request))
-    const headers = standingOf(counted, callerOf(request))
-    const isOfAll = isForReaders(request)
-    if (wait === null) {
-      // A cache would tell everybody how much one of them has left.
-      if (!isOfAll)
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      return true
-    }
-    const why = {
-      code: 'rateLimited',
-      headers: { ...headers, 'Retry-After': String(wait) },
-    } as const
-    if (isOfAll)
+    for (const [name, value] of Object.entries(standingOf(counted, callerOf(request))))
+      response.setHeader(name, value)
+    if (wait === null) return true
+    const headers = { 'Retry-After': String(wait) }
+    if (isForReaders(address))
       refuse(request, response, {
-        ...why,
-        headers: { ...forReaders, ...why.headers },
+        code: 'rateLimited',
+        headers: { ...forReaders, ...headers },
         language: 'vi',
       })
-    else refuse(request, response, why)
+    else refuse(request, response, { code: 'rateLimited', headers })
     return false
   }
 
 /** As what a request is counted; null where it is not: pages, questions of browsers, and accounts, which count for themselves. */
-const countedAs = ({ method, url = '/' }: IncomingMessage): Counted | null => {
-  const path = pathIn(url)
+const countedAs = ({ method }: IncomingMessage, address: string): Counted | null => {
+  const path = pathIn(address)
   if (method === 'OPTIONS' || /^\/api\/users(?:\/|$)/.test(path)) return null
-  if (/^\/(?:api\/v1\/search|tim-kiem)(?:\/|$)/.test(path)) return 'search'
+  if (/^\/(?:api\/v1\/search|tim-kiem)(?:\/|$)/.test(path) || isSearch(address)) return 'search'
   return /^\/api(?:\/|$)/.test(path) || isWellKnown(path) ? 'anonymous' : null
 }
 
-/** Whether it is answered alike whoever asks. */
-const isForReaders = ({ url = '/' }: IncomingMessage): boolean =>
-  pathIn(url).startsWith('/api/v1/') || isWellKnown(pathIn(url))
+/** Whether it is answered alike whoever asks, and so in one language. */
+const isForReaders = (address: string): boolean => {
+  const path = pathIn(address)
+  return path.startsWith('/api/v1/') || isWellKnown(path) || isOfSite(path)
+}
+
+/** Whether it is the address of a published query that searches; any other query is counted as it is carried out. */
+const isSearch = (address: string): boolean =>
+  address.startsWith(`${graphQLPath}?`) &&
+  new URLSearchParams(address.slice(graphQLPath.length)).get('operationName') === 'SearchArticles'
 
 /** As Next sees it: `/x/../api` is `/api`. What cannot be decoded is left as it came: Next never sees that. */
 const pathIn = (url: string): string => {

@@ -72,6 +72,9 @@ const dress = (
   // What belongs to the house is its reader's alone, and so is what says nothing of who may keep it.
   const isPrivate = kind === 'own' || !response.hasHeader('Cache-Control')
   if (isPrivate) response.setHeader('Cache-Control', 'private, no-store')
+  // A cache would tell everybody how much one of them has left.
+  if (!String(response.getHeader('Cache-Control')).includes('no-store'))
+    for (const name of ['RateLimit', 'RateLimit-Policy']) response.removeHeader(name)
   const varies = [response.getHeader('Vary') ?? []]
     .flat()
     .flatMap((value) => String(value).split(','))

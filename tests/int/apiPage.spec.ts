@@ -103,7 +103,15 @@ describe('the frontend of ten lines a page', () => {
         if (origin === site) open.push(pathname + search)
       }
     }
-    const kinds = [/^\/$/, /^\/cai-chinh/, /^\/tac-gia\//, /^\/chu-de\//, /\.html$/, /^\/[\w-]+$/]
+    const kinds = [
+      /^\/$/,
+      /^\/cai-chinh/,
+      /^\/tim-kiem/,
+      /^\/tac-gia\//,
+      /^\/chu-de\//,
+      /\.html$/,
+      /^\/[\w-]+$/,
+    ]
     for (const kind of kinds) {
       const pages = [...seen].filter(([path]) => kind.test(path))
       expect([kind, pages.length]).not.toEqual([kind, 0])
@@ -124,6 +132,14 @@ describe('the frontend of ten lines a page', () => {
     expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'NewsArticle' })
   })
 
+  it('shows what was found, and where', async () => {
+    const { text } = await read('/tim-kiem?q=công+đoàn')
+    expect(text).toContain('<input type="search" name="q" value="công đoàn">')
+    expect(text).toMatch(/<mark>công<\/mark> <mark>đoàn<\/mark>/i)
+    const next = /href="(\?q=[^"]+after=[^"]+)"/.exec(text)?.[1]?.replaceAll('&#38;', '&')
+    expect((await read(`/tim-kiem${next}`)).text).toMatch(/<mark>/)
+  })
+
   it('says what is not there, and what was withdrawn', async () => {
     const { docs } = (await (await fetch(`${newsroom.url}/api/v1/changes?limit=100`)).json()) as {
       docs: { slug: string; change: string }[]
@@ -140,7 +156,7 @@ describe('the frontend of ten lines a page', () => {
     const long = pages.filter(
       ([, text]) => text.replace(/^import .*\n\n?/gm, '').split('\n').length > 11,
     )
-    expect([pages.length, long]).toEqual([6, []])
+    expect([pages.length, long]).toEqual([7, []])
   })
 })
 

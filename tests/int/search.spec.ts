@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bodyOf, paragraph } from '../../src/domain/body.ts'
+import { throttles } from '../../src/throttle/throttles.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import type { Body } from '../support/people.ts'
 
@@ -156,6 +157,25 @@ describe('what a hit says', () => {
     const refused = await desk.anonymous.call('POST', '/api/graphql', { query: wrong })
     expect(refused.body.errors[0].extensions.errors).toMatchObject([{ code: 'invalid', path: 'q' }])
   })
+})
+
+it('is made for strangers over GraphQL as often as at /api/v1, and no more often', async () => {
+  const times = 5
+  const many = Array.from(
+    { length: times },
+    (_, n) => `s${n}: searchArticles(q: "a", limit: 1) { total }`,
+  )
+  const query = `{ ${many.join(' ')} }`
+  await throttles().search.forget('127.0.0.1')
+  const faults = []
+  for (let made = 0; made <= throttles().search.limit.times; made += times) {
+    const { body } = await desk.anonymous.call('POST', '/api/graphql', { query })
+    faults.push(body.errors?.[0].extensions.code ?? 'none')
+  }
+  expect(faults).toEqual([...Array(24).fill('none'), 'rateLimited'])
+  const { body } = await desk.reporter.call('POST', '/api/graphql', { query })
+  expect(body.errors).toBeUndefined()
+  await throttles().search.forget('127.0.0.1')
 })
 
 describe('a search', () => {

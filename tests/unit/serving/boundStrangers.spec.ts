@@ -3,6 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { judgeSignInsBy } from '../../../src/lifetime/isSignedIn.ts'
 import { boundStrangers } from '../../../src/serving/boundStrangers.ts'
+import { setHeaders } from '../../../src/serving/setHeaders.ts'
 import { clientHeader } from '../../../src/throttle/clientAddress.ts'
 import { throttles } from '../../../src/throttle/throttles.ts'
 
@@ -24,9 +25,12 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-type Asked = { method?: string; headers?: Record<string, string>; from?: string }
+type Asked = { method?: string; headers?: Record<string, string>; from?: string; address?: string }
 
-const ask = async (url: string, { method = 'GET', headers = {}, from = client }: Asked = {}) => {
+const ask = async (
+  url: string,
+  { method = 'GET', headers = {}, from = client, address = url }: Asked = {},
+) => {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method, url, headers: { [clientHeader]: from, ...headers } })
   const response = new ServerResponse(request)
@@ -35,7 +39,7 @@ const ask = async (url: string, { method = 'GET', headers = {}, from = client }:
     said = body
     return response
   }) as typeof response.end
-  const may = await mayHaveMade(request, response)
+  const may = await mayHaveMade(request, response, address)
   return { may, status: response.statusCode, headers: headersOf(response), said }
 }
 
@@ -106,10 +110,34 @@ describe('strangers', () => {
     })
   })
 
-  it.each(['/api/v1/articles', '/feeds/rss.xml', '/sitemap.xml'])(
-    'are told nothing of themselves where all get the same: %s',
-    async (url) => {
-      expect(await ask(url)).toMatchObject({ may: true, headers: {} })
+  it('search by a published query of GraphQL as by any other way', async () => {
+    const address = '/api/graphql?operationName=SearchArticles&variables=%7B%22q%22%3A%22a%22%7D'
+    await ask('/api/graphql', { method: 'POST', address })
+    await ask('/api/graphql', { method: 'POST', address: '/api/graphql?operationName=HomePage' })
+    expect(throttles().search.standing(client).left).toBe(most.search - 1)
+    expect(throttles().anonymous.standing(client).left).toBe(most.anonymous - 1)
+  })
+
+  it.each<[cache: string, told: string[]]>([
+    ['public, max-age=0, s-maxage=10', []],
+    ['public, max-age=3600', []],
+    ['no-store', ['ratelimit', 'ratelimit-policy']],
+    ['private, no-store', ['ratelimit', 'ratelimit-policy']],
+  ])(
+    'are told nothing of themselves where others may be given the same: %s',
+    async (cache, told) => {
+      const request = new IncomingMessage(new Socket())
+      Object.assign(request, {
+        method: 'GET',
+        url: '/api/v1/home',
+        headers: { [clientHeader]: client },
+      })
+      const response = new ServerResponse(request)
+      setHeaders(request, response, { publicUrl: 'https://newsroom.example' })
+      expect(await mayHaveMade(request, response)).toBe(true)
+      response.writeHead(200, { 'cache-control': cache })
+      const names = response.getHeaderNames().filter((name) => name.startsWith('ratelimit'))
+      expect(names.sort()).toEqual(told)
     },
   )
 
