@@ -13,7 +13,7 @@ import { findPage } from './findPage.ts'
 import type { Around } from './frame/around.ts'
 import { documentOf } from './frame/document.ts'
 import type { Page } from './page.ts'
-import { busyPage, gonePage, invalidPage, notFoundPage } from './pages/nothingHere.ts'
+import { busyPage, gonePage, notFoundPage } from './pages/nothingHere.ts'
 import { policy } from './policy.ts'
 
 /**
@@ -37,7 +37,7 @@ export const handleSite = async (request: Request, payload: Payload): Promise<Re
 const answerPage = async (request: Request, edition: Edition): Promise<Response> => {
   const { around, keys: aroundKeys } = await aroundPages(edition)
   const { pathname, search, searchParams } = new URL(request.url)
-  const asked = { path: pathname.replace(/(?<=.)\/$/, ''), after: searchParams.get('after') }
+  const asked = { path: pathname.replace(/(?<=.)\/$/, ''), query: searchParams }
   const found = await findPage(edition, asked, around)
   const say = (
     status: number,
@@ -66,11 +66,11 @@ const answerPage = async (request: Request, edition: Edition): Promise<Response>
       })
     }
     case 'moved':
-      return moveTo(`${found.path}${search}`, found.keys)
+      return moveTo(found.to, found.keys)
     case 'gone':
       return say(410, gonePage(), { keys: found.keys })
     case 'invalid':
-      return say(400, invalidPage(), { keys: [], 'Cache-Control': 'no-store' })
+      return say(400, found.page, { keys: [], 'Cache-Control': 'no-store' })
     case 'busy':
       return say(503, busyPage(), { keys: [], 'Cache-Control': 'no-store' })
     case 'absent': {

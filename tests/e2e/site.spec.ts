@@ -125,6 +125,7 @@ const pages = [
   ['an article with twenty photos', '/hoi-thao.html', 200],
   ['an article with a long title and no photo', '/dai.html', 200],
   ['an author', '/tac-gia/minh-an', 200],
+  ['what was searched for', '/tim-kiem?q=hoi+thao&category=cong-doan', 200],
   ['the corrections', '/cai-chinh', 200],
   ['nothing', '/khong-co', 404],
 ] as const
@@ -200,6 +201,17 @@ it('on paper an article is its text, and where it stands', async () => {
     for (const shown of ['h1', '.notice', 'figcaption', '.text', '.imprint dl'])
       expect(await page.locator(shown).first().isVisible()).toBe(true)
     expect(await page.locator('.printed').innerText()).toBe(`${server.url}/hoi-thao.html`)
+  })
+})
+
+it('a reader finds what they look for, without its marks', async () => {
+  await reading({ width: 390 }, async ({ page, open }) => {
+    await open('/')
+    await page.getByRole('link', { name: 'Tìm kiếm' }).click()
+    await page.getByLabel('Từ cần tìm').last().fill('toa dam')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Tìm thấy 1 bài' }).waitFor()
+    expect(await page.locator('h3 mark').allInnerTexts()).toEqual(['tọa', 'đàm'])
   })
 })
 

@@ -63,6 +63,7 @@ const everyPage = [
   '/tac-gia/minh-an',
   '/chu-de/thang-cong-nhan',
   '/cai-chinh',
+  '/tim-kiem',
 ]
 
 describe(`a page of the site, on ${testDatabase}`, () => {
@@ -108,7 +109,7 @@ describe(`a page of the site, on ${testDatabase}`, () => {
     const page = await pageAt(path)
     const paths = elementsOf(page, 'a').map((one) => attributeOf(one, 'href') ?? '')
     const own = [...new Set(paths.filter((one) => one.startsWith('/')))]
-    const known = ['/cu.html', '/tim-kiem']
+    const known = ['/cu.html']
     for (const one of own.filter((one) => !known.includes(one)))
       expect([one, (await get(one)).status]).toEqual([one, 200])
     const fragments = paths.filter((one) => one.startsWith('#'))
@@ -337,6 +338,26 @@ describe(`an address of the site, on ${testDatabase}`, () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('of a search finds what is published, and says what cannot be looked for', async () => {
+    const found = await get('/tim-kiem?q=%22mot+%26%22&category=cong-doan&author=&from=&to=')
+    const page = await found.text()
+    expect([found.status, pageFaults(page)]).toEqual([200, []])
+    expect(elementsOf(page, 'h3').map(textOf)).toContain(title)
+    expect(elementsOf(page, 'mark').map(textOf)).toContain('Một')
+    const [field] = elementsOf(page, 'input').filter((one) => attributeOf(one, 'id') === 'q')
+    expect(field && attributeOf(field, 'value')).toBe('"mot &"')
+    for (const empty of ['/tim-kiem', '/tim-kiem?q=']) {
+      const form = await get(empty)
+      expect([form.status, pageFaults(await form.text())]).toEqual([200, []])
+    }
+    for (const unfit of ['?q=--', '?q=a&from=2026-02-30', '?q=a&after=x']) {
+      const answer = await get(`/tim-kiem${unfit}`)
+      expect([unfit, answer.status, pageFaults(await answer.text())]).toEqual([unfit, 400, []])
+    }
+    expect(await answerAt('/tim-kiem?q=a&category=khong-co')).toEqual([404, null])
+    expect(await answerAt('/tim-kiem/?q=a')).toEqual([301, '/tim-kiem?q=a'])
   })
 
   it('is only read', async () => {

@@ -14,6 +14,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'tim-kiem',
   'cai-chinh',
   'xem-truoc',
+  'healthz',
+  'readyz',
 ])
 
 /**

@@ -1,5 +1,5 @@
 import type { Card } from '../../delivery/shapes.ts'
-import { html, type Html } from '../markup/html.ts'
+import { html, type Html, type Piece } from '../markup/html.ts'
 import { lengthOf } from './lengthOf.ts'
 import { pathOf } from './pathOf.ts'
 import { picture } from './picture.ts'
@@ -20,19 +20,25 @@ type Shown = {
   /** Of a list that is of one section, none says which. */
   isInSection?: boolean
   isFirst?: boolean
+  /** In the place of its own, with marks in them. */
+  title?: Piece
+  sapo?: Piece
 }
 
 /** An article in a list of articles. Its headline is the one link, and reaches over all of it. */
-export const card = (of: Card, { look, isInSection = false, isFirst = false }: Shown): Html => {
-  const { thumbnail, lead } = of
+export const card = (
+  of: Card,
+  { look, isInSection = false, isFirst = false, title = of.title, sapo = of.lead }: Shown,
+): Html => {
+  const { thumbnail } = of
   const above = of.kicker ?? (isInSection ? null : of.category?.name)
   const ratio = look === 'lead' ? '16:9' : '4:3'
   return html`<article class="card ${look}">
     ${thumbnail && picture(thumbnail, { sizes: sizes[look], ratio, isFirst })}
     <div>
       ${above && html`<p class="kicker">${above}</p>`}
-      <h3 class="${lengthOf(of.title)}"><a href="${pathOf(of.url)}">${of.title}</a></h3>
-      ${lead && html`<p class="sapo">${lead}</p>`}
+      <h3 class="${lengthOf(of.title)}"><a href="${pathOf(of.url)}">${title}</a></h3>
+      ${sapo && html`<p class="sapo">${sapo}</p>`}
       <p class="when">${timeOf(of.publishedAt, of.publishedAtText)}</p>
     </div>
   </article>`

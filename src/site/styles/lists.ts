@@ -165,6 +165,48 @@ export const lists = css`
     padding-top: 24px;
     border-top: 1px solid var(--rule);
   }
+  .asking {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 20px;
+    align-items: end;
+    max-width: 52rem;
+    margin-top: 16px;
+    font: 0.9375rem/1.5 var(--sans);
+  }
+  .asking .search {
+    flex: 1 1 100%;
+    font-size: 1.125rem;
+  }
+  .asking label {
+    display: block;
+    color: var(--soft);
+    font-size: 0.8125rem;
+  }
+  .asking :is(select, [type='date']) {
+    max-width: 100%;
+    padding: 6px 10px;
+    border: 1px solid var(--soft);
+    border-radius: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
+  .count {
+    margin-bottom: 20px;
+    font: 600 1rem/1.5 var(--sans);
+  }
+  .rows.one {
+    grid-template-columns: minmax(0, 52rem);
+  }
+  .rows.one > :nth-child(n + 2) {
+    padding-top: 24px;
+    border-top: 1px solid var(--rule);
+  }
+  mark {
+    background: color-mix(in srgb, var(--accent) 16%, transparent);
+    color: inherit;
+  }
   .pager {
     display: flex;
     flex-wrap: wrap;

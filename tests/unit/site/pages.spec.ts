@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SiteInfo } from '../../../src/delivery/shapes.ts'
+import type { Highlight, SiteInfo } from '../../../src/delivery/shapes.ts'
 import { documentOf } from '../../../src/site/frame/document.ts'
 import type { Page } from '../../../src/site/page.ts'
 import { articlePage } from '../../../src/site/pages/article.ts'
@@ -8,6 +8,7 @@ import { categoryPage } from '../../../src/site/pages/category.ts'
 import { correctionsPage } from '../../../src/site/pages/corrections.ts'
 import { homePage } from '../../../src/site/pages/home.ts'
 import { gonePage, notFoundPage } from '../../../src/site/pages/nothingHere.ts'
+import { searchPage } from '../../../src/site/pages/search.ts'
 import { topicPage } from '../../../src/site/pages/topic.ts'
 import { aCard, aCorrection, aFigure, anArticlePage, aNamed, aSite } from '../../support/answers.ts'
 import { attributeOf, elementsOf, pageFaults, textOf } from '../../support/pageFaults.ts'
@@ -78,6 +79,15 @@ const pagesOf = (words: string): Record<string, Page> => {
       { after: 'x' },
     ),
     topic: topicPage({ ...lists, topic: named }, { after: null }),
+    search: searchPage({
+      asked: { q: words, category: words, author: words, from: words, to: words, after: words },
+      sections: [{ ...named, children: [{ ...named, children: [] }] }],
+      found: {
+        hits: [{ ...card, highlights: [{ field: 'title', text: words, ranges: [[0, 3]] }] }],
+        total: 1_000,
+        next: words,
+      },
+    }),
     corrections: correctionsPage({ docs: corrections, next: null }, { after: 'x' }),
   }
 }
@@ -180,4 +190,49 @@ it('the front page of a paper that has published nothing says so', () => {
   const made = documentWith(homePage(nothing, { site: aSite({ name: null }), sections: [] }))
   expect(pageFaults(made)).toEqual([])
   expect(textOf(elementsOf(made, 'main')[0] as never)).toContain('Số báo đầu tiên')
+})
+
+describe('a search', () => {
+  const found = (highlights: Highlight[]) =>
+    searchPage({
+      asked: { q: 'hoi', category: null, author: null, from: null, to: null, after: null },
+      sections: [],
+      found: { hits: [{ ...aCard(), highlights }], total: 1, next: null },
+    })
+
+  it('marks what it found in the headline, and in the words by which it found it', () => {
+    const made = documentWith(
+      found([
+        { field: 'title', text: 'Hội thao', ranges: [[0, 3]] },
+        {
+          field: 'body',
+          text: '… dự hội & hội <hè> …',
+          ranges: [
+            [5, 8],
+            [11, 14],
+          ],
+        },
+      ]),
+    )
+    expect(elementsOf(made, 'mark').map(textOf)).toEqual(['Hội', 'hội', 'hội'])
+    expect(elementsOf(made, 'h3').map(textOf)).toEqual(['Hội thao'])
+    expect(elementsOf(made, 'p').map(textOf)).toContain('… dự hội & hội <hè> …')
+  })
+
+  it('shows an article as ever that it found by a piece of its headline alone', () => {
+    const made = documentWith(found([{ field: 'title', text: '… thao', ranges: [[2, 6]] }]))
+    expect(elementsOf(made, 'mark')).toEqual([])
+    expect(elementsOf(made, 'h3').map(textOf)).toEqual(['Hội thao'])
+    expect(elementsOf(made, 'p').map(textOf)).toContain('Sapo của bài.')
+  })
+
+  it.each([
+    [0, 'Không có bài nào có đủ các từ này'],
+    [24, 'Tìm thấy 24 bài'],
+    [1_000, 'Tìm thấy từ 1.000 bài trở lên'],
+  ])('says that it found %i', (total, says) => {
+    const asked = { q: 'a', category: null, author: null, from: null, to: null, after: null }
+    const page = searchPage({ asked, sections: [], found: { hits: [], total, next: null } })
+    expect(elementsOf(documentWith(page), 'h2').map(textOf)).toContain(says)
+  })
 })
