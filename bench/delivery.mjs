@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { spawnServer, startBuiltServer } from '../tests/support/builtServer.ts'
-import { anew, drive, driver, megabytesOf } from './drive.mjs'
+import { anew, computedBy, drive, driver, megabytesOf } from './drive.mjs'
 import { fill } from './fill.mjs'
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' } } })
@@ -29,7 +29,7 @@ const start = async (articles) => {
     await pause(10)
   const seconds = (performance.now() - begun) / 1000
   const { pid } = server.process
-  await pause(5_000)
+  await settled(pid)
   console.log(
     `${articles} articles: ${seconds.toFixed(2)} s to the first answer, ${megabytesOf(pid).toFixed(0)} MB idle; driven by ${driver}.\n`,
   )
@@ -39,6 +39,16 @@ const start = async (articles) => {
     await first.close()
   }
   return { url: first.url, pid, close }
+}
+
+/** Waits until the process has nothing of its own to do: of many articles the index of the search is made for a minute. */
+const settled = async (pid) => {
+  await pause(3_000)
+  for (let before = -Infinity; ; await pause(2_000)) {
+    const computed = computedBy(pid)
+    if (computed - before < 100) return
+    before = computed
+  }
 }
 
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)

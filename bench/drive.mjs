@@ -11,7 +11,7 @@ const hasWrk = !spawnSync('wrk', ['-v']).error
 export const driver = hasWrk ? 'wrk' : 'autocannon, which is itself the bottleneck'
 
 /** Milliseconds that a process has computed; Linux counts them in hundredths of a second. */
-const computedBy = (pid) => {
+export const computedBy = (pid) => {
   const [, , ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) /)[1].split(' ')
   return (Number(rest[9]) + Number(rest[10])) * 10
 }
@@ -57,7 +57,7 @@ request = function()
 end`,
   )
   const wrk = spawn('wrk', [
-    ...['-t1', `-c${connections}`, `-d${seconds}s`, '--latency'],
+    ...['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '--latency'],
     ...(isPlain ? [] : ['-s', script]),
     ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     urls[0],
