@@ -7,22 +7,24 @@ type Make = () => Promise<PreparedAnswer | null>
 
 const megabyte = 1024 * 1024
 /**
- * Bytes in all, of what was found and of all else: a crawler that asks for what is not there drives out nothing that is.
+ * Bytes in all of what was not found, and of each answer: a crawler that asks for what is not there drives out nothing that is.
  */
-const most = { found: 64 * megabyte, others: 2 * megabyte, each: 4 * megabyte }
+const most = { others: 2 * megabyte, each: 4 * megabyte }
 /** Milliseconds: what depends on the clock, such as “the last two days”, is made anew then. */
 const lasting = 60_000
 
 /** Finished answers by their address, while they hold. */
 export class KeptAnswers {
   readonly #freshness: Freshness
-  readonly #found = keeping(most.found)
+  readonly #found: LRUCache<string, PreparedAnswer>
   readonly #others = keeping(most.others)
   readonly #making = new Map<string, ReturnType<Make>>()
   #generation: number
 
-  constructor(freshness: Freshness) {
+  /** @param megabytes how much is kept of what was found. */
+  constructor(freshness: Freshness, megabytes: number) {
     this.#freshness = freshness
+    this.#found = keeping(megabytes * megabyte)
     this.#generation = freshness.generation
   }
 

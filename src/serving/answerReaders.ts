@@ -7,7 +7,7 @@ import { type Encoding, encodingFor } from './encodingFor.ts'
 import { KeptAnswers } from './KeptAnswers.ts'
 import { PreparedAnswer, type Sendable } from './PreparedAnswer.ts'
 import { rangeOf } from './rangeOf.ts'
-import { isOfPhoto, readersAddress } from './readersAddress.ts'
+import { isOfPhoto, kindOf, readersAddress } from './readersAddress.ts'
 import { readShort } from './readShort.ts'
 import { dressed } from './setHeaders.ts'
 
@@ -34,9 +34,14 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
     const head = dressed(address, { status, given, house: { publicUrl } })
     return new PreparedAnswer(status, head, Buffer.from(await response.arrayBuffer()))
   }
-  const [texts, photos] = [new KeptAnswers(freshness), new KeptAnswers(freshness)]
-  // Large and many, photos would drive out what costs more to make.
-  const keptOf = (address: string) => (isOfPhoto(address) ? photos : texts)
+  // Apart, each within its own bound: photos, large and many, would drive out what costs more to make; and so would
+  // whoever asks for the same again and again in other words.
+  const kept = {
+    photo: new KeptAnswers(freshness, 64),
+    chosen: new KeptAnswers(freshness, 32),
+    plain: new KeptAnswers(freshness, 64),
+  }
+  const keptOf = (address: string) => kept[kindOf(address)]
   const remembered = remembering(readersAddress)
 
   /** The address of a reader's question; null for any other request. */
@@ -64,13 +69,13 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
     const deliver = delivering()
     if (deliver === null) return false
     const making = () => make(deliver, address)
-    const kept = keptOf(address)
+    const keeping = keptOf(address)
     const isKept = await isPresent(freshness)
-    const found = isKept ? kept.find(address) : null
+    const found = isKept ? keeping.find(address) : null
     // A page shows many photos, and each is read once.
-    const isFree = found !== null || isOfPhoto(address) || (isKept && kept.isUnderWay(address))
+    const isFree = found !== null || isOfPhoto(address) || (isKept && keeping.isUnderWay(address))
     if (!isFree && !(await mayHaveMade(request, response, address))) return true
-    const made = found ?? (await (isKept ? kept.make(address, making) : making()))
+    const made = found ?? (await (isKept ? keeping.make(address, making) : making()))
     // A query that comes to nothing is told so in the caller's language.
     if (made === null || (request.method === 'POST' && made.saysWhyNot)) return false
     send(request, response, made, await made.prepare(encodingAskedBy(request)))

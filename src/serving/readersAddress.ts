@@ -46,5 +46,14 @@ const addressOfQuery = (url: string): string | null => {
   return address === null || address.length > longest ? null : address
 }
 
+/**
+ * What is asked for by an address: a photo; an answer of which there are as many as readers find words for (a search, a
+ * place in a list, some fields alone); or one of those that there is one of.
+ */
+export const kindOf = (address: string): 'photo' | 'chosen' | 'plain' => {
+  if (isOfPhoto(address)) return 'photo'
+  return /[?&](?:q|from|to|after|fields|variables)=/.test(address) ? 'chosen' : 'plain'
+}
+
 /** Whether it is the address of a photo's bytes. */
 export const isOfPhoto = (address: string): boolean => address.startsWith('/api/images/file/')

@@ -13,7 +13,7 @@ const textOf = async (answer: PreparedAnswer | null): Promise<string | undefined
 
 describe('what is kept', () => {
   it('is made once for all who ask meanwhile, and not again', async () => {
-    const kept = new KeptAnswers(new Freshness())
+    const kept = new KeptAnswers(new Freshness(), 64)
     let makings = 0
     const make = async () => {
       makings += 1
@@ -26,7 +26,7 @@ describe('what is kept', () => {
 
   it('is known to be under way while it is made, and of no former time', async () => {
     const freshness = new Freshness()
-    const kept = new KeptAnswers(freshness)
+    const kept = new KeptAnswers(freshness, 64)
     const making = kept.make('/a', async () => saying('page'))
     expect([kept.isUnderWay('/a'), kept.isUnderWay('/b')]).toEqual([true, false])
     freshness.drop()
@@ -38,7 +38,7 @@ describe('what is kept', () => {
   })
 
   it('is made again after a failure, which is told to all who waited', async () => {
-    const kept = new KeptAnswers(new Freshness())
+    const kept = new KeptAnswers(new Freshness(), 64)
     const fail = () => Promise.reject(new Error('no database'))
     const asked = [kept.make('/a', fail), kept.make('/a', fail)]
     for (const one of asked) await expect(one).rejects.toThrow('no database')
@@ -46,13 +46,13 @@ describe('what is kept', () => {
   })
 
   it('is nothing that is for one alone, or broken', async () => {
-    const kept = new KeptAnswers(new Freshness())
+    const kept = new KeptAnswers(new Freshness(), 64)
     await kept.make('/a', () => Promise.resolve(saying('no', 500, { 'cache-control': 'no-store' })))
     expect(kept.find('/a')).toBeNull()
   })
 
   it('is not driven out by what is not there, however much of it is asked for', async () => {
-    const kept = new KeptAnswers(new Freshness())
+    const kept = new KeptAnswers(new Freshness(), 64)
     const page = saying('page')
     await kept.make('/page', () => Promise.resolve(page))
     for (let n = 0; n < 2_000; n += 1)
@@ -65,7 +65,7 @@ describe('what is kept', () => {
   })
 
   it('stays within its bytes', async () => {
-    const kept = new KeptAnswers(new Freshness())
+    const kept = new KeptAnswers(new Freshness(), 64)
     const length = 1024 * 1024
     for (let n = 0; n < 100; n += 1)
       await kept.make(`/${n}`, () => Promise.resolve(saying('x'.repeat(length))))
@@ -80,7 +80,7 @@ it('never answers with what was before a publication that came before the questi
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.array(act, { maxLength: 40 }), async (scheduler, acts) => {
       const freshness = new Freshness()
-      const kept = new KeptAnswers(freshness)
+      const kept = new KeptAnswers(freshness, 64)
       let published = 0
       // Reads at some moment of its making, and is done at a later one.
       const make = async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readersAddress } from '../../../src/serving/readersAddress.ts'
+import { kindOf, readersAddress } from '../../../src/serving/readersAddress.ts'
 
 describe('the address an answer is kept under', () => {
   it.each([
@@ -44,4 +44,18 @@ describe('the address an answer is kept under', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['/api/images/file/a.webp', 'photo'],
+  ['/api/v1/articles', 'plain'],
+  ['/api/v1/articles?category=y&limit=5', 'plain'],
+  ['/api/v1/articles/an?fields=id', 'chosen'],
+  ['/api/v1/articles?category=y&after=x', 'chosen'],
+  ['/api/v1/home?q=anything', 'chosen'],
+  ['/tim-kiem?q=x', 'chosen'],
+  ['/api/graphql?operationName=HomePage', 'plain'],
+  ['/api/graphql?operationName=ArticlePage&variables=%7B%22id%22%3A%22x%22%7D', 'chosen'],
+])('%s is kept among what is %s', (address, kind) => {
+  expect(kindOf(address)).toBe(kind)
 })
