@@ -22,8 +22,8 @@ export type Search = {
 
 /** How often the index looks what was published, so that little is left to do when somebody asks; in milliseconds. */
 const pace = 1_000
-/** How long a question waits for what was published just now. */
-const patience = 1_500
+/** How long a question waits for what was published just now, and how much longer where there is no index at all. */
+const patience = { news: 1_500, index: 2_500 }
 
 /** The build holds its own copy of this module: see `atStop`. */
 const key = Symbol.for('toasoan.search')
@@ -50,7 +50,7 @@ const begin = (payload: Payload): Search => {
   const stop = repeat(payload, {
     named: 'bring its search up to date',
     // A new index takes longer than a round may: it goes on beside.
-    do: (signal) => within(patience, follower.catchUp(), signal),
+    do: (signal) => within(patience.news, follower.catchUp(), signal),
     pause: pace,
   })
   atStop(async () => {
@@ -61,9 +61,13 @@ const begin = (payload: Payload): Search => {
   return {
     find: async (asked, revision) => {
       try {
-        const isWhole = await within(patience, follower.catchUp(revision))
-        const hits = await thread.ask('find', asked)
-        if (hits === null) follower.doubt()
+        let isWhole = await within(patience.news, follower.catchUp(revision))
+        let hits = await thread.ask('find', asked)
+        if (hits === null) {
+          if (isWhole) follower.doubt()
+          isWhole = await within(patience.index, follower.catchUp(revision))
+          hits = await thread.ask('find', asked)
+        }
         return hits && { ...hits, isWhole }
       } catch (err) {
         // It is mended beside, and whoever asked is told to ask again.

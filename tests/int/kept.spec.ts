@@ -53,6 +53,9 @@ const addresses = (): string[] => [
   '/api/v1/articles',
   `/api/v1/articles?category=${categorySlug}&limit=3`,
   '/api/v1/articles?category=khong-co',
+  `/api/v1/search?q=hoi+thao&category=${categorySlug}&limit=2`,
+  `/api/v1/search?q=t%C3%ADt&author=${author}`,
+  '/api/v1/search?q=ht',
   '/api/v1/home',
   '/api/v1/site',
   '/api/v1/corrections',
@@ -71,6 +74,7 @@ const addresses = (): string[] => [
   '/sitemap.xml',
   '/news-sitemap.xml',
   '/api/graphql?operationName=HomePage',
+  '/api/graphql?operationName=SearchArticles&variables={"q":"hoi thao"}',
   '/api/graphql?operationName=LatestArticles&variables={"limit":3}',
   ...articles.map((id) => `/api/v1/articles/${id}`),
   ...articles
@@ -153,6 +157,10 @@ const acts = {
       name: `Báo ${(renamed += 1)}`,
     })
     expect(status).toBe(200)
+  },
+  abbreviate: async ({ chief }: Acting) => {
+    const pairs = [{ short: 'HT', long: (renamed += 1) % 2 ? 'hội thao' : 'hội thi' }]
+    expect((await chief.call('POST', '/api/globals/abbreviations', { pairs })).status).toBe(200)
   },
   arrange: async ({ secretary }: Acting) => {
     const live = (await anew('/api/v1/articles'))[1] as { docs: { id: string }[] }
