@@ -1,13 +1,28 @@
-import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  Field,
+  FieldHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { searchesField } from '../access/roles.ts'
 import { fold } from '../domain/text/fold.ts'
 import { label } from './label.ts'
+
+/** Words of a document that stand in no field of its own as they are searched, folded. */
+export type MoreWords = (
+  document: Readonly<Record<string, unknown>>,
+  req: PayloadRequest,
+) => Promise<string[]>
+
+/** How much is kept of the fields, and of what else there is: the longest articles have fewer words than that. */
+const longest = { fields: 2_000, more: 20_000 }
 
 /**
  * A hidden field that holds the folded words of others, so that the admin's search finds `phu xuyen`
  * in “Phú Xuyên” (Payload's own `like` knows no Vietnamese). Goes with `foldSearch`.
  */
-export const searchText = (from: readonly string[]): Field[] => [
+export const searchText = (from: readonly string[], more?: MoreWords): Field[] => [
   {
     name: 'searchText',
     type: 'text',
@@ -19,15 +34,19 @@ export const searchText = (from: readonly string[]): Field[] => [
       disableBulkEdit: true,
       disableListColumn: true,
     },
-    hooks: { beforeChange: [foldedWordsOf(from)] },
+    hooks: { beforeChange: [foldedWordsOf(from, more)] },
   },
 ]
 
 const foldedWordsOf =
-  (from: readonly string[]): FieldHook =>
-  ({ data, originalDoc }) => {
+  (from: readonly string[], more?: MoreWords): FieldHook =>
+  async ({ data, originalDoc, req }) => {
     const words: Record<string, unknown> = { ...asRow(originalDoc), ...data }
-    return fold(from.flatMap((name) => wordsIn(words[name])).join(' ')).slice(0, 2000)
+    const fields = fold(from.flatMap((name) => wordsIn(words[name])).join(' '))
+    const rest = more ? await more(words, req) : []
+    return [fields.slice(0, longest.fields), ...rest]
+      .join(' ')
+      .slice(0, longest.fields + longest.more)
   }
 
 const asRow = (doc: unknown): object => (typeof doc === 'object' && doc !== null ? doc : {})

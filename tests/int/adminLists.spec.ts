@@ -7,6 +7,7 @@ import {
   type Where,
 } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
+import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { aPerson } from '../support/people.ts'
@@ -94,6 +95,50 @@ describe.each(roles)('The lists of %s', (role) => {
       [{ name: 'Đỗ Giẽ' }],
       [{ name: 'Đường sắt đô thị' }],
     ])
+  })
+})
+
+describe('The list of articles', () => {
+  const titlesBy = async (search: string, role: Role = 'chief') =>
+    ((await shown(role, 'articles', search)) as { title: string }[]).map(({ title }) => title)
+
+  it('is searched by bodies, captions and authors, as they stand now', async () => {
+    const author = await desk.chief.call('POST', '/api/authors', {
+      name: 'Đoàn Tuấn',
+      kind: 'person',
+    })
+    const title = 'Một bản thảo'
+    const id = await desk.anArticle({
+      title,
+      bylines: [{ author: author.body.doc.id, role: 'text' }],
+      hero: { caption: 'Lễ khánh thành nhà văn hóa' },
+      body: bodyOf([
+        paragraph('Quy trình đóng dấu theo Quyết định số 161/QĐ-LĐLĐ.'),
+        figure({ caption: 'Toàn cảnh buổi ký kết' }),
+      ]),
+    })
+    const questions = ['dong dau quy trinh', '161/QĐ-LĐLĐ', 'khanh thanh', 'ky ket', 'đoàn tuấn']
+    for (const search of questions)
+      expect([search, await titlesBy(search)]).toEqual([search, [title]])
+    const body = bodyOf([paragraph('Không còn gì.')])
+    await desk.reporter.call('PATCH', `/api/articles/${id}`, { body })
+    expect(await titlesBy('dong dau')).toEqual([])
+    expect(await titlesBy('khong con gi')).toEqual([title])
+  })
+
+  it('is searched by what readers see, for who sees no more', async () => {
+    const id = await desk.anArticle({ body: bodyOf([paragraph('Chữ cũ wqxz.')]) })
+    await desk.bring(id, 'published')
+    await desk.make(desk.editor, id, 'revise')
+    await desk.editor.call('PATCH', `/api/articles/${id}`, {
+      body: bodyOf([paragraph('Chữ mới zxqw.')]),
+    })
+    for (const role of ['admin', 'photographer'] as const)
+      expect([await titlesBy('wqxz', role), await titlesBy('zxqw', role)]).toMatchObject([
+        [expect.any(String)],
+        [],
+      ])
+    expect(await titlesBy('zxqw')).toHaveLength(1)
   })
 })
 

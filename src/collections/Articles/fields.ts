@@ -139,7 +139,7 @@ export const placement: Field[] = [
     relationTo: 'categories',
     hasMany: true,
     label: label('Chuyên mục phụ', 'Secondary categories'),
-    admin: sidebar,
+    admin: { ...sidebar, ...foundWithoutAccents },
   },
   {
     name: 'topics',
@@ -147,7 +147,7 @@ export const placement: Field[] = [
     relationTo: 'topics',
     hasMany: true,
     label: label('Chủ đề', 'Topics'),
-    admin: sidebar,
+    admin: { ...sidebar, ...foundWithoutAccents },
   },
   {
     name: 'related',

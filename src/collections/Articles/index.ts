@@ -15,6 +15,7 @@ import { followChange } from './hooks/followChange.ts'
 import { guardWrites } from './hooks/guardWrites.ts'
 import { setByServer } from './hooks/setByServer.ts'
 import { mayEdit } from './mayEdit.ts'
+import { searchedWords } from './searchedWords.ts'
 
 /** Moves take the place of Payload's own ways to publish. */
 const nothing = '/src/admin/Nothing.tsx#Nothing'
@@ -68,6 +69,6 @@ export const Articles: CollectionConfig = {
     ...workflow,
     ...planning,
     ...bookkeeping,
-    ...searchText([...fieldsThat('isLine'), 'bylines']),
+    ...searchText([...fieldsThat('isLine'), 'bylines'], searchedWords),
   ],
 }

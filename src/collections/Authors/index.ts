@@ -130,6 +130,7 @@ export const Authors: CollectionConfig = {
       relationTo: 'authors',
       index: true,
       label: label('Tổ chức kế tục', 'Successor'),
+      admin: { appearance: 'drawer' },
     },
     { name: 'bio', type: 'textarea', maxLength: 5000, label: label('Giới thiệu', 'About') },
     {

@@ -101,6 +101,14 @@ function idsOf(adapter: SQLiteAdapter, { fields, isHistory, slug }: Rows, where:
  * a pattern of its own, and what ends with the text is found with a space behind it.
  */
 const holds = (column: Column, text: string): SQL | undefined =>
+  column.name.endsWith(foldedColumn)
+    ? sql`instr(${column}, ${text}) > 0`
+    : holdsInAnyCase(column, text)
+
+/** What is folded already, as is what one looks for in it, takes a fifth of the time: `fields/searchText.ts`. */
+const foldedColumn = 'search_text'
+
+const holdsInAnyCase = (column: Column, text: string): SQL | undefined =>
   or(
     ...spellingsOf(text).flatMap((spelling) => {
       const [first = '', ...rest] = spelling
