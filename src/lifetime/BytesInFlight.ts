@@ -1,3 +1,5 @@
+import { ofProcess } from '../config/ofProcess.ts'
+
 const megabyte = 1024 * 1024
 
 /** What may be held of bodies at once: of all, of all that strangers send, of one stranger's address. */
@@ -41,14 +43,5 @@ export class BytesInFlight {
   }
 }
 
-/** The build holds its own copy of this module: see `atStop`. */
-const key = Symbol.for('toasoan.bytesInFlight')
-
 /** The one count of this process. */
-export const bytesInFlight = (): BytesInFlight => {
-  const found: unknown = Reflect.get(globalThis, key)
-  if (found !== undefined) return found as BytesInFlight
-  const fresh = new BytesInFlight()
-  Reflect.set(globalThis, key, fresh)
-  return fresh
-}
+export const bytesInFlight = () => ofProcess('bytesInFlight', () => new BytesInFlight())

@@ -1,3 +1,5 @@
+import { ofProcess } from '../config/ofProcess.ts'
+
 /** Reads the revision of what the public sees, as the database has it now. */
 type Read = () => Promise<number>
 
@@ -63,15 +65,5 @@ export class Freshness {
   }
 }
 
-/** The build holds its own copy of this module: see `atStop`. */
-const key = Symbol.for('toasoan.freshness')
-
 /** The one of this process. */
-export const freshness = (): Freshness => {
-  const found: unknown = Reflect.get(globalThis, key)
-  // Of whichever copy came first.
-  if (found !== undefined) return found as Freshness
-  const made = new Freshness()
-  Reflect.set(globalThis, key, made)
-  return made
-}
+export const freshness = () => ofProcess('freshness', () => new Freshness())

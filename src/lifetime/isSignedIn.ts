@@ -1,20 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { ofProcess } from '../config/ofProcess.ts'
 
 type Judge = (headers: Headers) => Promise<boolean>
 
-/** The build holds its own copy of this module: see `atStop`. */
-const key = Symbol.for('toasoan.isSignedIn')
+/** Before the newsroom is open nobody is. */
+const known = () => ofProcess<{ judge: Judge }>('isSignedIn', () => ({ judge: async () => false }))
 
 /** Says how to find out whether a request comes from somebody with an account. */
 export const judgeSignInsBy = (judge: Judge): void => {
-  Reflect.set(globalThis, key, judge)
+  known().judge = judge
 }
 
 /** Whether a request with these headers shows a session or a key that counts; its body need not be read for it. */
 export const isSignedIn: Judge = async (headers) => {
-  if (!showsCredentials(headers)) return false
-  const judge: unknown = Reflect.get(globalThis, key)
-  return typeof judge === 'function' && (judge as Judge)(headers)
+  return showsCredentials(headers) && known().judge(headers)
 }
 
 /** Whether it shows any, be they worth nothing. */

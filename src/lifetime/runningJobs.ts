@@ -1,14 +1,7 @@
-/** The build holds its own copy of this module: see `atStop`. */
-const key = Symbol.for('toasoan.runningJobs')
+import { ofProcess } from '../config/ofProcess.ts'
 
 /** By when each piece of work that is repeated will have come round again, in milliseconds since 1970. */
-const jobs = (): Map<object, number> => {
-  const found: unknown = Reflect.get(globalThis, key)
-  if (found instanceof Map) return found as Map<object, number>
-  const made = new Map<object, number>()
-  Reflect.set(globalThis, key, made)
-  return made
-}
+const jobs = () => ofProcess('runningJobs', () => new Map<object, number>())
 
 /** How many rounds a piece of work may miss, or be under way for, before it counts as one that hangs. */
 const patience = 10

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { setTimeout as pause } from 'node:timers/promises'
+import { ofProcess } from '../config/ofProcess.ts'
 import { settings } from '../config/settings.ts'
 import { atStop } from '../lifetime/atStop.ts'
 import { repeat } from '../lifetime/repeat.ts'
@@ -25,9 +26,6 @@ const pace = 1_000
 /** How long a question waits for what was published just now, and how much longer where there is no index at all. */
 const patience = { news: 1_500, index: 2_500 }
 
-/** The build holds its own copy of this module: see `atStop`. */
-const key = Symbol.for('toasoan.search')
-
 /** The search of this newsroom, begun when it is first asked for. */
 export const searchOf = (payload: Payload): Search => {
   const known = searches()
@@ -36,13 +34,7 @@ export const searchOf = (payload: Payload): Search => {
   return search
 }
 
-const searches = (): WeakMap<Payload, Search> => {
-  const found: unknown = Reflect.get(globalThis, key)
-  if (found !== undefined) return found as WeakMap<Payload, Search>
-  const made = new WeakMap<Payload, Search>()
-  Reflect.set(globalThis, key, made)
-  return made
-}
+const searches = () => ofProcess('search', () => new WeakMap<Payload, Search>())
 
 const begin = (payload: Payload): Search => {
   const thread = new SearchThread(settings.searchFile)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ofProcess } from '../config/ofProcess.ts'
 import { settings } from '../config/settings.ts'
 import { clientIn } from './clientAddress.ts'
 import { throttles } from './throttles.ts'
@@ -8,18 +9,10 @@ type Asked = { headers: Headers }
 /** As Payload reads it. */
 const prefix = 'users API-Key '
 
-/** The build may hold copies of this module: what all have to know lies where each finds it. */
-const place = Symbol.for('toasoan.apiKeys')
 const most = 1_000
 
 /** Hashes of keys that were found to be somebody's: only those who hold one can add to them. */
-const known = (): Set<string> => {
-  const found: unknown = Reflect.get(globalThis, place)
-  if (found !== undefined) return found as Set<string>
-  const fresh = new Set<string>()
-  Reflect.set(globalThis, place, fresh)
-  return fresh
-}
+const known = () => ofProcess('apiKeys', () => new Set<string>())
 
 /**
  * In how many seconds an address that has tried too many wrong API keys may try another; null when this one may be looked

@@ -1,3 +1,4 @@
+import { ofProcess } from '../config/ofProcess.ts'
 import { Throttle } from './Throttle.ts'
 
 const quarterOfAnHour = 15 * 60
@@ -32,13 +33,4 @@ const made = () => ({
 
 export type Throttles = ReturnType<typeof made>
 
-/** The build may hold copies of this module: what all have to count by lies where each finds it. */
-const place = Symbol.for('toasoan.throttles')
-
-export const throttles = (): Throttles => {
-  const found: unknown = Reflect.get(globalThis, place)
-  if (found !== undefined) return found as Throttles
-  const fresh = made()
-  Reflect.set(globalThis, place, fresh)
-  return fresh
-}
+export const throttles = (): Throttles => ofProcess('throttles', made)
