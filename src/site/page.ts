@@ -17,11 +17,12 @@ export type Page = {
   /** An article, with what social networks are told of it. */
   article?: {
     publishedAt: string
+    authors: string[]
     updatedAt: string | null
     section: string | null
     tags: string[]
   }
   /** For search engines. */
-  data?: Record<string, unknown>
+  data?: Record<string, unknown>[]
   isForSearchEngines?: false
 }

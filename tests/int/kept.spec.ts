@@ -84,6 +84,7 @@ const addresses = (): string[] => [
   `/${categorySlug}`,
   '/tac-gia/ldld-huyen-phu-xuyen',
   '/cai-chinh',
+  '/tim-kiem?q=hoi+thao',
   '/khong-co.html',
   ...pages,
 ]

@@ -20,7 +20,7 @@ export const head = (page: Page, around: Around): Html => {
     ${path && html`<link rel="canonical" href="${site.url}${path}" />`}
     <link rel="icon" href="${icon(name)}" />
     ${feedsIn('/feeds', name)} ${feeds && feedsIn(feeds.path, `${feeds.name} - ${name}`)}
-    ${path && socialCard(page, around)} ${styleElement} ${data && dataBlock(data)}
+    ${path && socialCard(page, around)} ${styleElement} ${data?.map(dataBlock)}
   </head>`
 }
 

@@ -4,7 +4,8 @@ import type { Around } from './around.ts'
 
 /** What social networks show of a page (https://ogp.me, and the cards of Twitter). */
 export const socialCard = (page: Page, { name, site }: Around): Html => {
-  const { path, title, description, image, article } = page
+  const { path, title, description, article } = page
+  const image = page.image ?? site.image
   const photo = image && (image.share ?? image)
   const told: readonly (readonly [string, Piece])[] = [
     ['og:type', article ? 'article' : 'website'],
@@ -20,6 +21,7 @@ export const socialCard = (page: Page, { name, site }: Around): Html => {
     ['article:published_time', article?.publishedAt],
     ['article:modified_time', article?.updatedAt],
     ['article:section', article?.section],
+    ...(article?.authors ?? []).map((url) => ['article:author', url] as const),
     ...(article?.tags ?? []).map((tag) => ['article:tag', tag] as const),
   ]
   return html`${told.map(([property, content]) => content && meta(property, content))}

@@ -3,6 +3,7 @@ import { creditLine } from '../../domain/body.ts'
 import { asHtml, html, type Html } from '../markup/html.ts'
 import type { Page } from '../page.ts'
 import { breadcrumb } from '../parts/breadcrumb.ts'
+import { breadcrumbData } from '../parts/breadcrumbData.ts'
 import { byline } from '../parts/byline.ts'
 import { card, line } from '../parts/card.ts'
 import { noticesOf } from '../parts/correctionNotice.ts'
@@ -23,9 +24,10 @@ export const articlePage = (article: ArticlePage): Page => {
     image: seo.image,
     section: category?.path[0]?.id ?? null,
     feeds: category && { name: category.name, path: `/feeds${pathOf(category.url)}` },
-    data: article.jsonLd,
+    data: [article.jsonLd, ...breadcrumbData(category?.path ?? [])],
     article: {
       publishedAt: article.publishedAt,
+      authors: article.bylines.flatMap(({ url }) => url ?? []),
       updatedAt: article.updatedAt,
       section: category?.name ?? null,
       tags: topics.map(({ name }) => name),

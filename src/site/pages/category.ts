@@ -2,6 +2,7 @@ import type { CategoryPage } from '../../delivery/shapes.ts'
 import { html } from '../markup/html.ts'
 import type { Page } from '../page.ts'
 import { breadcrumb } from '../parts/breadcrumb.ts'
+import { breadcrumbData } from '../parts/breadcrumbData.ts'
 import { list } from '../parts/list.ts'
 import { pager } from '../parts/pager.ts'
 import { pathOf } from '../parts/pathOf.ts'
@@ -19,6 +20,7 @@ export const categoryPage = (
     description: `Tin mới của mục ${name}`,
     image: docs[0]?.thumbnail ?? null,
     section: line[0]?.id ?? null,
+    data: breadcrumbData(line),
     feeds: { name, path: `/feeds${path}` },
     main: html`<header class="head">
         ${breadcrumb(line.slice(0, -1))}

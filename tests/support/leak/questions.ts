@@ -126,6 +126,7 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
       path,
     })),
   ),
+  ...guesses.slice(0, 9).map((guess) => ({ method: 'GET', path: `/tim-kiem?q=${guess}` })),
   ...[
     '/',
     '/kinh-te',

@@ -134,7 +134,10 @@ describe('an article', () => {
       share: { src: 'https://media.example/s.jpg', width: 1200, height: 630, type: 'image/jpeg' },
     })
     const article = anArticlePage({ category: { ...aNamed('Công đoàn'), path: [] } })
-    const page = articlePage({ ...article, seo: { ...article.seo, image } })
+    const bylines = [
+      { name: 'An', role: 'text', kind: 'person', url: 'https://news.example/tac-gia/an' },
+    ]
+    const page = articlePage({ ...article, bylines, seo: { ...article.seo, image } })
     const told = elementsOf(documentWith(page), 'meta').map((one) => [
       attributeOf(one, 'property') ?? attributeOf(one, 'name'),
       attributeOf(one, 'content'),
@@ -149,8 +152,21 @@ describe('an article', () => {
       'og:locale': 'vi_VN',
       'article:published_time': '2026-11-30T07:05:00+07:00',
       'article:section': 'Công đoàn',
+      'article:author': 'https://news.example/tac-gia/an',
       'twitter:card': 'summary_large_image',
     })
+  })
+
+  it('tells search engines where it stands', () => {
+    const path = [aNamed('Công đoàn'), aNamed('Nữ công', 'nu-cong')]
+    const category = { ...aNamed('Nữ công', 'nu-cong'), path }
+    const made = documentWith(articlePage(anArticlePage({ category })))
+    const data = elementsOf(made, 'script').map((one) => JSON.parse(textOf(one)))
+    expect(data[1]?.itemListElement.map(Object.values)).toEqual([
+      ['ListItem', 1, 'Trang chủ', 'https://news.example/'],
+      ['ListItem', 2, 'Công đoàn', 'https://news.example/cong-doan'],
+      ['ListItem', 3, 'Nữ công', 'https://news.example/nu-cong'],
+    ])
   })
 
   it('shows its corrections before its text, under the heading of the law', () => {
