@@ -65,7 +65,7 @@ const megabytesOf = (pid) =>
 
 const measure = async () => {
   const { startBuiltServer } = await import('../tests/support/builtServer.ts')
-  const server = await startBuiltServer()
+  const server = await startBuiltServer({ RATE_LIMIT: 'off' })
   const list = `${server.url}/api/v1/articles`
   await ask(list)
   const until = performance.now() + seconds * 1000

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
+import { judgeBy } from '../support/matchesOpenApi.ts'
 import { freePort } from '../support/freePort.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { place } from '../support/ownPlace.ts'
@@ -248,6 +249,8 @@ describe('strangers who ask for more than all behind one address do', () => {
     expect([...new Set(statuses)]).toEqual([404])
     const refused = await door('/api/v1/articles/khong-co', from('192.0.2.1'))
     expect([refused.status, refused.body.errors[0].code]).toEqual([429, 'rateLimited'])
+    const { body: document } = await door('/api/v1/openapi.json', from('192.0.2.2'))
+    expect(judgeBy(document)('/articles/{name}', 429, refused.body)).toEqual([])
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect(refused.headers.ratelimit).toMatch(/^"anonymous";r=0;t=\d+$/)
     expect((await door('/api/articles', from('192.0.2.1'))).status).toBe(429)

@@ -1,5 +1,5 @@
 import { settings } from '../../config/settings.ts'
-import { anyObject, ref, type Schema, text } from './schema.ts'
+import { anyObject, ref, type Schema, text, whole } from './schema.ts'
 import { schemas } from './schemas.ts'
 
 type Parameter = Readonly<Record<string, unknown>>
@@ -41,7 +41,7 @@ type Answer = {
   summary: string
   schema: Schema
   parameters?: readonly Parameter[]
-  /** What else than 200 and 304 may come. */
+  /** What else than 200, 304 and 429 may come. */
   or?: readonly ('301' | '400' | '404' | '410' | '503')[]
 }
 
@@ -90,11 +90,14 @@ const answers: Readonly<Record<string, Answer>> = {
     summary: 'Articles in which all words occur, the best first.',
     schema: ref('SearchPage'),
     parameters: [
-      inQuery(
-        'q',
-        text,
-        'Words, with or without accents; `"words together"`, `-without`. A word at least, in 500 characters and 40 words at most.',
-      ),
+      {
+        ...inQuery(
+          'q',
+          text,
+          'Words, with or without accents; `"words together"`, `-without`. A word at least, in 500 characters and 40 words at most.',
+        ),
+        required: true,
+      },
       ...filters.filter(({ name }) => name !== 'topic'),
       inQuery('from', day, 'First published on this day or later.'),
       inQuery('to', day, 'First published on this day or before.'),
@@ -163,6 +166,10 @@ const operation = ({ summary, schema, parameters = [], or = [] }: Answer) => ({
     '200': { description: summary, headers, content: { 'application/json': { schema } } },
     '304': { description: 'The caller has it already.' },
     ...Object.fromEntries(or.map((status) => [status, others[status]])),
+    '429': {
+      ...refused('Too much had to be made for callers at this address.'),
+      headers: { 'Retry-After': { schema: whole }, RateLimit: { schema: text } },
+    },
   },
 })
 
