@@ -29,6 +29,7 @@ import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { Topics } from './src/collections/Topics.ts'
 import { endFailedSignIn } from './src/collections/Users/endSignIn.ts'
+import { fillSearchText } from './src/collections/Users/fillSearchText.ts'
 import { Users } from './src/collections/Users/index.ts'
 import { withoutLocks } from './src/collections/withoutLocks.ts'
 import { settings } from './src/config/settings.ts'
@@ -69,6 +70,7 @@ export default buildConfig({
     countKeys(payload)
     rejectInactiveUsers(payload)
     await fillRegisters(payload)
+    await fillSearchText(payload)
   },
   collections: [
     Articles,

@@ -413,6 +413,7 @@ export interface User {
    */
   sections?: (string | Category)[] | null;
   active?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1348,6 +1349,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   sections?: T;
   active?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -42,12 +42,16 @@ const foldedWordsOf =
   (from: readonly string[], more?: MoreWords): FieldHook =>
   async ({ data, originalDoc, req }) => {
     const words: Record<string, unknown> = { ...asRow(originalDoc), ...data }
-    const fields = fold(from.flatMap((name) => wordsIn(words[name])).join(' '))
     const rest = more ? await more(words, req) : []
-    return [fields.slice(0, longest.fields), ...rest]
-      .join(' ')
-      .slice(0, longest.fields + longest.more)
+    return [foldedFields(words, from), ...rest].join(' ').slice(0, longest.fields + longest.more)
   }
+
+/** The words that stand in these fields of a document, folded. */
+export const foldedFields = (
+  document: Readonly<Record<string, unknown>>,
+  from: readonly string[],
+): string =>
+  fold(from.flatMap((name) => wordsIn(document[name])).join(' ')).slice(0, longest.fields)
 
 const asRow = (doc: unknown): object => (typeof doc === 'object' && doc !== null ? doc : {})
 

@@ -2,6 +2,7 @@ import * as migration_20261130_071449_saved_by from './20261130_071449_saved_by'
 import * as migration_20261130_191144_names from './20261130_191144_names';
 import * as migration_20261130_191827_site from './20261130_191827_site';
 import * as migration_20261130_211134_abbreviations from './20261130_211134_abbreviations';
+import * as migration_20261130_220457_users_search from './20261130_220457_users_search';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261130_211134_abbreviations.up,
     down: migration_20261130_211134_abbreviations.down,
-    name: '20261130_211134_abbreviations'
+    name: '20261130_211134_abbreviations',
+  },
+  {
+    up: migration_20261130_220457_users_search.up,
+    down: migration_20261130_220457_users_search.down,
+    name: '20261130_220457_users_search'
   },
 ];

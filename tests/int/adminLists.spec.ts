@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { fillSearchText } from '../../src/collections/Users/fillSearchText.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
 import { aPerson } from '../support/people.ts'
@@ -96,6 +97,27 @@ describe.each(roles)('The lists of %s', (role) => {
       [{ name: 'Đường sắt đô thị' }],
     ])
   })
+})
+
+it('the list of users finds them by name and address, without marks, also those of before', async () => {
+  const { payload } = desk.newsroom
+  const by = async (search: string) =>
+    ((await shown('admin', 'users', search)) as { name: string }[]).map(({ name }) => name)
+  const made = await desk.newsroom.payload.create({
+    collection: 'users',
+    data: { name: 'Ngô Văn Tuyến', email: 'tuyen.nv@newsroom.example', roles: ['reporter'] },
+  })
+  expect([await by('ngo tuyen'), await by('tuyen.nv@')]).toEqual([
+    ['Ngô Văn Tuyến'],
+    ['Ngô Văn Tuyến'],
+  ])
+  await payload.db.updateOne({ collection: 'users', id: made.id, data: { searchText: null } })
+  expect(await by('ngo tuyen')).toEqual([])
+  await fillSearchText(payload)
+  expect(await by('ngo tuyen')).toEqual(['Ngô Văn Tuyến'])
+  // An address is nobody's but the administrator's.
+  const asked = '/api/users?where[searchText][like]=tuyen.nv'
+  expect((await desk.editor.call('GET', asked)).body.docs).toEqual([])
 })
 
 describe('The list of articles', () => {

@@ -8,9 +8,11 @@ import { roles } from '../../domain/roles.ts'
 import { acceptNull } from '../../hardening/acceptNull.ts'
 import { label } from '../../fields/label.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
+import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { refuseMissing } from '../../hardening/refuseMissing.ts'
 import { refuseWrongTypes } from '../../hardening/refuseWrongTypes.ts'
 import { sortable } from '../../fields/sortable.ts'
+import { searchedBy } from './fillSearchText.ts'
 import { isNoAdmin, mayEnterAdmin, readsOwnOrAsAdmin, writesAsAdmin } from './access.ts'
 import { admitSignIn } from './admitSignIn.ts'
 import { forgotPassword } from '../../mail/askForReset.ts'
@@ -53,6 +55,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'active'],
+    listSearchableFields: ['searchText'],
     group: label('Hệ thống', 'System'),
     hidden: isNoAdmin,
   },
@@ -71,6 +74,7 @@ export const Users: CollectionConfig = {
       refuseWrongTypes,
       acceptNull,
       hidePrivateFilters,
+      foldSearch,
     ],
     beforeValidate: [logReset, refuseWeakPassword, provePassword, makeUpPassword, refuseMissing],
     beforeChange: [guardKey, keepAnAdministrator, endSessions, expectInvitation, rememberAccount],
@@ -166,5 +170,6 @@ export const Users: CollectionConfig = {
       access: setByAdmin,
       label: label('Đang hoạt động', 'Active'),
     },
+    ...searchText(searchedBy),
   ],
 }
