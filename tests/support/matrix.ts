@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { testDatabase } from './place.ts'
 
-const part = 3
+const part = 6
 
 /**
  * What is tried of a generated table: all of it on SQLite. On MongoDB the rules are the same and only the adapter is
- * another: there one row of three, by the seed that `tests/run.mjs` chooses and prints. `MATRIX=all`, or a spec that is
+ * another: there one row of six, by the seed that `tests/run.mjs` chooses and prints. `MATRIX=all`, or a spec that is
  * run by hand, tries them all.
  *
  * @returns rows of the table in their order, at least one.
