@@ -3,6 +3,7 @@ import { everyAnswer } from '../delivery/answer.ts'
 import { graphQLPath } from '../delivery/graphql/publishedQueries.ts'
 import { isWellKnown } from '../delivery/wellKnown.ts'
 import { isOfSite } from '../site/isOfSite.ts'
+import { tooManyPage } from '../site/tooMany.ts'
 import { isSignedIn, showsCredentials } from '../lifetime/isSignedIn.ts'
 import { clientHeader } from '../throttle/clientAddress.ts'
 import { throttles } from '../throttle/throttles.ts'
@@ -33,7 +34,8 @@ export const boundStrangers =
       response.setHeader(name, value)
     if (wait === null) return true
     const headers = { 'Retry-After': String(wait) }
-    if (isForReaders(address))
+    if (isOfSite(pathIn(address))) response.writeHead(429, { ...page, ...headers }).end(tooManyPage)
+    else if (isForReaders(address))
       refuse(request, response, {
         code: 'rateLimited',
         headers: { ...forReaders, ...headers },
@@ -54,7 +56,7 @@ const countedAs = ({ method }: IncomingMessage, address: string): Counted | null
 /** Whether it is answered alike whoever asks, and so in one language. */
 const isForReaders = (address: string): boolean => {
   const path = pathIn(address)
-  return path.startsWith('/api/v1/') || isWellKnown(path) || isOfSite(path)
+  return path.startsWith('/api/v1/') || isWellKnown(path)
 }
 
 /** Whether it is the address of a published query that searches; any other query is counted as it is carried out. */
@@ -93,6 +95,12 @@ const standingOf = (counted: Counted, client: string): Record<string, string> =>
     RateLimit: `"${counted}";r=${left};t=${seconds}`,
   }
 }
+
+const page = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Length': String(Buffer.byteLength(tooManyPage)),
+  'Cache-Control': 'no-store',
+} as const
 
 const forReaders = {
   ...everyAnswer,

@@ -88,8 +88,15 @@ describe('strangers', () => {
     await spend('search', '/api/v1/search?q=a')
     expect(await ask('/tim-kiem?q=b')).toMatchObject({
       may: false,
-      headers: { 'ratelimit-policy': '"search";q=120;w=60' },
+      status: 429,
+      headers: {
+        'ratelimit-policy': '"search";q=120;w=60',
+        'retry-after': '60',
+        'content-type': 'text/html; charset=utf-8',
+      },
+      said: expect.stringContaining('<p>Quá nhiều yêu cầu; hãy thử lại sau ít phút.</p>'),
     })
+    expect((await ask('/api/v1/search?q=b')).said).toMatch(/^\{"errors":\[\{"code":"rateLimited"/)
     expect((await ask('/api/v1/articles')).may).toBe(true)
   })
 
