@@ -64,7 +64,7 @@ export const articlePageOf = (
     publication: row.publication,
     contentHash: content.contentHash,
   } satisfies Omit<ArticlePage, 'jsonLd'>
-  return { ...page, jsonLd: jsonLdOf(page, site) }
+  return { ...page, jsonLd: { ...jsonLdOf(page, site) } }
 }
 
 const categoryOf = (

@@ -1,9 +1,17 @@
+import type {
+  ImageObject,
+  NewsArticle,
+  Organization,
+  Person,
+  QuantitativeValue,
+  WithContext,
+} from 'schema-dts'
 import type { ArticlePage, Figure, SiteInfo } from './shapes.ts'
 
 type Told = Omit<ArticlePage, 'jsonLd'>
 
 /** The article in the words of schema.org, for search engines (domain: NewsArticle). What is absent is not said. */
-export const jsonLdOf = (page: Told, site: SiteInfo): Record<string, unknown> => {
+export const jsonLdOf = (page: Told, site: SiteInfo): WithContext<NewsArticle> => {
   const author = authorsOf(page)
   const images = [page.hero, ...page.figures].filter((figure) => figure !== null)
   return {
@@ -34,7 +42,7 @@ export const jsonLdOf = (page: Told, site: SiteInfo): Record<string, unknown> =>
 }
 
 /** Whoever wrote it; where nobody is named, the source that it was taken from. */
-const authorsOf = ({ bylines, source }: Told): Record<string, unknown>[] => {
+const authorsOf = ({ bylines, source }: Told): Exclude<Organization | Person, string>[] => {
   const writers = bylines.filter(({ role }) => role === 'text' || role === 'compiled')
   if (writers.length === 0) return source ? [{ '@type': 'Organization', name: source }] : []
   return writers.map(({ name, kind, url }) => ({
@@ -44,18 +52,31 @@ const authorsOf = ({ bylines, source }: Told): Record<string, unknown>[] => {
   }))
 }
 
-const publisherOf = ({ name, url, logo }: SiteInfo): Record<string, unknown> => ({
+const publisherOf = ({ name, url, logo }: SiteInfo): Exclude<Organization, string> => ({
   '@type': 'Organization',
   name: name ?? new URL(url).host,
   url,
   ...(logo && { logo: imageOf(logo) }),
 })
 
-const imageOf = ({ src, width, height, caption, credit }: Figure): Record<string, unknown> => ({
-  '@type': 'ImageObject',
-  url: src,
+const imageOf = ({
+  src,
   width,
   height,
+  caption,
+  credit,
+}: Figure): Exclude<ImageObject, string> => ({
+  '@type': 'ImageObject',
+  url: src,
+  width: pixels(width),
+  height: pixels(height),
   ...(caption && { caption }),
   ...(credit && { creditText: credit }),
+})
+
+/** A number alone is no size to schema.org; E37 is the pixel of UN/CEFACT's Common Codes. */
+const pixels = (value: number): QuantitativeValue => ({
+  '@type': 'QuantitativeValue',
+  value,
+  unitCode: 'E37',
 })

@@ -63,7 +63,12 @@ describe('an article in the words of search engines', () => {
       '@type': 'Organization',
       name: 'Báo Ta',
       url: 'https://newsroom.example',
-      logo: { '@type': 'ImageObject', url: logo.src, width: 320, height: 100 },
+      logo: {
+        '@type': 'ImageObject',
+        url: logo.src,
+        width: { '@type': 'QuantitativeValue', value: 320, unitCode: 'E37' },
+        height: { '@type': 'QuantitativeValue', value: 100, unitCode: 'E37' },
+      },
     })
   })
 
