@@ -44,7 +44,7 @@ export const searchArticles = async (
     categories: narrowed.categories,
     authors: narrowed.authors,
     from: from === null ? null : startOf(from),
-    before: to === null ? null : startOf(to, 1),
+    before: to === null ? null : endOf(to),
     limit: paging.limit,
     after: paging.below ?? null,
   })
@@ -70,11 +70,16 @@ const readAbbreviations = ({ payload }: Edition) => abbreviationsOf(payload)
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDate(text)
 
-/** The first second of a day in the newsroom's zone, or of one some days later; since 1970. */
-const startOf = (day: string, later = 0): number => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + later)
-  return Date.parse(momentOf(date.toISOString().slice(0, 10), settings.timeZone)) / 1000
+/** The first second of a day in the newsroom's zone, since 1970. */
+const startOf = (day: string): number => Date.parse(momentOf(day, settings.timeZone)) / 1000
+
+/** The first second of the day after; null where there is no such day any more. */
+const endOf = (day: string): number | null => {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.getUTCFullYear() > 9999
+    ? null
+    : startOf(next.toISOString().slice(0, 'yyyy-mm-dd'.length))
 }
 
 type Narrowed = Pick<Asked, 'categories' | 'authors'> & { shown: Shown }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { logAccount } from '../audit/logAccount.ts'
+import { searchedBy } from '../collections/Users/fillSearchText.ts'
 import { withAnyPassword } from '../collections/Users/refuseWeakPassword.ts'
 import { createRow, findRowById } from '../database/rows.ts'
 import { sortKey } from '../domain/text/sortKey.ts'
+import { foldedFields } from '../fields/searchText.ts'
 import type { User } from '../payload-types.ts'
 import type { CategoryName } from './categories.ts'
 import type { Directory } from './Directory.ts'
@@ -38,8 +40,9 @@ export const seedStaff = async (
   // others get the same hash, and the first start some seconds less.
   const { hash, salt } = await hashed(req, id)
   for (const [name, person] of Object.entries(others)) {
-    const nameKey = sortKey(person.name)
-    const data = { ...accountOf(name, person, categories), nameKey, hash, salt }
+    const account = accountOf(name, person, categories)
+    const searchText = foldedFields(account, searchedBy)
+    const data = { ...account, nameKey: sortKey(person.name), searchText, hash, salt }
     await logAccount(req, await createRow(req, 'users', data), null)
   }
 

@@ -43,6 +43,7 @@ export class SearchIndex {
     keep(this.#next.database, 'form', presentForm)
     if (this.#present) throwAway(this.#present)
     this.#present = this.#next
+    this.#isSought = true
     this.#next = null
   }
 

@@ -246,6 +246,8 @@ describe('a search', () => {
     expect(await found('2019-04-01', '2019-04-01')).toEqual([title])
     expect(await found('2019-03-01', '2019-03-31')).toEqual([])
     expect(await found('2019-04-02', '2030-01-01')).toEqual([])
+    expect(await found('0001-01-01', '9999-12-31')).toEqual([title])
+    expect(await found('2019-04-02', '2019-04-01')).toEqual([])
   })
 
   it('is read page by page, without gaps and doubles, while others are published', async () => {

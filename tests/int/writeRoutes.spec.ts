@@ -41,6 +41,7 @@ const routes: Record<string, readonly string[]> = {
     'post /reset-password',
     'post /unlock',
   ],
+  'globals/abbreviations': ['post /', 'post /access'],
   'globals/frontPage': ['post /', 'post /access'],
   'globals/site': ['post /', 'post /access'],
 }
@@ -71,6 +72,7 @@ const mutations = [
   'refreshTokenUser',
   'resetPasswordUser',
   'restoreVersionArticle',
+  'updateAbbreviation',
   'updateFrontPage',
   'updateSite',
 ]
