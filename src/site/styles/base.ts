@@ -41,6 +41,9 @@ export const base = css`
     color: var(--ink);
     font: 1.0625rem/1.6 var(--serif);
     overflow-wrap: break-word;
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
   }
   h1,
   h2,
@@ -98,8 +101,9 @@ export const base = css`
     padding-inline: clamp(16px, 3vw, 32px);
   }
   main {
+    flex: 1;
+    width: 100%;
     padding-block: 24px 56px;
-    min-height: 60vh;
   }
   .unseen {
     position: absolute;

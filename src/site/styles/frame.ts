@@ -144,6 +144,8 @@ export const frame = css`
   .imprint {
     display: grid;
     gap: 12px;
+  }
+  nav + .imprint {
     padding-top: 24px;
     border-top: 1px solid var(--rule);
   }
