@@ -1,36 +1,57 @@
 import type { Payload } from 'payload'
 import { findRows } from '../database/rows.ts'
 import { articlePath, authorPath, categoryPath, topicPath } from '../domain/addresses.ts'
+import { holdersOf } from '../publishing/registers.ts'
 
 type Paths = {
   /** Those at which readers find something. */
   live: Set<string>
-  /** Former addresses of live articles, and their present ones. */
+  /** Former addresses of live articles, of categories, authors and topics, and their present ones. */
   moved: Map<string, string>
 }
 
 /** What stands at paths of the site today. */
 export const livePaths = async (payload: Payload, paths: readonly string[]): Promise<Paths> => {
   const live = new Set<string>(paths.filter((path) => ownPages.has(path)))
-  for (const { collection, addressOf, form } of kinds) {
-    const slugs = slugsIn(paths, form)
-    if (slugs.length === 0) continue
-    const where = { slug: { in: slugs } }
-    const rows = await findRows(payload, collection, { select: ['slug'], where })
-    for (const { slug } of rows) if (slug) live.add(addressOf(slug))
+  const moved = new Map<string, string>()
+  for (const kind of kinds) {
+    const slugs = slugsIn(paths, kind.form)
+    if (slugs.length > 0) await namedAt(payload, kind, slugs, { live, moved })
   }
   const slugs = slugsIn(paths, articleForm)
-  return {
-    live,
-    moved: slugs.length === 0 ? new Map<string, string>() : await articlesAt(payload, slugs, live),
+  if (slugs.length > 0) await articlesAt(payload, slugs, { live, moved })
+  return { live, moved }
+}
+
+const namedAt = async (
+  payload: Payload,
+  { collection, addressOf }: (typeof kinds)[number],
+  slugs: string[],
+  { live, moved }: Paths,
+): Promise<void> => {
+  const where = { slug: { in: slugs } }
+  const rows = await findRows(payload, collection, { select: ['slug'], where })
+  for (const { slug } of rows) if (slug) live.add(addressOf(slug))
+  // Whose a slug is now is found by it, whoever had it once.
+  const others = slugs.filter((slug) => !live.has(addressOf(slug)))
+  const holders = await holdersOf(payload, `former-${collection}`, others)
+  if (holders.size === 0) return
+  const present = await findRows(payload, collection, {
+    select: ['slug'],
+    where: { id: { in: [...new Set(holders.values())] } },
+  })
+  const slugOf = new Map(present.map(({ id, slug }) => [id, slug]))
+  for (const [former, id] of holders) {
+    const slug = slugOf.get(id)
+    if (slug) moved.set(addressOf(former), addressOf(slug))
   }
 }
 
 const articlesAt = async (
   payload: Payload,
   slugs: string[],
-  live: Set<string>,
-): Promise<Map<string, string>> => {
+  { live, moved }: Paths,
+): Promise<void> => {
   const held = await findRows(payload, 'slugs', {
     select: ['article', 'published'],
     where: { id: { in: slugs } },
@@ -40,14 +61,12 @@ const articlesAt = async (
     where: { id: { in: [...new Set(held.map(({ article }) => article))] } },
   })
   const present = new Map(pages.map((page) => [page.id, page]))
-  const moved = new Map<string, string>()
   for (const { id, article, published } of held) {
     const page = present.get(article)
     if (!published || page?.state !== 'live') continue
     if (page.slug === id) live.add(articlePath(id))
     else moved.set(articlePath(id), articlePath(page.slug))
   }
-  return moved
 }
 
 const slugsIn = (paths: readonly string[], form: RegExp): string[] =>

@@ -69,6 +69,19 @@ export const holderOf = async (
   return (await findRow(asker, 'registers', where, { select: ['subject'] }))?.subject ?? null
 }
 
+/** Whose each place is in a register, of those that are somebody's. */
+export const holdersOf = async (
+  asker: Asker,
+  register: Register,
+  places: readonly string[],
+): Promise<Map<string, string>> => {
+  if (places.length === 0) return new Map()
+  const where = { key: { in: places.map((place) => keyOf(register, place)) } }
+  const rows = await findRows(asker, 'registers', { select: ['key', 'subject'], where })
+  const start = keyOf(register, '').length
+  return new Map(rows.map(({ key, subject }) => [key.slice(start), subject]))
+}
+
 /** Makes the place in a register one's own, whoever's it was; or nobody's, when the subject is null. */
 export const hold = async (
   req: PayloadRequest,

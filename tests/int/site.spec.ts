@@ -254,6 +254,9 @@ describe(`an address of the site, on ${testDatabase}`, () => {
       expect(await answerAt(`${folder}/ten-cu`)).toEqual([301, `${folder}/ten-nay`])
       expect(await answerAt(`${folder}/ten-nay/`)).toEqual([301, `${folder}/ten-nay`])
       expect((await answerAt(`${folder}/ten-nay`))[0]).toBe(200)
+      const from = `/cu/${collection}.htm`
+      await payload.create({ collection: 'redirects', data: { from, to: `${folder}/ten-cu` } })
+      expect(await answerAt(from)).toEqual([301, `${folder}/ten-nay`])
     }
   })
 
