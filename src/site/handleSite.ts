@@ -1,16 +1,12 @@
 import type { Payload } from 'payload'
 import { settings } from '../config/settings.ts'
 import { answerText, moveTo, sayBriefly } from '../delivery/answer.ts'
-import { categoryTree } from '../delivery/categories.ts'
 import { type Edition, editionOf } from '../delivery/Edition.ts'
-import type { Found } from '../delivery/found.ts'
 import { answerOtherMethods } from '../delivery/otherMethods.ts'
 import { redirectFrom } from '../delivery/redirects.ts'
-import { findSite } from '../delivery/site.ts'
 import { withinBounds } from '../delivery/surrogateKeys.ts'
-import { clockOf } from '../domain/clock.ts'
+import { aroundPages } from './aroundPages.ts'
 import { findPage } from './findPage.ts'
-import type { Around } from './frame/around.ts'
 import { documentOf } from './frame/document.ts'
 import type { Page } from './page.ts'
 import { busyPage, gonePage, notFoundPage } from './pages/nothingHere.ts'
@@ -87,28 +83,6 @@ const locationOf = (to: string): string => {
   const { origin, href } = new URL(to, settings.siteUrl)
   return to.startsWith('/') ? href.slice(origin.length) : href
 }
-
-const aroundPages = async (edition: Edition): Promise<{ around: Around; keys: string[] }> => {
-  const site = valueOf(await findSite(edition))
-  const tree = valueOf(await categoryTree(edition))
-  return {
-    around: {
-      site: site.value,
-      name: site.value.name ?? new URL(site.value.url).host,
-      sections: tree.value.docs,
-      now: clock(new Date().toISOString()).iso,
-    },
-    keys: [...site.keys, ...tree.keys],
-  }
-}
-
-/** Of a question that always has an answer. */
-const valueOf = <Value>(found: Found<Value>): { value: Value; keys: string[] } => {
-  if (found.outcome === 'found') return found
-  throw new Error(`The site could not be told of itself: ${found.outcome}.`)
-}
-
-const clock = clockOf(settings.timeZone)
 
 /** When the day began: pages name it, and so change with it. */
 const beginOf = (now: string): number =>
