@@ -48,13 +48,20 @@ export class PreparedAnswer {
   readonly #body: Buffer
   readonly #head: OutgoingHttpHeaders
   readonly #isCompressed: boolean
+  readonly #changedAt: number
+  readonly #revisedAt: number
   readonly #madeAt = Date.now()
   readonly #ready = new Map<Encoding, Sendable>()
   readonly #underWay = new Map<Encoding, Promise<Sendable>>()
 
-  /** @param head all that the answer says, names in small letters; an ETag is of the body as it is. */
-  constructor(status: number, head: OutgoingHttpHeaders, body: Buffer) {
+  /**
+   * @param head all that the answer says, names in small letters; an ETag is of the body as it is.
+   * @param revisedAt milliseconds of the second in which anything changed last; what it says of itself unless given.
+   */
+  constructor(status: number, head: OutgoingHttpHeaders, body: Buffer, revisedAt?: number) {
     this.status = status
+    this.#changedAt = Date.parse(String(head['last-modified']))
+    this.#revisedAt = revisedAt ?? this.#changedAt
     this.#head = head
     this.#body = body
     this.size = Math.ceil(body.length * 1.5) + 2_048
@@ -95,9 +102,11 @@ export class PreparedAnswer {
     if (tags !== undefined)
       return tags.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))
     const since = Date.parse(headers['if-modified-since'] ?? '')
-    const changed = Date.parse(String(this.#head['last-modified']))
+    if (since > this.#revisedAt) return true
+    // Elsewhere these bytes may have come back after others: of what is named by other times nobody knows.
+    const isOurs = since === this.#revisedAt || since === this.#changedAt
     // While a second lasts the one before it is named: of that very second something else may have been sent.
-    return since > changed || (since === changed && this.#madeAt >= changed + 2_000)
+    return isOurs && this.#madeAt >= since + 2_000
   }
 
   #worthwhile(encoding: Encoding): Encoding {

@@ -5,6 +5,7 @@ import { addressOf, graphQLPath, publishedIn } from '../delivery/graphql/publish
 import type { Freshness } from '../lifetime/freshness.ts'
 import { type Encoding, encodingFor } from './encodingFor.ts'
 import { KeptAnswers } from './KeptAnswers.ts'
+import { LastChanges } from './LastChanges.ts'
 import { PreparedAnswer, type Sendable } from './PreparedAnswer.ts'
 import { rangeOf } from './rangeOf.ts'
 import { isOfPhoto, kindOf, readersAddress } from './readersAddress.ts'
@@ -31,9 +32,16 @@ export const answerReaders = ({ freshness, delivering, publicUrl, mayHaveMade }:
     const given = Object.fromEntries(response.headers)
     if (!isOfPhoto(address)) given.vary = [given.vary, 'Accept-Encoding'].filter(Boolean).join(', ')
     const { status } = response
+    const revisedAt = Date.parse(given['last-modified'] ?? '')
+    if (given.etag !== undefined && !Number.isNaN(revisedAt)) {
+      const changedAt = lastChanges.of(address, given.etag, revisedAt)
+      given['last-modified'] = new Date(changedAt).toUTCString()
+    }
     const head = dressed(address, { status, given, house: { publicUrl } })
-    return new PreparedAnswer(status, head, Buffer.from(await response.arrayBuffer()))
+    const body = Buffer.from(await response.arrayBuffer())
+    return new PreparedAnswer(status, head, body, revisedAt)
   }
+  const lastChanges = new LastChanges()
   // Apart, each within its own bound: photos, large and many, would drive out what costs more to make; and so would
   // whoever asks for the same again and again in other words.
   const kept = {

@@ -69,6 +69,18 @@ describe('an answer', () => {
     expect(answer.isKnownTo(said, await answer.prepare('gzip'))).toBe(isKnown)
   })
 
+  it.each([
+    ['Mon, 02 Mar 2026 01:00:00 GMT', true],
+    ['Mon, 02 Mar 2026 02:30:00 GMT', false],
+    ['Mon, 02 Mar 2026 03:00:00 GMT', true],
+    ['Mon, 02 Mar 2026 04:00:00 GMT', true],
+  ])('that outlived a revision is known since %s: %s', async (since, isKnown) => {
+    const revisedAt = Date.parse('Mon, 02 Mar 2026 03:00:00 GMT')
+    const old = new PreparedAnswer(200, head, body, revisedAt)
+    const said = { 'if-modified-since': since }
+    expect(old.isKnownTo(said, await old.prepare('identity'))).toBe(isKnown)
+  })
+
   it('of a second that is not over is not taken for what was sent within it', async () => {
     const second = Math.floor(Date.now() / 1_000)
     const young = new PreparedAnswer(
