@@ -1,5 +1,8 @@
 import type { Payload, PayloadRequest, SelectIncludeType, Where } from 'payload'
 import type { Config } from '../payload-types.ts'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { isEmbedded } from './isEmbedded.ts'
+import { setInVersion } from './mongodb/setInVersion.ts'
 import { plainRows } from './plainReads.ts'
 import type {
   Change,
@@ -187,6 +190,21 @@ export async function findVersionRows<
   })
   // Payload knows neither which columns were wanted nor that ids are texts.
   return docs as VersionWith<Name, Columns>[]
+}
+
+/** Changes these columns of what one version holds, and leaves the others, and the version's own dates. */
+export async function updateVersionRow<const Name extends Table>(
+  asker: Asker,
+  collection: Name,
+  id: string,
+  change: Change<Name>,
+): Promise<void> {
+  const { db, req } = behind(asker)
+  if (!isEmbedded({ db }))
+    return setInVersion(db as unknown as MongooseAdapter, { collection, id, req }, change)
+  // A part of a version, which Payload's types do not know.
+  const versionData = { version: { ...change }, updatedAt: null } as never
+  await db.updateVersion({ collection, id, req, versionData })
 }
 
 /** Deletes all versions that meet the condition; their documents stay. */

@@ -40,11 +40,18 @@ export const searchText = (from: readonly string[], more?: MoreWords): Field[] =
 
 const foldedWordsOf =
   (from: readonly string[], more?: MoreWords): FieldHook =>
-  async ({ data, originalDoc, req }) => {
-    const words: Record<string, unknown> = { ...asRow(originalDoc), ...data }
-    const rest = more ? await more(words, req) : []
-    return [foldedFields(words, from), ...rest].join(' ').slice(0, longest.fields + longest.more)
-  }
+  ({ data, originalDoc, req }) =>
+    searchTextOf({ ...asRow(originalDoc), ...data }, req, { from, more })
+
+/** What stands in the hidden field of such a document. */
+export const searchTextOf = async (
+  document: Readonly<Record<string, unknown>>,
+  req: PayloadRequest,
+  { from, more }: { from: readonly string[]; more?: MoreWords | undefined },
+): Promise<string> => {
+  const rest = more ? await more(document, req) : []
+  return [foldedFields(document, from), ...rest].join(' ').slice(0, longest.fields + longest.more)
+}
 
 /** The words that stand in these fields of a document, folded. */
 export const foldedFields = (

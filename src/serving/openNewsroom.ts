@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isWithoutAccounts } from '../admin/users/isWithoutAccounts.ts'
+import { fillSearchText } from '../collections/Articles/fillSearchText.ts'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
@@ -9,6 +10,7 @@ import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from '../lifetime/atStop.ts'
 import { deliverBy } from '../lifetime/delivering.ts'
 import { freshness } from '../lifetime/freshness.ts'
+import { inBackground } from '../lifetime/inBackground.ts'
 import { judgeSignInsBy } from '../lifetime/isSignedIn.ts'
 import { revisionOf } from '../publishing/siteRevision.ts'
 import { searchOf } from '../search/searchOf.ts'
@@ -31,6 +33,7 @@ export const openNewsroom = async (): Promise<void> => {
   await openDemo(payload)
   // It is ready before the first reader asks.
   searchOf(payload)
+  inBackground((signal) => fillSearchText(payload, signal))
   atStop(startClock(payload))
   atStop(startCheckpoints(payload))
   atStop(startThinning(payload))

@@ -8,6 +8,8 @@ import {
 } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
+import { fillSearchText as fillArticles } from '../../src/collections/Articles/fillSearchText.ts'
+import { updateRow, updateVersionRow } from '../../src/database/rows.ts'
 import { fillSearchText } from '../../src/collections/Users/fillSearchText.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
@@ -120,6 +122,11 @@ it('the list of users finds them by name and address, without marks, also those 
   expect((await desk.editor.call('GET', asked)).body.docs).toEqual([])
 })
 
+const withoutWords = (version: object): unknown =>
+  JSON.parse(
+    JSON.stringify(version, (name, value: unknown) => (name === 'searchText' ? null : value)),
+  )
+
 describe('The list of articles', () => {
   const titlesBy = async (search: string, role: Role = 'chief') =>
     ((await shown(role, 'articles', search)) as { title: string }[]).map(({ title }) => title)
@@ -146,6 +153,40 @@ describe('The list of articles', () => {
     await desk.reporter.call('PATCH', `/api/articles/${id}`, { body })
     expect(await titlesBy('dong dau')).toEqual([])
     expect(await titlesBy('khong con gi')).toEqual([title])
+  })
+
+  it('is searched so of articles of before too, of which nothing else is touched', async () => {
+    const { payload } = desk.newsroom
+    const id = await desk.anArticle({
+      title: 'Bài từ trước',
+      body: bodyOf([paragraph('Chữ của bài xưa wzqk.')]),
+    })
+    await desk.bring(id, 'published')
+    await desk.make(desk.editor, id, 'revise')
+    const next = { body: bodyOf([paragraph('Chữ của bài nay kqzw.')]) }
+    await desk.editor.call('PATCH', `/api/articles/${id}`, next)
+    const of = { parent: { equals: id } }
+    const stored = async () => ({
+      row: await payload.db.findOne({ collection: 'articles', where: { id: { equals: id } } }),
+      versions: (await payload.db.findVersions({ collection: 'articles', where: of })).docs,
+    })
+    const before = await stored()
+    const old = { searchText: 'bai tu truoc', updatedAt: null }
+    await updateRow(payload, 'articles', id, old)
+    for (const { id: version } of before.versions)
+      await updateVersionRow(payload, 'articles', String(version), { searchText: 'bai tu truoc' })
+    expect([await titlesBy('kqzw'), await titlesBy('wzqk', 'admin')]).toEqual([[], []])
+    await fillArticles(payload, new AbortController().signal)
+    expect([await titlesBy('kqzw'), await titlesBy('wzqk', 'admin')]).toEqual([
+      ['Bài từ trước'],
+      ['Bài từ trước'],
+    ])
+    const after = await stored()
+    expect(after.row).toEqual(before.row)
+    const [newest, ...others] = after.versions
+    const [newestBefore, ...othersBefore] = before.versions
+    expect(newest).toEqual(newestBefore)
+    expect(others.map(withoutWords)).toEqual(othersBefore.map(withoutWords))
   })
 
   it('is searched by what readers see, for who sees no more', async () => {

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { fieldsThat } from '../../domain/article/fields.ts'
 import { accessTo } from '../../access/accessTo.ts'
 import { showNextVersions } from '../../hardening/draftLists.ts'
 import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
@@ -15,7 +14,7 @@ import { followChange } from './hooks/followChange.ts'
 import { guardWrites } from './hooks/guardWrites.ts'
 import { setByServer } from './hooks/setByServer.ts'
 import { mayEdit } from './mayEdit.ts'
-import { searchedWords } from './searchedWords.ts'
+import { searchedBy } from './searchedBy.ts'
 
 /** Moves take the place of Payload's own ways to publish. */
 const nothing = '/src/admin/Nothing.tsx#Nothing'
@@ -69,6 +68,6 @@ export const Articles: CollectionConfig = {
     ...workflow,
     ...planning,
     ...bookkeeping,
-    ...searchText([...fieldsThat('isLine'), 'bylines'], searchedWords),
+    ...searchText(searchedBy.from, searchedBy.more),
   ],
 }

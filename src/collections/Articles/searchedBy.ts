@@ -1,3 +1,4 @@
+import { fieldsThat } from '../../domain/article/fields.ts'
 import { findRows } from '../../database/rows.ts'
 import { figuresOf, isBody, plainTextOf } from '../../domain/body.ts'
 import { idsOf } from '../../domain/idOf.ts'
@@ -6,7 +7,7 @@ import { distinctWords } from '../../domain/text/distinctWords.ts'
 import type { MoreWords } from '../../fields/searchText.ts'
 
 /** What the desk finds an article by besides its lines: its authors, what stands below photos, and the words of its body. */
-export const searchedWords: MoreWords = async ({ body, bylines, hero }, req) => {
+const searchedWords: MoreWords = async ({ body, bylines, hero }, req) => {
   const rows = Array.isArray(bylines) ? bylines.filter(isRecord) : []
   const authors = idsOf(rows.map(({ author }) => author))
   const named =
@@ -18,3 +19,6 @@ export const searchedWords: MoreWords = async ({ body, bylines, hero }, req) => 
   const text = isBody(body) ? [plainTextOf(body)] : []
   return distinctWords([...named.map(({ name }) => name), ...above, ...figures, ...text].join('\n'))
 }
+
+/** What the desk finds an article by. */
+export const searchedBy = { from: [...fieldsThat('isLine'), 'bylines'], more: searchedWords }
