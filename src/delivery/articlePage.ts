@@ -1,9 +1,9 @@
 import { linesOf } from '../domain/article/fields.ts'
 import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
-import { atSite } from '../publishing/html.ts'
+import { readAnywhere } from '../publishing/html.ts'
 import { cardOf } from './cards.ts'
-import { correctionOf } from './corrections.ts'
+import { correctionOf } from './correctionOf.ts'
 import { figureAt } from './figureAt.ts'
 import { jsonLdOf } from './jsonLd.ts'
 import type { RenderContext } from './renderContext.ts'
@@ -23,6 +23,9 @@ export const articlePageOf = (
   const published = clock(row.publishedAt)
   const updated = row.revisedAt ? clock(row.revisedAt) : null
   const hero = shown(content.hero)
+  const figures = content.figures
+    .filter(({ image }) => image !== content.hero?.image)
+    .map((figure) => figureAt(mediaUrl, figure))
   const page = {
     id,
     slug,
@@ -30,13 +33,11 @@ export const articlePageOf = (
     // A page of before a line was known has none.
     ...linesOf<string | null, string | null>(content, (text) => text ?? null),
     title: content.title,
-    html: atSite(content.html, mediaUrl),
+    html: readAnywhere(content.html, made),
     text: content.text,
     body: content.body,
     hero,
-    figures: content.figures
-      .filter(({ image }) => image !== content.hero?.image)
-      .map((figure) => figureAt(mediaUrl, figure)),
+    figures,
     bylines: content.bylines.map(({ author, name, role, kind }) => ({
       name,
       role,
@@ -58,7 +59,7 @@ export const articlePageOf = (
     seo: {
       title: content.seo.title ?? content.title,
       description: content.seo.description ?? content.lead,
-      image: shown(content.seo.image) ?? hero ?? site.image,
+      image: shown(content.seo.image) ?? hero ?? figures[0] ?? site.image,
       canonical: url,
     },
     publication: row.publication,

@@ -8,7 +8,7 @@ import { clock } from './renderContext.ts'
 import type { ArticleChange } from './shapes.ts'
 
 /** Whether it was made before changes were kept, when, and of which article. */
-const { toCursor, fromCursor } = cursorsOf(/^[01]\|\d{15}\|[A-Za-z0-9-]{1,64}$/)
+const { toCursor, fromCursor } = cursorsOf('changes', /^[01]\|\d{15}\|[A-Za-z0-9-]{1,64}$/)
 
 /** The last change of each article, oldest first; what comes after the last one is asked for by `next`, now or later. */
 export const changesSince = async (

@@ -2,27 +2,17 @@ import type { Edition } from './Edition.ts'
 import type { FrozenCorrection } from '../publishing/frozen.ts'
 import { readRegister } from '../publishing/registers.ts'
 import { type CardRow, cardOf, cardRowsOf, shownOn } from './cards.ts'
+import { correctionOf } from './correctionOf.ts'
 import { cursorsOf } from './cursor.ts'
 import type { Found } from './found.ts'
 import { namesOf } from './names.ts'
 import { type Paging, type PagingAsked, readPaging } from './paging.ts'
 import { type RenderContext, renderContextWith } from './renderContext.ts'
-import type { Correction, CorrectionOf } from './shapes.ts'
+import type { CorrectionOf } from './shapes.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
-/** The heading that the law prescribes (Press Law 103/2016/QH13, article 42). */
-const heading = 'Thông tin cải chính, xin lỗi'
-
-export const correctionOf = (
-  correction: FrozenCorrection,
-  { clock }: RenderContext,
-): Correction => {
-  const { kind, wrong, right, basis, at } = correction
-  return { heading, kind, wrong, right, basis, at: clock(at).iso, atText: clock(at).text }
-}
-
 /** The rank of its time, the article's id, its number there. */
-const { toCursor, fromCursor } = cursorsOf(/^\d{15}\|[A-Za-z0-9-]{1,64}\|\d{1,6}$/)
+const { toCursor, fromCursor } = cursorsOf('corrections', /^\d{15}\|[A-Za-z0-9-]{1,64}\|\d{1,6}$/)
 
 /** The corrections of all live articles, newest first, each with its article. */
 export const latestCorrections = async (

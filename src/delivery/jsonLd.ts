@@ -13,7 +13,10 @@ type Told = Omit<ArticlePage, 'jsonLd'>
 /** The article in the words of schema.org, for search engines (domain: NewsArticle). What is absent is not said. */
 export const jsonLdOf = (page: Told, site: SiteInfo): WithContext<NewsArticle> => {
   const author = authorsOf(page)
-  const images = [page.hero, ...page.figures].filter((figure) => figure !== null)
+  const own = [page.hero, ...page.figures].filter((figure) => figure !== null)
+  // A photo that is chosen for sharing alone stands for an article without others; the newspaper's own for none.
+  const { image } = page.seo
+  const images = own.length === 0 && image && image.id !== site.image?.id ? [image] : own
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

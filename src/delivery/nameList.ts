@@ -8,9 +8,8 @@ import type { Named } from './shapes.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
 /** The letters, tones and sizes by which a name is sorted, then the id. */
-const { toCursor, fromCursor } = cursorsOf(
-  /^[^\p{C}|]{1,100} \d{1,100} [01]{1,100}\|[A-Za-z0-9-]{1,64}$/u,
-)
+const form = /^[^\p{C}|]{1,100} \d{1,100} [01]{1,100}\|[A-Za-z0-9-]{1,64}$/u
+const cursors = { authors: cursorsOf('authors', form), topics: cursorsOf('topics', form) }
 
 /** All authors or topics, in the order of their names. */
 export const nameList = async (
@@ -18,6 +17,7 @@ export const nameList = async (
   kind: 'authors' | 'topics',
   asked: PagingAsked,
 ): Promise<Found<{ docs: Named[]; next: string | null }>> => {
+  const { toCursor, fromCursor } = cursors[kind]
   const paging = readPaging(asked, fromCursor)
   if ('outcome' in paging) return paging
   const { below, limit } = paging

@@ -10,7 +10,7 @@ import { type PagingAsked, readPaging } from './paging.ts'
 import type { Redirect } from './shapes.ts'
 
 /** A path of the site. */
-const { toCursor, fromCursor } = cursorsOf(/^\/[^\p{C}]{1,1000}$/u)
+const { toCursor, fromCursor } = cursorsOf('redirects', /^\/[^\p{C}]{1,1000}$/u)
 
 /** Chains are followed so far: the newsroom closes no circle, and nobody makes longer ones. */
 const mostHops = 20

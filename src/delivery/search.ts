@@ -23,7 +23,7 @@ import { type Shown, surrogateKeys } from './surrogateKeys.ts'
 export type SearchAsked = PagingAsked &
   Record<'q' | 'category' | 'author' | 'from' | 'to', string | null>
 
-const { toCursor, fromCursor } = cursorsOf(placeForm)
+const { toCursor, fromCursor } = cursorsOf('search', placeForm)
 
 /** Live articles in which all that was asked for occurs, the best first. */
 export const searchArticles = async (

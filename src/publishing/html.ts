@@ -9,6 +9,12 @@ export const siteMark = '<site>'
 export const atSite = (html: string, mediaUrl: string): string =>
   html.replaceAll(siteMark, escaped(mediaUrl))
 
+/** The same as it is read anywhere: with links within the site at its address too. Words cannot hold `href="/`. */
+export const readAnywhere = (
+  html: string,
+  { siteUrl, mediaUrl }: { siteUrl: string; mediaUrl: string },
+): string => atSite(html, mediaUrl).replaceAll('href="/', `href="${escaped(siteUrl)}/`)
+
 /** The body as it is frozen: with its photos as they are now, at their address of whatever day. */
 export const htmlOf = (body: Body, figures: readonly FrozenFigure[]): string =>
   htmlAt(

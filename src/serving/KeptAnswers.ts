@@ -10,6 +10,8 @@ const megabyte = 1024 * 1024
  * Bytes in all of what was not found, and of each answer: a crawler that asks for what is not there drives out nothing that is.
  */
 const most = { others: 2 * megabyte, each: 4 * megabyte }
+/** A longer address is nobody's who means to read; its answer is made anew. */
+const longest = 2_000
 /** Milliseconds: what depends on the clock, such as “the last two days”, is made anew then. */
 const lasting = 60_000
 
@@ -66,7 +68,7 @@ export class KeptAnswers {
   }
 
   #keep(address: string, answer: PreparedAnswer): void {
-    if (!answer.isForAll) return
+    if (!answer.isForAll || address.length > longest) return
     const kept = answer.status === 200 ? this.#found : this.#others
     kept.set(address, answer)
   }

@@ -9,6 +9,7 @@ import { LastChanges } from './LastChanges.ts'
 import { PreparedAnswer, type Sendable } from './PreparedAnswer.ts'
 import { rangeOf } from './rangeOf.ts'
 import { isOfPhoto, kindOf, readersAddress } from './readersAddress.ts'
+import { refuse } from './refuse.ts'
 import { readShort } from './readShort.ts'
 import { dressed } from './setHeaders.ts'
 
@@ -149,17 +150,23 @@ const send = (
 }
 
 const sendPart = (
-  { headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   { bytes, head, tag }: Sendable,
 ): void => {
   const size = bytes.length
-  const part = rangeOf(headers, { size, tag })
+  const part = rangeOf(request.headers, { size, tag })
   if (part === null) response.writeHead(200, head).end(bytes)
   else if (part === 'none')
-    response
-      .writeHead(416, { ...head, 'content-range': `bytes */${size}`, 'content-length': '0' })
-      .end()
+    refuse(request, response, {
+      code: 'invalid',
+      status: 416,
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'no-store',
+        'Content-Range': `bytes */${size}`,
+      },
+    })
   else
     response
       .writeHead(206, {

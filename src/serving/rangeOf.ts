@@ -16,8 +16,28 @@ export const rangeOf = (
   { size, tag }: { size: number; tag: string },
 ): Asked => {
   if (range === undefined || (held !== undefined && held !== tag)) return null
-  const parts = parseRange(size, range, { combine: true })
+  const asked = plain(range, size)
+  if (asked === null) return null
+  const parts = parseRange(size, asked, { combine: true })
   if (parts === -1) return 'none'
   if (parts === -2 || parts.type !== 'bytes' || parts.length !== 1) return null
   return parts[0] ?? null
+}
+
+const [unit, part] = ['bytes=', /^(?:\d+-\d*|-\d+)$/]
+
+/**
+ * What was asked for, as it is to be written (RFC 9110, 14.1); null for what is not. Who asks for the last so many bytes
+ * gets all where there are fewer: the package takes that for beyond the end.
+ */
+const plain = (range: string, size: number): string | null => {
+  if (!range.startsWith(unit)) return null
+  const parts = range
+    .slice(unit.length)
+    .split(',')
+    .map((one) => one.trim())
+  if (!parts.every((one) => part.test(one))) return null
+  const within = (one: string) =>
+    one.startsWith('-') ? `-${Math.min(Number(one.slice(1)), size)}` : one
+  return unit + parts.map(within).join()
 }

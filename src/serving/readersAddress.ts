@@ -10,22 +10,17 @@ const parameters = [
 /** The same of pages: where to read on, and what is searched for. */
 const parametersOfSite = ['q', 'category', 'author', 'from', 'to', 'after'] as const
 
-/** An address that is longer is answered, and not kept. */
-const longest = 2_000
-const longestQuery = 16_000
-
 /**
  * The address under which an answer to readers is kept: its parameters that count, each once and in one order.
  *
  * @param url as it stands in the request: path and query.
- * @returns null for what is none of the readers' addresses, or too long to be kept.
+ * @returns null for what is none of the readers' addresses.
  */
 export const readersAddress = (url: string): string | null => {
   if (url.startsWith(`${graphQLPath}?`)) return addressOfQuery(url)
-  if (url.length > longest) return null
   if (isOfPhoto(url)) return url.split('?', 1)[0] ?? null
   const isPage = isOfSite(url)
-  if (!isPage && !url.startsWith('/api/v1/') && !isWellKnown(url)) return null
+  if (!isPage && !/^\/api\/v1(?:[/?]|$)/.test(url) && !isWellKnown(url)) return null
   const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
   const asked = new URLSearchParams(query)
   const kept = new URLSearchParams()
@@ -38,12 +33,10 @@ export const readersAddress = (url: string): string | null => {
 
 /** Of a published query; its text may be long, what it is kept under is short. */
 const addressOfQuery = (url: string): string | null => {
-  if (url.length > longestQuery) return null
   const asked = askedByPublished(
     Object.fromEntries(new URLSearchParams(url.slice(graphQLPath.length))),
   )
-  const address = asked && addressOf(asked)
-  return address === null || address.length > longest ? null : address
+  return asked && addressOf(asked)
 }
 
 /**

@@ -137,7 +137,7 @@ type Kind = 'own' | 'data' | 'page'
 
 /** Admin and Payload's API answer each caller differently; photos, /api/v1, published queries, feeds and sitemaps answer all alike. */
 const kindOf = ({ url = '/' }: Asked): Kind => {
-  if (/^\/(?:api\/(?:v1|images\/file)|_next\/static)\//.test(url)) return 'data'
+  if (/^\/(?:api\/(?:v1(?=[/?]|$)|images\/file\/)|_next\/static\/)/.test(url)) return 'data'
   if (url.startsWith(`${graphQLPath}?`)) return 'data'
   if (isWellKnown(url) || /^\/(?:healthz|readyz)(?:\?|$)/.test(url)) return 'data'
   if (/^\/(?:admin|api)(?:[/?]|$)/.test(url)) return 'own'

@@ -401,6 +401,30 @@ describe('an answer that is kept', () => {
     expect(head?.body).toBe('')
   })
 
+  it('says the same of itself at an address that is too long to be kept', async () => {
+    const junk = `x=${'a'.repeat(3_000)}`
+    for (const address of [list, '/', '/api/v1/articles/khong-co', '/tim-kiem?q=hoi'])
+      for (const encoding of encodings) {
+        const asked = { 'accept-encoding': encoding, rsc: '1' }
+        const [short, long] = [
+          await there.anybody.call('GET', address, undefined, asked),
+          await there.anybody.call(
+            'GET',
+            `${address}${address.includes('?') ? '&' : '?'}${junk}`,
+            undefined,
+            asked,
+          ),
+        ]
+        const said = ({ status, body, headers }: Answer) => ({
+          ...{ address, encoding, status, body },
+          headers: [...headers].filter(([name]) => name !== 'date' && name !== 'last-modified'),
+        })
+        expect(said(long)).toEqual(said(short))
+      }
+    const words = await there.anybody.call('GET', `/api/v1/search?q=${'x'.repeat(3_000)}`)
+    expect([words.status, words.headers.get('vary')]).toEqual([400, 'Accept-Encoding'])
+  })
+
   it('is none of what may not be kept', async () => {
     for (const [method, address] of [
       ['POST', list],
@@ -482,6 +506,9 @@ describe('the bytes of a photo', () => {
       416,
       `bytes */${bytes.length}`,
     ])
+    expect(JSON.parse(beyond.bytes.toString()).errors[0].code).toBe('invalid')
+    const last = await ask({ range: `bytes=-${bytes.length + 100}` })
+    expect([last.status, last.bytes.equals(bytes)]).toEqual([206, true])
     const other = await ask({ range: 'bytes=10-19', 'if-range': '"another"' })
     expect([other.status, other.bytes.equals(bytes)]).toEqual([200, true])
   })

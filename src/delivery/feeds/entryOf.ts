@@ -1,9 +1,11 @@
 import { articlePath } from '../../domain/addresses.ts'
 import { escaped } from '../../domain/body/blocks/markup.ts'
 import type { Frozen, LivePage } from '../../publishing/frozen.ts'
-import { atSite } from '../../publishing/html.ts'
+import { readAnywhere } from '../../publishing/html.ts'
+import { correctionOf } from '../correctionOf.ts'
 import { figureAt } from '../figureAt.ts'
 import type { RenderContext } from '../renderContext.ts'
+import type { Correction } from '../shapes.ts'
 import type { Entry } from './feed.ts'
 
 /** The article as feeds tell of it. */
@@ -16,7 +18,7 @@ export const entryOf = (row: LivePage, made: RenderContext): Entry => {
     url: siteUrl + articlePath(row.slug),
     title,
     lead: lead ?? null,
-    html: htmlOf(row.content, { siteUrl, mediaUrl }),
+    html: htmlOf(row.content, made),
     image: image && figureAt(mediaUrl, image),
     authors: authorsOf(row.content, made),
     subjects: [
@@ -28,15 +30,16 @@ export const entryOf = (row: LivePage, made: RenderContext): Entry => {
   }
 }
 
-/** With the lead, which stands in no body; and read far from the site, where a path of it would lead nowhere. */
-const htmlOf = (
-  { lead, html }: Frozen,
-  { siteUrl, mediaUrl }: { siteUrl: string; mediaUrl: string },
-): string => {
+/** With the lead, which stands in no body, and the notices of what was wrong: who took the article over takes them too. */
+const htmlOf = (content: LivePage['content'], made: RenderContext): string => {
+  const { lead, html, corrections = [] } = content
+  const notices = corrections.map((one) => noticeOf(correctionOf(one, made)))
   const opening = lead ? `<p><strong>${escaped(lead)}</strong></p>` : ''
-  // Words cannot hold this: their quotation marks are escaped.
-  return opening + atSite(html, mediaUrl).replaceAll('href="/', `href="${siteUrl}/`)
+  return [...notices, opening, readAnywhere(html, made)].join('')
 }
+
+const noticeOf = ({ heading, atText, wrong, right }: Correction): string =>
+  `<aside><p><strong>${escaped(heading)}</strong> (${atText})</p><p>${escaped(wrong)}</p><p>${escaped(right)}</p></aside>`
 
 /** Who wrote it, or else who made it, or else where it is from. */
 const authorsOf = ({ bylines, source }: Frozen, { names }: RenderContext): Entry['authors'] => {

@@ -7,6 +7,7 @@ import { readList } from '../../publishing/readList.ts'
 import { type CardRow, cardRowsOf } from '../cards.ts'
 import { figureAt } from '../figureAt.ts'
 import { mediaUrl, siteUrl } from '../newspaper.ts'
+import { clock } from '../renderContext.ts'
 import type { Shown } from '../surrogateKeys.ts'
 import { mostAddresses, type Stretch } from './parts.ts'
 
@@ -73,6 +74,6 @@ export const articlePages = async (edition: Edition, { skip, limit }: Stretch): 
 
 const pageOf = ({ slug, publishedAt, revisedAt, card: { thumbnail } }: CardRow): Page => ({
   url: siteUrl + articlePath(slug),
-  changedAt: new Date(revisedAt ?? publishedAt).toISOString(),
+  changedAt: clock(revisedAt ?? publishedAt).iso,
   image: thumbnail && figureAt(mediaUrl, thumbnail).src,
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { fromCursor, toCursor } from '../../../src/delivery/cursor.ts'
+import { cursorsOf, fromCursor, toCursor } from '../../../src/delivery/cursor.ts'
 
 describe('a cursor', () => {
   it('leads back to the place it was made of', () => {
@@ -19,6 +19,16 @@ describe('a cursor', () => {
     'a'.repeat(5000),
   ])('is not %j', (text) => {
     expect(fromCursor(text)).toBeNull()
+  })
+
+  it('is taken by no other list', () => {
+    const other = cursorsOf('others', /^.*$/)
+    const place = '251648870639999|a'
+    expect(other.fromCursor(other.toCursor(place))).toBe(place)
+    expect([other.fromCursor(toCursor(place)), fromCursor(other.toCursor(place))]).toEqual([
+      null,
+      null,
+    ])
   })
 
   it('is refused, whatever the text, unless it is one of ours', () => {

@@ -307,6 +307,21 @@ describe('an article in a feed', () => {
     })
   })
 
+  it('tells whoever took it over what was wrong', () => {
+    const correction = {
+      ...{ kind: 'correction', wrong: 'Sai <1>', right: 'Đúng', basis: 'correction' },
+      at: '2026-03-02T02:00:00.000Z',
+    }
+    const page = pageOf()
+    const { html } = entryOf(
+      { ...page, content: { ...page.content, corrections: [correction] } },
+      made,
+    )
+    expect(html).toContain(
+      '<aside><p><strong>Thông tin cải chính, xin lỗi</strong> (02/03/2026 09:00)</p><p>Sai &lt;1&gt;</p><p>Đúng</p></aside><p><strong>Sapo',
+    )
+  })
+
   it.each([
     [
       'who wrote it, once',

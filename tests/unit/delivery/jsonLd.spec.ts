@@ -72,6 +72,20 @@ describe('an article in the words of search engines', () => {
     })
   })
 
+  it('shows its own photos, or the one that is chosen for sharing, and not what stands for the newspaper', () => {
+    const shared = {
+      ...aPage().seo,
+      image: { ...logo, id: 's1', src: 'https://newsroom.example/s.webp' },
+    }
+    const urls = (page: Partial<ArticlePage>, site: Partial<SiteInfo> = {}) =>
+      [jsonLdOf(aPage(page), aSite(site)).image ?? []]
+        .flat()
+        .map((image) => (image as unknown as { url: string }).url)
+    expect(urls({ hero: logo, seo: shared })).toEqual([logo.src])
+    expect(urls({ seo: shared })).toEqual(['https://newsroom.example/s.webp'])
+    expect(urls({ seo: shared }, { image: shared.image })).toEqual([])
+  })
+
   it('is by whoever wrote it, or else by its source', () => {
     const photographer = { name: 'Hà An', role: 'photo', kind: 'person', url: null }
     const writer = {

@@ -51,6 +51,14 @@ describe('what is kept', () => {
     expect(kept.find('/a')).toBeNull()
   })
 
+  it('is nothing under an address that nobody writes who means to read', async () => {
+    const kept = new KeptAnswers(new Freshness(), 64)
+    const [short, long] = [`/${'a'.repeat(1_500)}`, `/${'a'.repeat(3_000)}`]
+    for (const address of [short, long])
+      await kept.make(address, () => Promise.resolve(saying('page')))
+    expect([kept.find(short) !== null, kept.find(long)]).toEqual([true, null])
+  })
+
   it('is not driven out by what is not there, however much of it is asked for', async () => {
     const kept = new KeptAnswers(new Freshness(), 64)
     const page = saying('page')
