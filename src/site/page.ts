@@ -24,5 +24,6 @@ export type Page = {
   }
   /** For search engines. */
   data?: Record<string, unknown>[]
-  isForSearchEngines?: false
+  /** False for what is no page to lead readers to: it has no address that search engines are to know. */
+  isForSearchEngines?: boolean
 }

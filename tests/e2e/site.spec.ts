@@ -196,7 +196,14 @@ it('on paper an article is its text, and where it stands', async () => {
   await reading({ width: 768 }, async ({ page, open }) => {
     await open('/hoi-thao.html')
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.masthead nav', '.search', '.recommended', '.news', '.skip'])
+    for (const hidden of [
+      '.masthead nav',
+      '.search',
+      '.to-search',
+      '.recommended',
+      '.news',
+      '.skip',
+    ])
       expect(await page.locator(hidden).first().isVisible()).toBe(false)
     for (const shown of ['h1', '.notice', 'figcaption', '.text', '.imprint dl'])
       expect(await page.locator(shown).first().isVisible()).toBe(true)

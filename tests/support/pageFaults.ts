@@ -29,7 +29,8 @@ export const textOf = (node: Node): string => {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-const elementsIn = (node: Node): Element[] => [
+/** All elements within one, and itself. */
+export const elementsIn = (node: Node): Element[] => [
   ...('tagName' in node ? [node] : []),
   ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : []),
 ]

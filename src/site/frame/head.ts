@@ -16,8 +16,11 @@ export const head = (page: Page, around: Around): Html => {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     ${description && html`<meta name="description" content="${description}" />`}
-    <meta name="robots" content="${isForSearchEngines ? 'max-image-preview:large' : 'noindex'}" />
-    ${path && html`<link rel="canonical" href="${site.url}${path}" />`}
+    <meta
+      name="robots"
+      content="${isForSearchEngines ? 'max-image-preview:large' : 'noindex, follow'}"
+    />
+    ${path && isForSearchEngines && html`<link rel="canonical" href="${site.url}${path}" />`}
     <link rel="icon" href="${icon(name)}" />
     ${feedsIn('/feeds', name)} ${feeds && feedsIn(feeds.path, `${feeds.name} - ${name}`)}
     ${path && socialCard(page, around)} ${styleElement} ${data?.map(dataBlock)}

@@ -15,12 +15,12 @@ export const masthead = (page: Page, { name, now, sections }: Around): Html => {
       <p class="today">${dayOf(now)}</p>
       <div class="name">${title}</div>
       ${searchForm({ id: 'tim', name: 'Tìm nhanh' })}
+      <a class="to-search" href="/tim-kiem">Tìm kiếm</a>
     </div>
     <nav aria-label="Chuyên mục">
       <ul class="wide">
         <li><a href="/" ${isHome && html`aria-current="page"`}>Trang chủ</a></li>
         ${sections.map((one) => link(one, page))}
-        <li class="to-search"><a href="/tim-kiem">Tìm kiếm</a></li>
       </ul>
     </nav>
   </header>`

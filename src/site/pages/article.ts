@@ -7,7 +7,7 @@ import { breadcrumbData } from '../parts/breadcrumbData.ts'
 import { byline } from '../parts/byline.ts'
 import { card, line } from '../parts/card.ts'
 import { noticesOf } from '../parts/correctionNotice.ts'
-import { momentOf } from '../parts/dates.ts'
+import { laterMoment, momentOf } from '../parts/dates.ts'
 import { lengthOf } from '../parts/lengthOf.ts'
 import { pathOf } from '../parts/pathOf.ts'
 import { picture } from '../parts/picture.ts'
@@ -52,11 +52,14 @@ export const articlePage = (article: ArticlePage): Page => {
 
 const signed = (article: ArticlePage): Html => {
   const { bylines, publishedAt, updatedAt, readMinutes } = article
+  const later = updatedAt && laterMoment(updatedAt, { than: publishedAt })
   return html`<p class="signed">
-    ${bylines.map(byline)}
-    <span>${timeOf(publishedAt, momentOf(publishedAt))}</span>
-    ${updatedAt && html`<span>Cập nhật ${timeOf(updatedAt, momentOf(updatedAt))}</span>`}
-    <span>${readMinutes} phút đọc</span>
+    <span>
+      ${bylines.map(byline)}
+      <span>${timeOf(publishedAt, momentOf(publishedAt))}</span>
+      ${updatedAt && later && html`<span>Cập nhật ${timeOf(updatedAt, later)}</span>`}
+      <span>${readMinutes} phút đọc</span>
+    </span>
   </p>`
 }
 

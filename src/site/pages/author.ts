@@ -18,6 +18,7 @@ export const authorPage = (
     title: name,
     description: bio ?? `Các bài của ${name}`,
     image: avatar,
+    isForSearchEngines: after === null,
     main: html`<header class="head author">
         ${avatar && picture(avatar, { sizes: '128px', ratio: '1:1', isFirst: true })}
         <div>

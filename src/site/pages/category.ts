@@ -19,11 +19,12 @@ export const categoryPage = (
     title: name,
     description: `Tin mới của mục ${name}`,
     image: docs[0]?.thumbnail ?? null,
+    isForSearchEngines: after === null,
     section: line[0]?.id ?? null,
     data: breadcrumbData(line),
     feeds: { name, path: `/feeds${path}` },
     main: html`<header class="head">
-        ${breadcrumb(line.slice(0, -1))}
+        ${breadcrumb(line.slice(0, -1), { here: name })}
         <h1>${name}</h1>
         ${
           children.length > 0 &&

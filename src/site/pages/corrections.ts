@@ -1,7 +1,7 @@
 import type { CorrectionOf } from '../../delivery/shapes.ts'
 import { html } from '../markup/html.ts'
 import type { Page } from '../page.ts'
-import { articleOf, whatWasWrong } from '../parts/correctionNotice.ts'
+import { articleOf, byArticle, whatWasWrong } from '../parts/correctionNotice.ts'
 import { pager } from '../parts/pager.ts'
 
 const path = '/cai-chinh'
@@ -16,11 +16,12 @@ export const correctionsPage = (
   title,
   description: 'Những điều tòa soạn đã đăng chưa đúng, và nay sửa lại.',
   image: null,
+  isForSearchEngines: after === null,
   main: html`<header class="head"><h1>${title}</h1></header>
     ${docs.length === 0 && html`<p class="nothing">Chưa có thông tin nào phải cải chính.</p>`}
-    ${docs.map(
-      (one) =>
-        html`<article class="notice">${articleOf(one.article)} ${whatWasWrong(one)}</article>`,
+    ${byArticle(docs).map(
+      ({ article, notices }) =>
+        html`<article class="notice">${articleOf(article)} ${notices.map(whatWasWrong)}</article>`,
     )}
     ${pager({ path, after, next })}`,
 })

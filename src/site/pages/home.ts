@@ -2,7 +2,7 @@ import type { CategoryNode, CorrectionOf, Home, SiteInfo } from '../../delivery/
 import { html, type Html } from '../markup/html.ts'
 import type { Page } from '../page.ts'
 import { card, line } from '../parts/card.ts'
-import { articleOf } from '../parts/correctionNotice.ts'
+import { byArticle, titleOf, whatIsRight } from '../parts/correctionNotice.ts'
 import { pathOf } from '../parts/pathOf.ts'
 import { recommended } from '../parts/recommended.ts'
 import { type FrontPage, layOut, type Section } from './layOut.ts'
@@ -18,7 +18,7 @@ export const homePage = (
     title: null,
     description: site.description,
     image: site.image,
-    main: html`${top(laid, home)}
+    main: html`${top(laid, home)} ${correctionsOf(home.corrections)}
     ${
       laid.sections.length > 0 &&
       html`<div class="blocks">
@@ -34,7 +34,7 @@ export const homePage = (
 
 const top = ({ lead, second, others }: FrontPage, home: Home): Html | null => {
   if (lead === null) return null
-  const beside = [recommended(home.recommended), correctionsOf(home.corrections)].filter(Boolean)
+  const beside = recommended(home.recommended)
   return html`<div class="top">
     <section class="front" aria-labelledby="noi-bat">
       <h2 id="noi-bat" class="unseen">Tin nổi bật</h2>
@@ -50,19 +50,25 @@ const top = ({ lead, second, others }: FrontPage, home: Home): Html | null => {
         </div>`
       }
     </section>
-    ${beside.length > 0 && html`<div class="beside">${beside}</div>`}
+    ${beside && html`<div class="beside">${beside}</div>`}
   </div>`
 }
 
 /** So many stand side by side; fewer would be as large as the first. */
 const few = 3
 
-const correctionsOf = ([first, ...others]: readonly CorrectionOf[]): Html | null =>
-  first === undefined
+/** Side by side, as wide as the page: beside the first articles they would grow longer than these. */
+const correctionsOf = (corrections: readonly CorrectionOf[]): Html | null =>
+  corrections[0] === undefined
     ? null
     : html`<section class="notice" aria-labelledby="cai-chinh">
-        <h2 id="cai-chinh">${first.heading}</h2>
-        ${[first, ...others].map(({ article }) => articleOf(article))}
+        <h2 id="cai-chinh">${corrections[0].heading}</h2>
+        <div class="of-articles">
+          ${byArticle(corrections).map(
+            ({ article, notices }) =>
+              html`<div>${titleOf(article)} ${notices.map(whatIsRight)}</div>`,
+          )}
+        </div>
         <p class="more"><a href="/cai-chinh">Tất cả thông tin cải chính</a></p>
       </section>`
 

@@ -23,7 +23,7 @@ const page = ({ title, says }: Why): Page => ({
 export const notFoundPage = (): Page =>
   page({
     title: 'Không tìm thấy trang này',
-    says: 'Địa chỉ có thể đã gõ sai, hoặc trang này chưa bao giờ có.',
+    says: 'Địa chỉ có thể đã gõ sai, hoặc trang không tồn tại.',
   })
 
 /** What readers find in the place of a withdrawn article: nothing of it, its title neither. */
@@ -34,7 +34,7 @@ export const gonePage = (): Page =>
 export const invalidPage = (): Page =>
   page({
     title: 'Địa chỉ này không đúng',
-    says: 'Phần sau dấu hỏi của địa chỉ không phải là của trang báo.',
+    says: 'Không đọc tiếp được từ chỗ này: có thể địa chỉ đã bị cắt bớt. Mời bạn đọc xem lại từ trang đầu.',
   })
 
 /** What readers find while the page cannot be made, and soon can be. */

@@ -64,6 +64,9 @@ const option = ({ slug, name }: CategoryNode, chosen: string | null, before: str
 
 const hits = ({ hits, total, next }: SearchPage, asked: Asked): Html => {
   const { after, ...question } = asked
+  const { from, to } = question
+  if (total === 0 && from !== null && to !== null && from > to)
+    return html`<p class="nothing">${faults.period}</p>`
   const query = Object.fromEntries(
     Object.entries(question).filter((entry): entry is [string, string] => entry[1] !== null),
   )
@@ -87,5 +90,6 @@ const faults: Readonly<Record<string, string>> = {
   q: 'Hãy cho biết ít nhất một từ cần tìm; nhiều nhất 500 ký tự và 40 từ.',
   from: 'Ngày bắt đầu không có thật.',
   to: 'Ngày kết thúc không có thật.',
+  period: 'Ngày bắt đầu đứng sau ngày kết thúc; hãy chọn lại hai ngày.',
   after: 'Không đọc tiếp được từ chỗ này; hãy tìm lại từ đầu.',
 }

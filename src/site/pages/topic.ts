@@ -16,6 +16,7 @@ export const topicPage = (
     title: topic.name,
     description: `Các bài về ${topic.name}`,
     image: docs[0]?.thumbnail ?? null,
+    isForSearchEngines: after === null,
     main: html`<header class="head">
         <p class="kicker">Chủ đề</p>
         <h1>${topic.name}</h1>

@@ -4,6 +4,6 @@ import { html, type Html } from '../markup/html.ts'
 export const searchForm = ({ id, name, q = '' }: { id: string; name: string; q?: string }): Html =>
   html`<form class="search" action="/tim-kiem" role="search" aria-label="${name}">
     <label class="unseen" for="${id}">Từ cần tìm</label>
-    <input id="${id}" type="search" name="q" value="${q}" maxlength="200" required />
+    <input id="${id}" type="search" name="q" value="${q}" maxlength="500" required />
     <button>Tìm</button>
   </form>`

@@ -11,7 +11,8 @@ export const article = css`
   .breadcrumb ol {
     display: flex;
     flex-wrap: wrap;
-    margin-bottom: 12px;
+    align-items: baseline;
+    margin-bottom: 8px;
     color: var(--soft);
     font: 0.875rem/1.8 var(--sans);
   }
@@ -37,18 +38,25 @@ export const article = css`
     line-height: 1.5;
   }
   .signed {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
     margin-block: 16px 24px;
     padding-block: 10px;
     border-block: 1px solid var(--rule);
     color: var(--soft);
     font: 0.9375rem/1.7 var(--sans);
   }
-  .signed > :not(:last-child)::after {
+  /* A dot stands before each part: the one before the first of a line lies outside of what is shown. */
+  .signed > span {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-left: -20px;
+    clip-path: inset(-6px -6px -6px 14px);
+  }
+  .signed > span > *::before {
     content: '·';
-    margin-left: 8px;
+    display: inline-block;
+    width: 20px;
+    text-align: center;
   }
   .byline :is(a, b) {
     color: var(--ink);

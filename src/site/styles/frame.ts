@@ -18,18 +18,20 @@ export const frame = css`
   }
   .masthead > .wide {
     display: grid;
-    justify-items: center;
-    gap: 2px;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 6px 16px;
     padding-block: 16px 12px;
   }
   .masthead .name {
     order: -1;
+    grid-column: 1/-1;
     font-weight: 800;
     font-size: clamp(1.75rem, 5vw, 3rem);
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-align: center;
-    text-wrap: balance;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   .masthead .name h1 {
@@ -42,6 +44,11 @@ export const frame = css`
   }
   .masthead .search {
     display: none;
+  }
+  .to-search {
+    padding: 4px 12px;
+    border: 1px solid var(--soft);
+    font: 600 0.875rem/1.5 var(--sans);
   }
   .masthead nav {
     border-block: 1px solid var(--ink);
@@ -63,18 +70,32 @@ export const frame = css`
     margin-left: -12px;
   }
   .masthead [aria-current] {
+    scroll-initial-target: nearest;
     border-color: var(--accent);
     color: var(--accent);
+  }
+  /* The strip goes on beyond the screen: it fades out there, and begins with the section that the reader is in. */
+  @media (max-width: 859px) {
+    .masthead ul {
+      padding-right: 56px;
+      scroll-padding-inline: 56px;
+      mask-image: linear-gradient(to left, transparent, #000 56px);
+    }
+    @supports not (scroll-initial-target: nearest) {
+      .masthead li:has([aria-current]) {
+        order: -1;
+      }
+    }
   }
   @media (min-width: 860px) {
     .masthead > .wide {
       grid-template-columns: 1fr minmax(0, auto) 1fr;
-      align-items: center;
       gap: 24px;
       padding-block: 22px 18px;
     }
     .masthead .name {
       order: 0;
+      grid-column: auto;
     }
     .today {
       justify-self: start;
@@ -88,7 +109,7 @@ export const frame = css`
       flex-wrap: wrap;
       justify-content: center;
     }
-    .masthead .to-search {
+    .to-search {
       display: none;
     }
   }

@@ -35,11 +35,6 @@ export const lists = css`
     padding-top: 24px;
     border-top: 1px solid var(--rule);
   }
-  .beside {
-    display: grid;
-    align-content: start;
-    gap: 28px;
-  }
   .recommended h2,
   .related h2,
   .news h2 {
@@ -203,6 +198,12 @@ export const lists = css`
     padding-top: 24px;
     border-top: 1px solid var(--rule);
   }
+  .rows.one .sapo {
+    display: -webkit-box;
+  }
+  .rows.one .sapo:has(mark) {
+    display: block;
+  }
   mark {
     background: color-mix(in srgb, var(--accent) 16%, transparent);
     color: inherit;
@@ -252,11 +253,28 @@ export const lists = css`
     display: block;
     font-weight: 400;
   }
-  .notice .of + .of,
   .notice dl + .when {
     margin-top: 12px;
     padding-top: 12px;
     border-top: 1px solid var(--rule);
+  }
+  .of-articles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr));
+    gap: 16px 28px;
+  }
+  .of-articles .when {
+    margin-top: 4px;
+  }
+  .of-articles .right {
+    font-size: 1rem;
+    line-height: 1.5;
+  }
+  .of-articles :is(.of a, .right) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   .notice .more {
     margin-top: 12px;
@@ -286,6 +304,9 @@ export const lists = css`
   .nothing-here p a {
     text-decoration-line: underline;
   }
+  main > .notice {
+    margin-top: 28px;
+  }
   @media (min-width: 560px) and (max-width: 859px) {
     .second {
       grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
@@ -308,9 +329,6 @@ export const lists = css`
       padding: 0 0 0 28px;
       border-top: 0;
       border-left: 1px solid var(--rule);
-    }
-    .beside {
-      grid-template-columns: 1fr 1fr;
     }
     .first .lead:has(picture) {
       display: grid;
@@ -344,7 +362,6 @@ export const lists = css`
       grid-template-columns: minmax(0, 1fr) 264px;
     }
     .beside {
-      grid-template-columns: minmax(0, 1fr);
       padding: 0 0 0 28px;
       border-top: 0;
       border-left: 1px solid var(--rule);

@@ -20,6 +20,7 @@ export const print = css`
     .skip,
     nav,
     .search,
+    .to-search,
     .reading > .recommended,
     .related,
     .news,

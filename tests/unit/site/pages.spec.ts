@@ -11,7 +11,13 @@ import { gonePage, notFoundPage } from '../../../src/site/pages/nothingHere.ts'
 import { searchPage } from '../../../src/site/pages/search.ts'
 import { topicPage } from '../../../src/site/pages/topic.ts'
 import { aCard, aCorrection, aFigure, anArticlePage, aNamed, aSite } from '../../support/answers.ts'
-import { attributeOf, elementsOf, pageFaults, textOf } from '../../support/pageFaults.ts'
+import {
+  attributeOf,
+  elementsIn,
+  elementsOf,
+  pageFaults,
+  textOf,
+} from '../../support/pageFaults.ts'
 
 const documentWith = (page: Page, site: SiteInfo = aSite()): string =>
   String(
@@ -174,8 +180,18 @@ describe('an article', () => {
     expect(made.indexOf('Thông tin cải chính, xin lỗi')).toBeLessThan(made.indexOf('Chính văn.'))
     const [notice] = elementsOf(made, 'section')
     expect(notice && textOf(notice).replace(/\s+/g, ' ')).toContain(
-      'Xin lỗi, 01/12/2026 08:00 Đã đăng Ba trăm người. Nay sửa lại Hai trăm người.',
+      'Xin lỗi, công bố 01/12/2026 08:00 Nội dung chưa đúng Ba trăm người. Nay sửa lại Hai trăm người.',
     )
+  })
+
+  it.each([
+    [null, []],
+    ['2026-11-30T07:05:40+07:00', []],
+    ['2026-11-30T09:00:00+07:00', ['09:00']],
+    ['2026-12-01T09:00:00+07:00', ['Thứ Ba, 01/12/2026, 09:00']],
+  ])('that was changed at %p says what readers do not know yet: %j', (updatedAt, says) => {
+    const made = documentWith(articlePage(anArticlePage({ updatedAt })))
+    expect(elementsOf(made, 'time').map(textOf)).toEqual(['Thứ Hai, 30/11/2026, 07:05', ...says])
   })
 
   it('says which photo is whose, and does not say so twice', () => {
@@ -196,9 +212,92 @@ it('a withdrawn article and one that never was look like nothing that was there'
   for (const page of [gonePage(), notFoundPage()]) {
     const made = documentWith(page)
     expect(pageFaults(made)).toEqual([])
-    expect(made).toContain('<meta name="robots" content="noindex"')
+    expect(made).toContain('content="noindex, follow"')
     expect(made).not.toContain('rel="canonical"')
   }
+})
+
+describe('on every page', () => {
+  it.each(names)('a reader of %s finds the search in the head of the paper', (name) => {
+    const [head] = elementsOf(documentWith(pagesOf('Chữ')[name] ?? notFoundPage()), 'header')
+    const found = head && elementsIn(head)
+    expect(found?.filter(({ tagName }) => tagName === 'form')).toHaveLength(1)
+    const links = found?.filter((one) => attributeOf(one, 'href') === '/tim-kiem')
+    expect(links?.map(textOf)).toEqual(['Tìm kiếm'])
+  })
+})
+
+describe('a list of articles', () => {
+  const docs = [aCard()]
+  const aTop = { ...aNamed('Công đoàn'), path: [aNamed('Công đoàn')], children: [] }
+  const anAuthor = {
+    ...aNamed('An'),
+    kind: 'person',
+    bio: null,
+    avatar: null,
+    successor: null,
+    predecessors: [],
+  }
+  const lists: Record<string, (after: string | null) => Page> = {
+    category: (after) => categoryPage({ category: aTop, docs, next: null }, { after }),
+    author: (after) => authorPage({ author: anAuthor, docs, next: null }, { after }),
+    topic: (after) => topicPage({ topic: aNamed('Tháng'), docs, next: null }, { after }),
+    corrections: (after) => correctionsPage({ docs: [], next: null }, { after }),
+  }
+
+  it.each(Object.keys(lists))('%s: search engines are to know its first page alone', (name) => {
+    const made = [null, 'x'].map((after) => documentWith(lists[name]?.(after) ?? notFoundPage()))
+    expect(made.map((one) => one.includes('rel="canonical"'))).toEqual([true, false])
+    expect(made.map((one) => one.includes('content="noindex, follow"'))).toEqual([false, true])
+  })
+
+  it('stands below the front page as the section that it is', () => {
+    const [way] = elementsOf(
+      documentWith(categoryPage({ category: aTop, docs, next: null }, { after: null })),
+      'ol',
+    )
+    const steps = way ? elementsIn(way).filter(({ tagName }) => tagName === 'li') : []
+    expect(steps.map((one) => [textOf(one), attributeOf(one, 'aria-current')])).toEqual([
+      ['Trang chủ', null],
+      ['Công đoàn', 'page'],
+    ])
+  })
+})
+
+describe('the notices of corrections', () => {
+  const other = aCard({ id: 'a2', title: 'Bài khác', publishedAtText: '29/11/2026 06:00' })
+  const corrections = [
+    { ...aCorrection({ right: 'Một.' }), article: aCard() },
+    { ...aCorrection({ right: 'Hai.', kind: 'clarification' }), article: aCard() },
+    { ...aCorrection({ right: 'Ba.' }), article: other },
+  ]
+
+  it('on the front page say their kind, their date and what is right, and each article once', () => {
+    const home = { slots: [other], sections: [], recommended: [], corrections }
+    const made = documentWith(homePage(home, { site: aSite(), sections: [] }))
+    const [notice] = elementsOf(made, 'section').filter(
+      (one) => attributeOf(one, 'class') === 'notice',
+    )
+    const said = notice && elementsIn(notice).filter(({ tagName }) => tagName === 'p')
+    expect(said?.map(textOf)).toEqual([
+      'Hội thao',
+      'Xin lỗi, 01/12/2026 08:00',
+      'Một.',
+      'Nói lại cho rõ, 01/12/2026 08:00',
+      'Hai.',
+      'Bài khác',
+      'Xin lỗi, 01/12/2026 08:00',
+      'Ba.',
+      'Tất cả thông tin cải chính',
+    ])
+  })
+
+  it('on their own page say which date is whose, and each article once', () => {
+    const made = documentWith(correctionsPage({ docs: corrections, next: null }, { after: null }))
+    const page = elementsOf(made, 'main').map(textOf).join('').replace(/\s+/g, ' ')
+    expect(page.match(/Hội thao|Bài khác/g)).toEqual(['Hội thao', 'Bài khác'])
+    expect(page).toContain('Công đoàn, bài đăng 29/11/2026 06:00 Xin lỗi, công bố 01/12/2026 08:00')
+  })
 })
 
 it('the front page of a paper that has published nothing says so', () => {
@@ -240,6 +339,21 @@ describe('a search', () => {
     expect(elementsOf(made, 'mark')).toEqual([])
     expect(elementsOf(made, 'h3').map(textOf)).toEqual(['Hội thao'])
     expect(elementsOf(made, 'p').map(textOf)).toContain('Sapo của bài.')
+  })
+
+  it('says so where its days are the wrong way round', () => {
+    const asked = {
+      q: 'a',
+      category: null,
+      author: null,
+      from: '2026-12-01',
+      to: '2026-11-30',
+      after: null,
+    }
+    const page = searchPage({ asked, sections: [], found: { hits: [], total: 0, next: null } })
+    expect(elementsOf(documentWith(page), 'p').map(textOf)).toContain(
+      'Ngày bắt đầu đứng sau ngày kết thúc; hãy chọn lại hai ngày.',
+    )
   })
 
   it.each([
