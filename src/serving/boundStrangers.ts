@@ -45,12 +45,12 @@ export const boundStrangers =
     return false
   }
 
-/** As what a request is counted; null where it is not: pages, questions of browsers, and accounts, which count for themselves. */
+/** As what a request is counted; null where it is not: questions of browsers, the admin, and accounts, which count for themselves. */
 const countedAs = ({ method }: IncomingMessage, address: string): Counted | null => {
   const path = pathIn(address)
   if (method === 'OPTIONS' || /^\/api\/users(?:\/|$)/.test(path)) return null
   if (/^\/(?:api\/v1\/search|tim-kiem)(?:\/|$)/.test(path) || isSearch(address)) return 'search'
-  return /^\/api(?:\/|$)/.test(path) || isWellKnown(path) ? 'anonymous' : null
+  return /^\/api(?:\/|$)/.test(path) || isWellKnown(path) || isOfSite(path) ? 'anonymous' : null
 }
 
 /** Whether it is answered alike whoever asks, and so in one language. */

@@ -100,6 +100,20 @@ describe('strangers', () => {
     expect((await ask('/api/v1/articles')).may).toBe(true)
   })
 
+  it('are told on a page, in the words of a page, that they have had enough pages made', async () => {
+    await spend('anonymous', '/khong-co')
+    expect(await ask('/cong-doan', { headers: { 'accept-language': 'en' } })).toMatchObject({
+      may: false,
+      status: 429,
+      headers: {
+        'retry-after': '60',
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      },
+      said: expect.stringContaining('<h1>Mời bạn đọc chờ một chút</h1>'),
+    })
+  })
+
   it('of one address do not keep out those of another', async () => {
     await spend('anonymous', '/api/articles')
     expect((await ask('/api/articles')).may).toBe(false)
@@ -158,6 +172,10 @@ describe('strangers', () => {
     '/api/v1/articles',
     '/feeds/rss.xml',
     '/robots.txt',
+    '/',
+    '/cong-doan?after=x',
+    '/khong-co.html',
+    '/administration',
   ])('are counted at %s', async (url) => {
     await ask(url)
     expect(throttles().anonymous.standing(client).left).toBe(most.anonymous - 1)
@@ -168,7 +186,9 @@ describe('strangers', () => {
     ['/api/users/login', 'POST'],
     ['/api/users/me', 'GET'],
     ['/healthz', 'GET'],
-    ['/', 'GET'],
+    ['/admin', 'GET'],
+    ['/_next/static/chunks/a.js', 'GET'],
+    ['/', 'OPTIONS'],
     ['/api/articles', 'OPTIONS'],
   ])('are not counted at %s (%s)', async (url, method) => {
     await ask(url, { method })
