@@ -3,12 +3,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { seedDemo } from '../../src/demo/seedDemo.ts'
 import { openApiDocument } from '../../src/delivery/openApi/document.ts'
+import { bodyFault } from '../../src/domain/body/fault.ts'
+import { htmlOf } from '../../src/domain/body/htmlOf.ts'
 import { freePort } from '../support/freePort.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { password } from '../support/people.ts'
@@ -19,7 +24,7 @@ const page = readFileSync('docs/api.md', 'utf8')
 
 /** The blocks of one language, by the word behind it. */
 const blocksOf = (language: string): [name: string, text: string][] =>
-  [...page.matchAll(new RegExp(`^\`\`\`${language} (\\S+)\\n([^]*?)^\`\`\`$`, 'gm'))].map(
+  [...page.matchAll(new RegExp(`^ *\`\`\`${language} (\\S+)\\n([^]*?)^ *\`\`\`$`, 'gm'))].map(
     ([, name = '', text = '']) => [name, text],
   )
 
@@ -59,6 +64,33 @@ describe('an example of an answer', () => {
   })
 })
 
+/** The frontend of the page, at an address of its own. */
+const startFront = async (
+  env: Record<string, string>,
+): Promise<{ front: ChildProcess; url: string }> => {
+  const folder = await folderOf(blocksOf('js'))
+  const port = String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const front = spawn(process.execPath, [join(folder, 'server.mjs')], {
+    env: { ...process.env, ...env, PORT: port },
+    stdio: 'inherit',
+  })
+  while (!(await fetch(url, { redirect: 'manual' }).catch(() => null)))
+    await new Promise(setImmediate)
+  return { front, url }
+}
+
+it('a body of no more than each block must have is one', () => {
+  const [[, text = ''] = []] = blocksOf('jsonc')
+  const { root } = JSON.parse(text)
+  expect(bodyFault({ root })).toBeUndefined()
+  const words = { root: { ...root, children: root.children.slice(0, -1) } }
+  expect(htmlOf(words, [], 'https://newsroom.example')).toBe(
+    '<h2>Tít xen</h2><p>Theo <a href="https://baochinhphu.vn">nghị định</a></p>' +
+      '<ul><li>Một</li></ul><blockquote>Một lời.</blockquote><hr>',
+  )
+})
+
 describe('the frontend of ten lines a page', () => {
   const site = 'https://newsroom.example'
   let newsroom: Newsroom
@@ -68,14 +100,7 @@ describe('the frontend of ten lines a page', () => {
   beforeAll(async () => {
     newsroom = await startNewsroom()
     await seedDemo(newsroom.payload, { password })
-    const folder = await folderOf(blocksOf('js'))
-    const port = String(await freePort())
-    url = `http://127.0.0.1:${port}`
-    front = spawn(process.execPath, [join(folder, 'server.mjs')], {
-      env: { ...process.env, NEWSROOM: newsroom.url, PORT: port },
-      stdio: 'inherit',
-    })
-    while (!(await fetch(url).catch(() => null))) await new Promise(setImmediate)
+    ;({ front, url } = await startFront({ NEWSROOM: newsroom.url }))
   }, 120_000)
 
   afterAll(async () => {
@@ -138,6 +163,79 @@ describe('the frontend of ten lines a page', () => {
     expect(text).toMatch(/<mark>công<\/mark> <mark>đoàn<\/mark>/i)
     const next = /href="(\?q=[^"]+after=[^"]+)"/.exec(text)?.[1]?.replaceAll('&#38;', '&')
     expect((await read(`/tim-kiem${next}`)).text).toMatch(/<mark>/)
+  })
+
+  it('tells search engines in its head where an article stands', async () => {
+    const { docs } = (await (await fetch(`${newsroom.url}/api/v1/articles?limit=1`)).json()) as {
+      docs: { url: string }[]
+    }
+    const url = docs[0]?.url ?? ''
+    const { text } = await read(new URL(url).pathname)
+    const [head = ''] = text.split('</head>')
+    expect(head).toContain(`<link rel="canonical" href="${url}">`)
+  })
+
+  it('sends readers on from the address that something had, with what they asked there', async () => {
+    const { payload } = newsroom
+    for (const [collection, folder] of [
+      ['categories', ''],
+      ['authors', '/tac-gia'],
+      ['topics', '/chu-de'],
+    ] as const) {
+      const { id } = await payload.create({ collection, data: { name: 'Tên cũ', slug: 'ten-cu' } })
+      await payload.update({ collection, id, data: { slug: 'ten-nay' } })
+      const answer = await fetch(`${url}${folder}/ten-cu?x=1`, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        301,
+        `${folder}/ten-nay?x=1`,
+      ])
+      expect((await read(`${folder}/ten-cu`)).status).toBe(200)
+    }
+  })
+
+  it('sends readers on from the slug that an article had', async () => {
+    const newsroomThatMoved = createServer((_, response) =>
+      response.writeHead(301, { Location: '/api/v1/articles/ten-nay' }).end(),
+    )
+    await once(newsroomThatMoved.listen(0), 'listening')
+    const { port } = newsroomThatMoved.address() as AddressInfo
+    const moved = await startFront({ NEWSROOM: `http://127.0.0.1:${port}` })
+    const answer = await fetch(`${moved.url}/ten-cu.html`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/ten-nay.html'])
+    moved.front.kill()
+    newsroomThatMoved.close()
+  })
+
+  it('shows the key it was given', async () => {
+    const seen: unknown[] = []
+    const newsroomThatLooks = createServer(({ headers }, response) => {
+      seen.push(headers.authorization)
+      response.writeHead(404).end()
+    })
+    await once(newsroomThatLooks.listen(0), 'listening')
+    const { port } = newsroomThatLooks.address() as AddressInfo
+    const keyed = await startFront({ NEWSROOM: `http://127.0.0.1:${port}`, API_KEY: 'k' })
+    await fetch(keyed.url)
+    expect(new Set(seen)).toEqual(new Set(['users API-Key k']))
+    keyed.front.kill()
+    newsroomThatLooks.close()
+  })
+
+  it('is of a newsroom that takes a body of no more than each block must have', async () => {
+    const post = async (path: string, body: object, token = '') => {
+      const answer = await fetch(newsroom.url + path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, body: (await answer.json()) as { token?: string } }
+    }
+    const email = 'reporter@newsroom.example'
+    const { body: account } = await post('/api/users/login', { email, password })
+    const [[, text = ''] = []] = blocksOf('jsonc')
+    const written = { title: 'Một bài', body: JSON.parse(text) }
+    const { status, body } = await post('/api/articles', written, account.token)
+    expect([status, body]).toEqual([201, expect.objectContaining({ doc: expect.anything() })])
   })
 
   it('says what is not there, and what was withdrawn', async () => {
