@@ -60,6 +60,8 @@ beforeAll(async () => {
     collection: 'categories',
     data: { name: 'Người lao động tiêu biểu', parent: desk.category },
   })
+  for (const name of ['Việc làm', 'Xã hội', 'Pháp luật', 'Kinh tế', 'Văn hóa', 'Bạn đọc'])
+    await payload.create({ collection: 'categories', data: { name } })
   const signed = { bylines: [{ author: author.id, role: 'text' }], topics: [topic.id] }
   const words = (text: string) => paragraph(`${text} `.repeat(30).trim())
   const published = async (data: object) => desk.bring(await desk.anArticle(data), 'published')
@@ -219,6 +221,14 @@ it('a reader finds what they look for, without its marks', async () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Tìm thấy 1 bài' }).waitFor()
     expect(await page.locator('h3 mark').allInnerTexts()).toEqual(['tọa', 'đàm'])
+  })
+})
+
+it.each([390, 768, 1366])('at %i pixels a reader sees in which section they are', async (width) => {
+  await reading({ width }, async ({ page, open }) => {
+    await open('/ban-doc')
+    const box = await page.locator('.masthead nav [aria-current]').boundingBox()
+    expect(box && [box.x >= 0, box.x + box.width <= width]).toEqual([true, true])
   })
 })
 
