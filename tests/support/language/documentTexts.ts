@@ -24,6 +24,8 @@ const isWritten = (text: string): boolean =>
 const writtenIn = (fields: readonly FlattenedField[], doc: Doc): string[] =>
   fields.flatMap((field) => {
     const value = doc[field.name]
+    // What a document is found by says all of it once more, without marks: nobody wrote that.
+    if (field.name === 'searchText') return []
     switch (field.type) {
       case 'text':
       case 'textarea':
