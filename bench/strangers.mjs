@@ -3,9 +3,9 @@
 // and before, for the ratio. Linux only, for memory is read from /proc.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { megabytesOf } from './drive.mjs'
 
 const seconds = 10
 const strangers = 60
@@ -59,9 +59,6 @@ const waits = async (url, isOver) => {
   const at = (part) => times[Math.floor((times.length - 1) * part)].toFixed(1)
   return `median ${at(0.5)} ms, 99 of 100 within ${at(0.99)} ms, the longest ${at(1)} ms (${times.length} asked)`
 }
-
-const megabytesOf = (pid) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
 const measure = async () => {
   const { startBuiltServer } = await import('../tests/support/builtServer.ts')

@@ -9,7 +9,11 @@ import type { CategoryNode, CategoryPage, Named } from './shapes.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
 /** All categories as a tree, in the newsroom's order. */
-export const categoryTree = async (edition: Edition): Promise<Found<{ docs: CategoryNode[] }>> => {
+export const categoryTree = (edition: Edition): Promise<Found<{ docs: CategoryNode[] }>> =>
+  // Every page of the site shows it.
+  edition.once(makeTree)
+
+const makeTree = async (edition: Edition): Promise<Found<{ docs: CategoryNode[] }>> => {
   const tree = await treeOf(edition)
   const { category } = await namesOf(edition)
   const nodesBelow = (parent: string | null): CategoryNode[] =>

@@ -3,7 +3,7 @@ import { createLocalReq } from 'payload'
 import { inTransaction } from '../../src/database/transaction.ts'
 import { bodyOf, link, paragraph } from '../../src/domain/body.ts'
 import { prepare, publish } from '../../src/publishing/index.ts'
-import { type Desk, openDesk } from '../support/desk.ts'
+import { type Desk, openDesk, unread } from '../support/desk.ts'
 import { jsonFeedFaults } from '../support/jsonFeedFaults.ts'
 import { elementsOf, parsedXml, textOf } from '../support/parsedXml.ts'
 import { aPhoto } from '../support/photos.ts'
@@ -73,17 +73,7 @@ const publishAtOnce = async (title: string): Promise<void> => {
 }
 
 describe(`a feed, on ${testDatabase}`, () => {
-  it.each([
-    'draft',
-    'submitted',
-    'editing',
-    'review',
-    'returned',
-    'approved',
-    'scheduled',
-    'withdrawn',
-    'shelved',
-  ] as const)('tells nothing of an article that is %s', async (state) => {
+  it.each(unread)('tells nothing of an article that is %s', async (state) => {
     const before = await Promise.all(everyFeed.map(textAt))
     const id = await desk.anArticle({ title: `Chưa ai đọc ${state}` })
     await desk.bring(id, state)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { bodyOf, figure, heading, link, list, paragraph, quote } from '../../src/domain/body.ts'
-import { type Desk, openDesk } from '../support/desk.ts'
+import { type Desk, openDesk, unread } from '../support/desk.ts'
 import { attributeOf, elementsOf, pageFaults, textOf } from '../support/pageFaults.ts'
 import { aPhoto } from '../support/photos.ts'
 import { testDatabase } from '../support/place.ts'
@@ -160,17 +160,7 @@ describe(`a page of the site, on ${testDatabase}`, () => {
 
   it('tells nothing of an article that is not live', async () => {
     const before = await Promise.all(everyPage.map(pageAt))
-    for (const state of [
-      'draft',
-      'submitted',
-      'editing',
-      'review',
-      'returned',
-      'approved',
-      'scheduled',
-      'withdrawn',
-      'shelved',
-    ] as const) {
+    for (const state of unread) {
       const words = {
         title: `Chưa ai đọc ${state}`,
         slug: `chua-ai-doc-${state}`,

@@ -59,6 +59,11 @@ const ways = {
   shelved: [['reporter', 'shelve']],
 } as const satisfies Record<string, readonly (readonly [keyof Staff, string])[]>
 
+/** The states in which nobody reads an article. */
+export const unread = (Object.keys(ways) as (keyof typeof ways)[]).filter(
+  (state) => state !== 'published',
+)
+
 const givenWith = (move: string): object => {
   if (move === 'schedule') return { publishAt: tomorrow() }
   if (move === 'return') return { note }

@@ -14,6 +14,14 @@ import {
 } from './schema.ts'
 
 const named = { id: text, name: text, slug: text, url: address }
+const heading = {
+  id: text,
+  slug: text,
+  url: address,
+  title: text,
+  kicker: orNull(text),
+  lead: orNull(text),
+}
 const sources = listOf(objectOf({ src: address, width: whole, type: text }))
 const published = { publishedAt: moment, publishedAtText: printedMoment }
 const updated = { updatedAt: orNull(moment), updatedAtText: orNull(printedMoment) }
@@ -21,12 +29,7 @@ const cards = listOf(ref('Card'))
 const names = listOf(ref('Named'))
 const next = orNull(text)
 const card = {
-  id: text,
-  slug: text,
-  url: address,
-  title: text,
-  kicker: orNull(text),
-  lead: orNull(text),
+  ...heading,
   category: orNull(ref('Named')),
   bylines: listOf(objectOf({ name: text, url: orNull(address) })),
   ...published,
@@ -70,12 +73,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   Card: objectOf(card),
   Correction: objectOf(correction),
   ArticlePage: objectOf({
-    id: text,
-    slug: text,
-    url: address,
-    title: text,
-    kicker: orNull(text),
-    lead: orNull(text),
+    ...heading,
     source: orNull(text),
     html: text,
     text,
