@@ -368,6 +368,13 @@ export const bookkeeping: Field[] = [
   { name: 'seal', type: 'text', ...hidden },
   // Approved with the seal: an author who is renamed meanwhile is printed as the approver read it.
   { name: 'printedNames', type: 'json', ...hidden },
-  // Every photo named anywhere in the article: what a photo's deletion asks.
-  { name: 'photos', type: 'relationship', relationTo: 'images', hasMany: true, ...hidden },
+  // Every photo named anywhere in the article: what a photo's deletion asks, and where it is used.
+  {
+    name: 'photos',
+    type: 'relationship',
+    relationTo: 'images',
+    hasMany: true,
+    index: true,
+    ...hidden,
+  },
 ]

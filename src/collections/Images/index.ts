@@ -4,6 +4,7 @@ import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
 import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
+import { photoUsesEndpoint } from '../../endpoints/photoUses.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
 import { wordsOfPhoto } from '../../workflow/rewordings.ts'
 import { noteRewordings } from '../noteRewordings.ts'
@@ -52,6 +53,7 @@ export const Images: CollectionConfig = {
   endpoints: [
     { path: '/file/:filename', method: 'get', handler: servePhoto },
     { path: '/file/:filename', method: 'head', handler: servePhoto },
+    photoUsesEndpoint,
   ],
   fields: [
     {
@@ -69,6 +71,15 @@ export const Images: CollectionConfig = {
       type: 'collapsible',
       label: label('Quyền và đồng ý', 'Rights and consent'),
       fields: permission,
+    },
+    {
+      name: 'photoUses',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/images/PhotoUses.tsx#PhotoUses' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
     },
     ...bookkeeping,
     ...fileFields,
