@@ -41,12 +41,15 @@ const start = async (articles) => {
   return { url: first.url, pid, close }
 }
 
-/** Waits until the process has nothing of its own to do: of many articles the index of the search is made for a minute. */
+/**
+ * Waits until the process has nothing of its own to do for ten seconds: of many articles the index of the search is made
+ * for a minute, and a slow disk has it wait in between.
+ */
 const settled = async (pid) => {
-  await pause(3_000)
-  for (let before = -Infinity; ; await pause(2_000)) {
+  let before = -Infinity
+  for (let quiet = 0; quiet < 5; await pause(2_000)) {
     const computed = computedBy(pid)
-    if (computed - before < 100) return
+    quiet = computed - before < 100 ? quiet + 1 : 0
     before = computed
   }
 }

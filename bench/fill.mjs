@@ -22,9 +22,10 @@ const copyRows = (database, table, { from = `"${table}"`, where = '1', ...writte
 const copied = (column) => `was."${column}" || '-' || copy.number`
 const renumbered = (column, path) =>
   `json_set(was."${column}", '${path}', json_extract(was."${column}", '${path}') || ' (' || copy.number || ')')`
-/** Each copy is a minute older than the one before. */
+/** Each copy is some days older than the one before: the sections stay as mixed as they are in a newsroom. */
+const minutesApart = 3 * 24 * 60
 const older = (column) =>
-  `strftime('%Y-%m-%dT%H:%M:%fZ', was."${column}", '-' || copy.number || ' minutes')`
+  `strftime('%Y-%m-%dT%H:%M:%fZ', was."${column}", '-' || (copy.number * ${minutesApart}) || ' minutes')`
 
 /**
  * Fills a database that no process has open.
@@ -69,7 +70,7 @@ export const fill = (path, articles) => {
     from: 'was_listings',
     id: 'lower(hex(randomblob(16)))',
     key: `substr(was.key, 1, length(was.key) - length(was.article) - 16)
-      || printf('%015d', CAST(${rank} AS INTEGER) + copy.number * 60000) || '|' || ${copied('article')}`,
+      || printf('%015d', CAST(${rank} AS INTEGER) + copy.number * ${minutesApart * 60_000}) || '|' || ${copied('article')}`,
     article: copied('article'),
   })
   const id = `substr(was.subject, length('changes:') + 1)`

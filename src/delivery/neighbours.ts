@@ -62,27 +62,25 @@ const newestOf = async (
   return ids.slice(0, most.otherNews)
 }
 
-const atOnce = 100
-
-/** How far back the newest of other sections are looked for: a section may have had a busy week. */
-const farthest = 1_000
+/** The newest articles; further back is looked where one section had all of them. */
+const near = 100
+const far = 1_000
 
 const newestOutside = async (
   edition: Edition,
   section: string | null,
   taken: ReadonlySet<string>,
 ): Promise<string[]> => {
-  const found: string[] = []
-  let listed = await edition.once(readNewest)
-  for (let seen = atOnce; ; seen += atOnce) {
-    const others = listed.filter((one) => one.section !== section && !taken.has(one.article))
-    found.push(...others.map(({ article }) => article))
-    const below = listed.at(-1)?.place
-    if (found.length >= most.recommended || listed.length < atOnce || seen >= farthest) break
-    listed = await readList(edition.payload, everything, { below, limit: atOnce })
-  }
-  return found.slice(0, most.recommended)
+  const outside = (listed: readonly Listed[]) =>
+    listed
+      .filter((one) => one.section !== section && !taken.has(one.article))
+      .slice(0, most.recommended)
+  let found = outside(await edition.once(readNear))
+  if (found.length < most.recommended) found = outside(await edition.once(readFar))
+  return found.map(({ article }) => article)
 }
 
-const readNewest = ({ payload }: Edition): Promise<Listed[]> =>
-  readList(payload, everything, { limit: atOnce })
+const readNear = ({ payload }: Edition): Promise<Listed[]> =>
+  readList(payload, everything, { limit: near })
+const readFar = ({ payload }: Edition): Promise<Listed[]> =>
+  readList(payload, everything, { limit: far })

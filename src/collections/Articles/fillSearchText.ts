@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import {
   createRow,
@@ -17,7 +18,8 @@ const atOnce = 50
 
 /**
  * Once, beside the work of the newsroom: articles that were stored before their bodies were searched get their words, and
- * so does what is worked on of each. Stopped on the way, it begins again at the next start, and writes what is left.
+ * so does what is worked on of each. A large archive takes minutes; half of the time is left to others. Stopped on the
+ * way, it begins again at the next start, and writes what is left.
  */
 export const fillSearchText = async (payload: Payload, signal: AbortSignal): Promise<void> => {
   if (await hasRow(payload, 'registers', { key: { equals: key } })) return
@@ -29,10 +31,12 @@ export const fillSearchText = async (payload: Payload, signal: AbortSignal): Pro
       sort: 'id',
       where,
     })
+    const begun = performance.now()
     for (const { id } of rows) {
       if (signal.aborted) return
       await inTransaction(await createLocalReq({}, payload), (req) => fillOne(req, id))
     }
+    await pause(performance.now() - begun)
     after = rows.length < atOnce ? null : (rows.at(-1)?.id ?? null)
   }
   await createRow(payload, 'registers', { key, subject: 'filled', value: null })
