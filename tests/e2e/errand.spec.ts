@@ -200,7 +200,7 @@ describe('an imported article', () => {
   it('shows an administrator its photo, and no place for another', async () => {
     const { page } = await deskOf('admin')
     await page.goto(`${server.url}/admin/collections/images`)
-    await page.locator('tbody a').first().click()
+    await page.locator('.photo-tile a').first().click()
     const photo = page.locator('.seen-photo')
     await photo.waitFor()
     expect(await photo.evaluate((one: HTMLImageElement) => one.decode())).toBeUndefined()

@@ -24,9 +24,15 @@ export const Images: CollectionConfig = {
   slug: 'images',
   labels: { singular: label('Ảnh', 'Photo'), plural: label('Kho ảnh', 'Photos') },
   admin: {
-    defaultColumns: ['filename', 'caption', 'credit', 'live', 'uploader', 'createdAt'],
+    // The grid asks for what it shows by itself; of Payload's own reading it takes ids and pages alone.
+    components: {
+      views: { list: { Component: '/src/admin/images/desk/PhotoList.tsx#PhotoList' } },
+    },
+    defaultColumns: ['filename'],
+    enableListViewSelectAPI: true,
     group: label('Nội dung', 'Content'),
     listSearchableFields: ['searchText'],
+    pagination: { defaultLimit: 48, limits: [24, 48, 96] },
   },
   access: accessTo('images'),
   upload: {

@@ -76,7 +76,7 @@ export const uploadPhotos = async (visitor: Visitor, photo: Buffer) => {
   await page.waitForURL(/\/images\/(?!create)[^/]+$/)
   await look('a photo of one’s own')
   await go(`${collections}/images`)
-  await click('.list-header button.btn--style-pill', 'several photos')
+  await click('.photo-desk__head button', 'several photos')
   await page
     .locator('dialog input[type=file]')
     .first()

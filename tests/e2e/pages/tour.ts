@@ -2,6 +2,8 @@ import type { Visitor } from './visitor.ts'
 import { states } from '../../../src/domain/workflow/states.ts'
 
 const collections = '/admin/collections'
+/** What a list consists of. */
+const rows = ':is(tbody, [role=grid])'
 
 /** The lists that somebody's menu leads to. */
 export const listsOf = ({ page }: Visitor): Promise<string[]> =>
@@ -19,7 +21,7 @@ export const seeEveryScreen = async (visitor: Visitor) => {
   for (const slug of lists) {
     const list = `${collections}/${slug}`
     await go(list)
-    const links = page.locator(`tbody a[href^="${list}/"]`)
+    const links = page.locator(`${rows} a[href^="${list}/"]`)
     const first = (await links.count()) > 0 ? await links.first().getAttribute('href') : null
     const isOpenToNew = (await page.locator(`a[href^="${list}/create"]`).count()) > 0
     if (isOpenToNew) await go(`${list}/create`)
@@ -64,7 +66,7 @@ export const tryForm = async (visitor: Visitor, slug: string) => {
   const { go, key, look, page, press } = visitor
   const list = `${collections}/${slug}`
   await go(list)
-  const first = page.locator(`tbody a[href^="${list}/"]`).first()
+  const first = page.locator(`${rows} a[href^="${list}/"]`).first()
   if ((await first.count()) === 0) return
   const screen = `${slug}: one`
   await go(new URL((await first.getAttribute('href')) ?? '', page.url()).pathname, screen)
