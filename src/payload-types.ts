@@ -339,6 +339,16 @@ export interface Image {
     | number
     | boolean
     | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  renditionsDue?: string | null;
   embedded?:
     | {
         [k: string]: unknown;
@@ -367,7 +377,15 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
-    w1024?: {
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -376,6 +394,14 @@ export interface Image {
       filename?: string | null;
     };
     w1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1062,6 +1088,8 @@ export interface ImagesSelect<T extends boolean = true> {
   uploader?: T;
   hash?: T;
   reworded?: T;
+  renditions?: T;
+  renditionsDue?: T;
   embedded?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -1088,7 +1116,17 @@ export interface ImagesSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        w1024?:
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280?:
           | T
           | {
               url?: T;
@@ -1099,6 +1137,16 @@ export interface ImagesSelect<T extends boolean = true> {
               filename?: T;
             };
         w1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1920?:
           | T
           | {
               url?: T;

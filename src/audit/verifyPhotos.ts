@@ -6,11 +6,12 @@ import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
 import { findRows, hasRow } from '../database/rows.ts'
 import type { RowWith } from '../database/rowTypes.ts'
-import { filesOf, originalsOfFile, sizeNames } from '../images/sizes.ts'
+import { filesNamedBy } from '../images/filesNamedBy.ts'
+import { originalsOfFile } from '../images/sizes.ts'
 import { batches } from './batches.ts'
 import type { Finding } from './findings.ts'
 
-const select = ['filename', 'hash', 'sizes'] as const
+const select = ['filename', 'hash', 'sizes', 'renditions'] as const
 type Photo = RowWith<'images', (typeof select)[number]>
 
 const atOnce = 100
@@ -49,11 +50,8 @@ export async function* verifyPhotos(
   return looked
 }
 
-async function faultsOfPhoto(
-  { id, filename, hash, sizes }: Photo,
-  folder: string,
-): Promise<Finding[]> {
-  const small = sizeNames.flatMap((size) => sizes?.[size]?.filename ?? [])
+async function faultsOfPhoto(photo: Photo, folder: string): Promise<Finding[]> {
+  const { id, filename, hash } = photo
   const found: Finding[] = []
   const name = filename ?? ''
   // Without a name the folder itself would be read.
@@ -61,7 +59,7 @@ async function faultsOfPhoto(
   if (bytes === 'gone') found.push({ code: 'fileGone', id, name })
   else if (bytes === 'unreadable') found.push({ code: 'fileUnreadable', id, name })
   else if (bytes !== hash) found.push({ code: 'fileForged', id, name })
-  for (const name of small) {
+  for (const name of filesNamedBy(photo).filter((one) => one !== filename)) {
     const there = await readAs(() => stat(join(folder, name)))
     if (there === 'gone') found.push({ code: 'fileGone', id, name })
     if (there === 'unreadable') found.push({ code: 'fileUnreadable', id, name })
@@ -110,8 +108,8 @@ async function knownFiles(req: PayloadRequest, names: readonly string[]): Promis
   const originals = [...new Set(names.flatMap(originalsOfFile))]
   if (originals.length === 0) return new Set()
   const photos = await findRows(req, 'images', {
-    select: ['filename'],
+    select: ['filename', 'sizes', 'renditions'],
     where: { filename: { in: originals } },
   })
-  return new Set(photos.flatMap(({ filename }) => (filename ? filesOf(filename) : [])))
+  return new Set(photos.flatMap(filesNamedBy))
 }

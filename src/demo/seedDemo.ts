@@ -1,7 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { hasRow } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { filesOf } from '../images/sizes.ts'
 import { dropFiles } from '../images/store.ts'
 import type { DemoArticle } from './DemoArticle.ts'
 import { seedArticles } from './seedArticles.ts'
@@ -35,7 +34,7 @@ export const seedDemo = async (
   const photographs = await takePhotographs()
   /** The photos written by the present try: files outlive a rollback. */
   const kept: string[] = []
-  const dropKept = () => dropFiles(kept.splice(0).flatMap(filesOf))
+  const dropKept = () => dropFiles(kept.splice(0))
   try {
     return await inTransaction(req, async (req) => {
       await dropKept()

@@ -1,3 +1,4 @@
+import { filesNamedBy } from '../images/filesNamedBy.ts'
 import { Directory } from './Directory.ts'
 import { type Photo, photos } from './photos.ts'
 import { photograph, type SceneName, sceneNames } from './scenes/index.ts'
@@ -25,7 +26,7 @@ export const seedPhotos = async (
   for (const [name, data] of photographs) {
     const req = await staff.as('photographer')
     const { licence, consent, ...words }: Photo = photos[name]
-    const { id, filename } = await req.payload.create({
+    const photo = await req.payload.create({
       collection: 'images',
       data: {
         ...words,
@@ -38,8 +39,8 @@ export const seedPhotos = async (
       overrideAccess: false,
       req,
     })
-    if (filename) kept.push(filename)
-    made.add(name, id)
+    kept.push(...filesNamedBy(photo))
+    made.add(name, photo.id)
   }
   return made
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type Metadata, type Sharp } from 'sharp'
 import { photoLimits } from '../domain/photoLimits.ts'
-import { formatOf } from './formatOf.ts'
+import { formatOf, isSequence, type PhotoFormat } from './formatOf.ts'
 import { inTurn } from './inTurn.ts'
 import { isAnimatedPng } from './isAnimatedPng.ts'
-import { largestWidth, type SizeName, sizesWithin, sizeWidths } from './sizes.ts'
+import { isPolyglot } from './isPolyglot.ts'
+import { largestWidth, type SizeName, sizesWithin } from './sizes.ts'
 
 /** One file of a photo, ready to be kept. */
 export type Print = { data: Buffer; mimeType: string; width: number; height: number }
@@ -16,7 +17,15 @@ export type Photo = {
   hash: string
 }
 
-export type PhotoFault = 'noFile' | 'notAPhoto' | 'brokenPhoto' | 'tooManyPixels' | 'animated'
+export type PhotoFault =
+  | 'noFile'
+  | 'notAPhoto'
+  | 'heic'
+  | 'brokenPhoto'
+  | 'tooManyPixels'
+  | 'animated'
+  | 'manyPages'
+  | 'polyglot'
 
 /** A file of which no photo can be made. */
 export class UnfitPhoto extends Error {
@@ -31,7 +40,12 @@ export class UnfitPhoto extends Error {
 /** A tiny file can claim far more pixels, and cost minutes. */
 const reading = { limitInputPixels: photoLimits.pixels, failOn: 'error' } as const
 /** A third less work than sharp's own effort of 4, for five percent more bytes. */
-const webp = { quality: 75, effort: 2 } as const
+export const webp = { quality: 75, effort: 2 } as const
+
+/** Whether the sharp that is installed reads what iPhones write: its own builds do not, for the patents on it. */
+export const readsHeic = (
+  (sharp.format.heif as { input: { fileSuffix?: string[] } }).input.fileSuffix ?? []
+).includes('.heic')
 
 /**
  * Makes of an uploaded file what the newsroom keeps: pixels alone, upright and in sRGB. Nothing that
@@ -43,27 +57,40 @@ const webp = { quality: 75, effort: 2 } as const
 export const develop = async (file: Buffer): Promise<Photo> => {
   const format = formatOf(file)
   if (format === null) throw new UnfitPhoto(file.length === 0 ? 'noFile' : 'notAPhoto')
-  const {
-    autoOrient,
-    hasAlpha,
-    pages = 1,
-  } = await asked(
-    // What it claims is measured below, and answered with another sentence than a broken file.
-    sharp(file, { limitInputPixels: false }).metadata(),
-  )
-  const { width, height } = autoOrient
-  if (pages > 1 || (format === 'png' && isAnimatedPng(file))) throw new UnfitPhoto('animated')
-  if (width * height > photoLimits.pixels || Math.max(width, height) > photoLimits.side)
-    throw new UnfitPhoto('tooManyPixels')
-  // WebP is kept as what print, feeds and every messenger can open.
-  const asPng = format === 'png' || (format === 'webp' && hasAlpha)
+  if (format === 'heic' && !readsHeic) throw new UnfitPhoto('heic')
+  if (isPolyglot(file)) throw new UnfitPhoto('polyglot')
+  // What it claims is measured, and answered with another sentence than a broken file.
+  const claimed = await asked(sharp(file, { limitInputPixels: false }).metadata())
+  const fault = faultOf(file, format, claimed)
+  if (fault !== null) throw new UnfitPhoto(fault)
+  const asPng = isKeptAsPng(format, claimed)
   return inTurn(async () => {
     const [original, sizes] = await asked(
-      Promise.all([printOriginal(file, asPng), printSizes(file, width)]),
+      Promise.all([printOriginal(file, asPng), printSizes(file, claimed.autoOrient.width)]),
     )
     return { original, sizes, hash: createHash('sha256').update(original.data).digest('hex') }
   })
 }
+
+const faultOf = (
+  file: Buffer,
+  format: PhotoFormat,
+  { autoOrient, format: read, pages = 1, subifds = 0 }: Metadata,
+): PhotoFault | null => {
+  const { width, height } = autoOrient
+  if (read !== (format === 'avif' || format === 'heic' ? 'heif' : format)) return 'brokenPhoto'
+  if (format === 'tiff' && pages > 1) return 'manyPages'
+  // A camera's raw file: what stands first in it is its thumbnail.
+  if (format === 'tiff' && subifds > 0) return 'notAPhoto'
+  if (pages > 1 || isSequence(file) || (format === 'png' && isAnimatedPng(file))) return 'animated'
+  return width * height > photoLimits.pixels || Math.max(width, height) > photoLimits.side
+    ? 'tooManyPixels'
+    : null
+}
+
+/** What came lossless or can be seen through stays so; all else becomes what print, feeds and every messenger can open. */
+const isKeptAsPng = (format: PhotoFormat, { hasAlpha }: Metadata): boolean =>
+  format === 'png' || format === 'gif' || (format !== 'jpeg' && hasAlpha)
 
 const printOriginal = async (file: Buffer, asPng: boolean): Promise<Photo['original']> => {
   const upright = sharp(file, reading).autoOrient()
@@ -73,21 +100,20 @@ const printOriginal = async (file: Buffer, asPng: boolean): Promise<Photo['origi
 }
 
 const printSizes = async (file: Buffer, width: number): Promise<Photo['sizes']> => {
-  const names = sizesWithin(width)
-  if (names.length === 0) return {}
   const { data, info } = await sharp(file, reading)
     .autoOrient()
     .resize({ width: Math.min(width, largestWidth) })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const printSize = async (size: SizeName): Promise<[SizeName, Print]> => {
-    const picture = sharp(data, { raw: info }).resize(sizeWidths[size]).webp(webp)
+  const printSize = async ([size, wide]: [SizeName, number]): Promise<[SizeName, Print]> => {
+    const picture = sharp(data, { raw: info }).resize(wide).webp(webp)
     return [size, await print(picture, 'image/webp')]
   }
-  return Object.fromEntries(await Promise.all(names.map(printSize)))
+  return Object.fromEntries(await Promise.all(sizesWithin(width).map(printSize)))
 }
 
-const print = async (picture: Sharp, mimeType: string): Promise<Print> => {
+/** Finishes a picture. */
+export const print = async (picture: Sharp, mimeType: string): Promise<Print> => {
   const { data, info } = await picture.toBuffer({ resolveWithObject: true })
   return { data, mimeType, width: info.width, height: info.height }
 }

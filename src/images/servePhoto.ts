@@ -4,15 +4,17 @@ import { actorOf } from '../access/actorOf.ts'
 import { type Asker, findRow, findVersionRows } from '../database/rows.ts'
 import { readsAll } from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
-import { showing as showingOf } from '../publishing/lists.ts'
-import { readList } from '../publishing/readList.ts'
-import { originalsOfFile } from './sizes.ts'
+import { keysShowing } from '../publishing/keysShowing.ts'
+import { isRendition, originalsOfFile } from './sizes.ts'
 import { readKept } from './store.ts'
 
-const types: Record<string, string> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
+const types: Record<string, string> = {
+  ...{ jpg: 'image/jpeg', png: 'image/png' },
+  ...{ webp: 'image/webp', avif: 'image/avif' },
+}
 
 /**
- * The bytes of a photo: of a live one for everybody, of another for the staff who work on it. They
+ * The bytes of a photo: renditions of a live one for everybody, all else for the staff who work on it. They
  * never change under their name, so the name is the ETag; the age of a public answer is short all the
  * same, for a withdrawn photo has to leave the caches too.
  *
@@ -22,9 +24,10 @@ export const servePhoto: PayloadHandler = async (req) => {
   const name = String(req.routeParams?.filename)
   const row = await rowOf(name, req)
   if (!row) throw problem('notFound', req)
-  if (!row.live && !mayLookAt(row, req))
-    throw problem((await wasPublic(row.id, req)) ? 'gone' : 'notFound', req)
-  const headers = headersOf(name, row.live === true)
+  const isOpen = row.live === true && isRendition(name)
+  if (!isOpen && !mayLookAt(row, req))
+    throw problem(!row.live && (await wasPublic(row.id, req)) ? 'gone' : 'notFound', req)
+  const headers = headersOf(name, isOpen)
   if (isKnown(name, req.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers })
   const bytes = await readKept(name)
@@ -39,20 +42,16 @@ export const servePhoto: PayloadHandler = async (req) => {
  * @returns null for what readers do not see: who else may is for `servePhoto` to say.
  */
 export const publicPhoto = async (name: string, payload: Payload): Promise<Response | null> => {
-  const row = await rowOf(name, payload)
+  const row = isRendition(name) ? await rowOf(name, payload) : null
   const bytes = row?.live ? await readKept(name) : null
   if (row === null || bytes === null) return null
   const headers = headersOf(name, true)
   headers.set('Accept-Ranges', 'bytes')
   headers.set('Last-Modified', new Date(row.createdAt).toUTCString())
-  const showing = await readList(payload, showingOf(row.id), { limit: mostKeys })
-  const keys = showing.map(({ article }) => `article:${article}`)
+  const keys = await keysShowing(payload, row.id)
   if (keys.length > 0) headers.set('Surrogate-Key', keys.join(' '))
   return new Response(bytes, { headers })
 }
-
-/** So many articles fit into a header of 8,000 bytes. */
-const mostKeys = 150
 
 const headersOf = (name: string, isLive: boolean): Headers =>
   new Headers({

@@ -1,31 +1,58 @@
 import { photoFile } from '../domain/photoFile.ts'
 
 /**
- * The WebP sizes of a photo, by width: lists and the admin's grid, phones, tablets and dense phones,
- * the full column of a desk screen. None is larger than the photo itself.
+ * The sizes of a photo, by width: lists and the admin's grid, telephones, tablets and dense telephones, the full column
+ * of a desk screen. None is larger than the photo itself; of one that is smaller than all, the smallest has its own width.
+ * `npm run renditions` makes a new one for the photos that are there already.
  */
-export const sizeWidths = { w320: 320, w640: 640, w1024: 1024, w1600: 1600 } as const
+export const sizeWidths = {
+  w320: 320,
+  w640: 640,
+  w960: 960,
+  w1280: 1280,
+  w1600: 1600,
+  w1920: 1920,
+} as const
+
+/** The widths of its crops, by ratio: the largest card of a page, the cards of a list, a portrait. */
+export const cropWidths = {
+  '16:9': [320, 640, 1280],
+  '4:3': [320, 640, 960],
+  '1:1': [320, 640],
+} as const
+
+/** What social networks show: https://ogp.me. */
+export const shareSize = { width: 1200, height: 630 } as const
 
 export type SizeName = keyof typeof sizeWidths
 export const sizeNames = Object.keys(sizeWidths) as readonly SizeName[]
 export const largestWidth = Math.max(...Object.values(sizeWidths))
 
-/** The sizes that a photo of this width has: those it need not be enlarged for. */
-export const sizesWithin = (width: number): SizeName[] =>
-  sizeNames.filter((name) => sizeWidths[name] <= width)
+/** Those that need not be enlarged; of what is narrower than all of them its own width. */
+export const widthsWithin = (widths: readonly number[], width: number): number[] => {
+  const within = widths.filter((one) => one <= width)
+  return within.length > 0 ? within : [width]
+}
+
+/** The sizes that a photo of this width has, and how wide each is. */
+export const sizesWithin = (width: number): [SizeName, number][] => {
+  const within = widthsWithin(Object.values(sizeWidths), width)
+  return sizeNames.slice(0, within.length).map((name, index) => [name, within[index] ?? width])
+}
 
 /** The file of a size, from that of the whole photo. */
-export const sizeFile = (original: string, size: SizeName): string =>
-  original.replace(/\.[^.]+$/, `-${sizeWidths[size]}.webp`)
+export const sizeFile = (original: string, width: number, type: 'webp' | 'avif'): string =>
+  `${baseOf(original)}-${width}.${type}`
 
-/** Every file that a photo may have. */
-export const filesOf = (original: string): string[] => [
-  original,
-  ...sizeNames.map((size) => sizeFile(original, size)),
-]
+/** What the names of all files of a photo begin with. */
+export const baseOf = (original: string): string => original.replace(/\.[^.]+$/, '')
 
 /** What the whole photo is called that a file belongs to; none when no photo has such a file. */
 export const originalsOfFile = (file: string): string[] => {
   const photo = photoFile.exec(file)?.groups?.photo
   return photo === undefined ? [] : [`${photo}.jpg`, `${photo}.png`]
 }
+
+/** Whether a file is made for readers, and not the upload itself. */
+export const isRendition = (file: string): boolean =>
+  photoFile.exec(file)?.groups?.rendition !== undefined

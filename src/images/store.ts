@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { settings } from '../config/settings.ts'
+import { log } from '../log/logger.ts'
 
 /** Names with their bytes. */
 export type Files = readonly (readonly [name: string, data: Buffer])[]
@@ -39,4 +41,14 @@ const isMissing = (error: unknown): boolean =>
 /** Takes files away; one that is gone already is no fault. */
 export const dropFiles = async (names: readonly string[]): Promise<void> => {
   await Promise.all(names.map((name) => rm(pathOf(name), { force: true })))
+}
+
+/** The same for who cannot wait. What stays lying is told to the log, and found by `npm run verify`. */
+export const dropFilesNow = (names: readonly string[]): void => {
+  for (const name of names)
+    try {
+      rmSync(pathOf(name), { force: true })
+    } catch (err) {
+      log.error({ msg: `The file ${name} of a deleted photo could not be removed.`, err })
+    }
 }

@@ -3,6 +3,8 @@ import { problem } from '../errors/problem.ts'
 import { develop, type Photo, UnfitPhoto } from './develop.ts'
 import { photoName } from './photoName.ts'
 import { faultSentences } from './sentences.ts'
+import { signPrints } from './signPrints.ts'
+import type { PhotoWords } from './xmpOf.ts'
 
 /** The developed photo behind the file that Payload passes on; the file's own bytes are the key. */
 const developed = new WeakMap<Buffer, Photo>()
@@ -33,6 +35,22 @@ export const photoTaken = ({ file }: PayloadRequest): Photo => {
   if (!photo) throw new Error('A photo is being saved that was not developed.')
   return photo
 }
+
+/** The same, its sizes signed with the words of its record: known once those are checked, and kept so to the end. */
+export const signPhoto = (req: PayloadRequest, words: PhotoWords): Photo => {
+  const photo = photoTaken(req)
+  const sizes = signPrints(photo.sizes, words)
+  signed.set(photo, sizes)
+  return { ...photo, sizes }
+}
+
+/** What `signPhoto` has made. */
+export const photoSigned = (req: PayloadRequest): Photo => {
+  const photo = photoTaken(req)
+  return { ...photo, sizes: signed.get(photo) ?? photo.sizes }
+}
+
+const signed = new WeakMap<Photo, Photo['sizes']>()
 
 const refused = (unfit: UnfitPhoto, req: PayloadRequest): APIError => {
   req.payload.logger.info({ msg: `An upload was refused: ${unfit.fault}.`, err: unfit.cause })

@@ -3,6 +3,7 @@ import * as migration_20261130_191144_names from './20261130_191144_names';
 import * as migration_20261130_191827_site from './20261130_191827_site';
 import * as migration_20261130_211134_abbreviations from './20261130_211134_abbreviations';
 import * as migration_20261130_220457_users_search from './20261130_220457_users_search';
+import * as migration_20261201_004115_photo_sizes from './20261201_004115_photo_sizes';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_220457_users_search.up,
     down: migration_20261130_220457_users_search.down,
-    name: '20261130_220457_users_search'
+    name: '20261130_220457_users_search',
+  },
+  {
+    up: migration_20261201_004115_photo_sizes.up,
+    down: migration_20261201_004115_photo_sizes.down,
+    name: '20261201_004115_photo_sizes',
   },
 ];

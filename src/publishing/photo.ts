@@ -38,13 +38,12 @@ export const figureOf = (use: Omit<FigureUse, 'image' | 'path'>, photo: Photo): 
 
 const addressOf = (filename: string): string => `/api/images/file/${encodeURIComponent(filename)}`
 
-/** Every size from narrow to wide, the photo itself among them; of two alike the smaller file's name wins. */
+/** Every size from narrow to wide. */
 const srcsetOf = (photo: Photo): FrozenFigure['srcset'] =>
-  [...Object.values(photo.sizes ?? {}), photo]
+  Object.values(photo.sizes ?? {})
     .flatMap((file) =>
       file?.filename && file.width && file.mimeType
         ? [{ src: addressOf(file.filename), width: file.width, type: file.mimeType }]
         : [],
     )
-    .filter(({ width }, index, all) => all.findIndex((other) => other.width === width) === index)
-    .sort((one, other) => one.width - other.width)
+    .toSorted((one, other) => one.width - other.width)

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { findGlobalRow, hasRow, updateRow } from '../database/rows.ts'
+import { type Asker, findGlobalRow, hasRow, updateRow } from '../database/rows.ts'
 import { idsOf } from '../domain/idOf.ts'
 import { showing } from './lists.ts'
 import { readList } from './readList.ts'
@@ -27,7 +27,8 @@ const isShown = async (req: PayloadRequest, image: string): Promise<boolean> =>
 export const isShownAsItIs = async (req: PayloadRequest, image: string): Promise<boolean> =>
   (await hasRow(req, 'authors', { avatar: { equals: image } })) || (await isOfSite(req, image))
 
-const isOfSite = async (req: PayloadRequest, image: string): Promise<boolean> => {
-  const { logo, image: own } = await findGlobalRow(req, 'site', { select: ['logo', 'image'] })
+/** Whether it is the logo of the newspaper, or the photo that stands for it. */
+export const isOfSite = async (asker: Asker, image: string): Promise<boolean> => {
+  const { logo, image: own } = await findGlobalRow(asker, 'site', { select: ['logo', 'image'] })
   return idsOf([logo, own]).includes(image)
 }

@@ -450,12 +450,14 @@ it('answers that come from nothing published are no wall for what is published t
 describe('the bytes of a photo', () => {
   let article: string
   let file: string
+  let whole: string
   let bytes: Buffer
 
   beforeAll(async () => {
     const image = await upload(desk.reporter)
     const { body } = await desk.reporter.call('GET', `/api/images/${image}`)
-    file = `/api/images/file/${body.filename}`
+    file = `/api/images/file/${body.sizes.w320.filename}`
+    whole = `/api/images/file/${body.filename}`
     article = await desk.bring(await desk.anArticle({ hero: { image } }), 'approved')
     const asStaff = { headers: { authorization: `JWT ${await tokenOf('reporter')}` } }
     bytes = Buffer.from(await (await fetch(desk.newsroom.url + file, asStaff)).arrayBuffer())
@@ -485,12 +487,19 @@ describe('the bytes of a photo', () => {
       'access-control-allow-origin': '*',
       'cache-control': 'public, max-age=3600, s-maxage=60',
       'content-length': String(bytes.length),
-      'content-type': 'image/jpeg',
+      'content-type': 'image/webp',
       'last-modified': expect.stringMatching(/ GMT$/),
       'surrogate-key': `article:${article}`,
       'x-content-type-options': 'nosniff',
     })
     expect(shown.said.get('vary')).toBeNull()
+  })
+
+  it('are never those of the upload', async () => {
+    const asked = async (headers = {}) => (await fetch(server.url + whole, { headers })).status
+    expect(await asked()).toBe(404)
+    expect(await asked({ authorization: `JWT ${await tokenOf('editor')}` })).toBe(200)
+    expect(await asked()).toBe(404)
   })
 
   it('are given in parts, as RFC 9110 has it', async () => {

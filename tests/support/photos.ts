@@ -71,6 +71,34 @@ export const anAnimatedPng = async (): Promise<Buffer> => {
   return Buffer.concat([still.subarray(0, header), chunk, still.subarray(header)])
 }
 
+/** The same as a GIF. */
+export const anAnimatedGif = async (): Promise<Buffer> =>
+  sharp(await anAnimation(), { animated: true })
+    .gif()
+    .toBuffer()
+
+/** A photo with a page behind it, that a careless server would show. */
+export const aPolyglot = async (): Promise<Buffer> =>
+  Buffer.concat([await aPhoto(), Buffer.from('<script>alert(1)</script>')])
+
+/** What an iPhone sends unless it is told otherwise: the beginning is enough to know it by. */
+export const aHeic = Buffer.concat([
+  Buffer.from([0, 0, 0, 24]),
+  Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
+  Buffer.alloc(64),
+])
+
+/** Two pictures, as scanners write a document of two pages: each directory says where the next one is. */
+export const aTiffOfTwoPages = async (): Promise<Buffer> => {
+  const first = await plain({ width: 40, height: 30 }).tiff({ compression: 'none' }).toBuffer()
+  const directory = first.readUInt32LE(4)
+  const next = directory + 2 + first.readUInt16LE(directory) * 12
+  const second = Buffer.from(first.subarray(directory, next + 4))
+  const both = Buffer.concat([first, second])
+  both.writeUInt32LE(first.length, next)
+  return both
+}
+
 /** A few hundred kilobytes that claim 256 million pixels. */
 export const aBomb = (): Promise<Buffer> =>
   plain({ width: 16_000, height: 16_000 }).png().toBuffer()

@@ -223,6 +223,9 @@ export const bookkeeping: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
   reworded,
+  // What was made of the photo besides its sizes, and when there is more to be made of it (`images/renderDue`).
+  { name: 'renditions', type: 'json', ...setByServer, admin: offScreen },
+  { name: 'renditionsDue', type: 'date', index: true, ...setByServer, admin: offScreen },
   // No form shows it: Payload's editor for JSON is loaded from a public network.
   { name: 'embedded', type: 'json', ...setByServer, admin: offScreen },
 ]

@@ -5,6 +5,7 @@ import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { photoUsesEndpoint } from '../../endpoints/photoUses.ts'
+import { readsHeic } from '../../images/develop.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
 import { wordsOfPhoto } from '../../workflow/rewordings.ts'
 import { noteRewordings } from '../noteRewordings.ts'
@@ -17,6 +18,7 @@ import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
+import { showRendition } from './hooks/showRendition.ts'
 import { tellReaders } from './hooks/tellReaders.ts'
 
 /** The photos of the newsroom. Articles use them, each with words of its own where it wants to. */
@@ -39,7 +41,11 @@ export const Images: CollectionConfig = {
     // Kept and served by `src/images`: Payload would replace files, delete them before their record is
     // gone, and answer 500 for a missing one.
     disableLocalStorage: true,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    // What a form offers to choose; what a file is, its content says. An iPhone that is asked for no HEIC sends JPEG.
+    mimeTypes: [
+      ...['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff', 'image/gif'],
+      ...(readsHeic ? ['image/heic', 'image/heif'] : []),
+    ],
     adminThumbnail: 'w320',
     crop: false,
     hideRemoveFile: true,
@@ -47,10 +53,10 @@ export const Images: CollectionConfig = {
   },
   disableDuplicate: true,
   // Asked for by rules and addresses, whatever a caller selects; who may not read them doesn't.
-  forceSelect: { filename: true, uploader: true },
+  forceSelect: { filename: true, uploader: true, sizes: true },
   hooks: {
     beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
-    afterRead: [showPublicFields],
+    afterRead: [showRendition, showPublicFields],
     beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { formatOf } from '../../../src/images/formatOf.ts'
 import { photoName } from '../../../src/images/photoName.ts'
-import { filesOf, originalsOfFile, sizeFile } from '../../../src/images/sizes.ts'
+import { isRendition, originalsOfFile, sizeFile } from '../../../src/images/sizes.ts'
 
 const content = Buffer.from('photo')
 
@@ -36,19 +36,31 @@ describe('The name of a photo', () => {
 describe('A file of a photo', () => {
   it('leads back to the whole photo', () => {
     const original = 'cau-long-bien-640-0123456789ab.png'
-    for (const file of filesOf(original)) expect(originalsOfFile(file)).toContain(original)
+    const base = original.replace('.png', '')
+    const made = ['-640.webp', '-640.avif', '-16x9-50x100-320.avif', '-1x1-0x7-200.webp']
+    for (const ending of [...made, '-share-50x50.jpg']) {
+      expect(originalsOfFile(base + ending)).toContain(original)
+      expect(isRendition(base + ending)).toBe(true)
+    }
+    expect(originalsOfFile(original)).toContain(original)
+    expect(isRendition(original)).toBe(false)
   })
 
   it('is called after the photo and its width', () => {
-    expect(sizeFile('cau-0123456789ab.jpg', 'w640')).toBe('cau-0123456789ab-640.webp')
+    expect(sizeFile('cau-0123456789ab.jpg', 640, 'webp')).toBe('cau-0123456789ab-640.webp')
   })
 
-  it.each(['../secret.jpg', 'newsroom.db', 'a.jpg', 'a-0123456789ab.svg', '', '%00'])(
-    'is not %j',
-    (name) => {
-      expect(originalsOfFile(name)).toEqual([])
-    },
-  )
+  it.each([
+    '../secret.jpg',
+    'newsroom.db',
+    'a.jpg',
+    'a-0123456789ab.svg',
+    'a-0123456789ab-2x1-50x50-9.webp',
+    '',
+    '%00',
+  ])('is not %j', (name) => {
+    expect(originalsOfFile(name)).toEqual([])
+  })
 })
 
 describe('The format of a file', () => {
@@ -56,6 +68,11 @@ describe('The format of a file', () => {
     ['jpeg', [0xff, 0xd8, 0xff, 0xe0]],
     ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
     ['webp', [...Buffer.from('RIFF1234WEBPVP8 ')]],
+    ['gif', [...Buffer.from('GIF89a')]],
+    ['tiff', [...Buffer.from('MM\0*', 'latin1')]],
+    ['avif', [0, 0, 0, 28, ...Buffer.from('ftypmif1\0\0\0\0avifmif1')]],
+    ['heic', [0, 0, 0, 24, ...Buffer.from('ftypheix\0\0\0\0mif1')]],
+    [null, [0, 0, 0, 24, ...Buffer.from('ftypisom\0\0\0\0mp42')]],
     [null, [...Buffer.from('RIFF1234WAVEfmt ')]],
     [null, [0xff, 0xd8]],
     [null, []],

@@ -1,7 +1,10 @@
 import type { CollectionAfterDeleteHook } from 'payload'
-import { filesOf } from '../../../images/sizes.ts'
-import { dropFiles } from '../../../images/store.ts'
+import { afterCommit } from '../../../database/afterCommit.ts'
+import { filesNamedBy, type Filed } from '../../../images/filesNamedBy.ts'
+import { dropFilesNow } from '../../../images/store.ts'
 
-/** The files of a photo go when its record has gone. */
-export const dropUpload: CollectionAfterDeleteHook<{ id: string; filename: string }> = ({ doc }) =>
-  dropFiles(filesOf(doc.filename))
+/** The files of a photo go when its record has gone, and not before that is stored. */
+export const dropUpload: CollectionAfterDeleteHook<Filed & { id: string }> = ({ doc, req }) =>
+  afterCommit(req, () => {
+    dropFilesNow(filesNamedBy(doc))
+  })

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { sizeFile, sizeNames } from '../../../images/sizes.ts'
+import { sizeFile } from '../../../images/sizes.ts'
 import { keepFiles } from '../../../images/store.ts'
-import { photoTaken } from '../../../images/takePhoto.ts'
+import { photoSigned } from '../../../images/takePhoto.ts'
 
 /**
  * Keeps the files of a new photo, as the last thing before the commit: a photo that is refused for any
@@ -9,13 +9,13 @@ import { photoTaken } from '../../../images/takePhoto.ts'
  */
 export const keepUpload: CollectionAfterChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return
-  const { original, sizes } = photoTaken(req)
+  const { original, sizes } = photoSigned(req)
   const filename = String(data.filename)
   await keepFiles([
     [filename, original.data],
-    ...sizeNames.flatMap((name): [string, Buffer][] => {
-      const print = sizes[name]
-      return print ? [[sizeFile(filename, name), print.data]] : []
-    }),
+    ...Object.values(sizes).map((print): [string, Buffer] => [
+      sizeFile(filename, print.width, 'webp'),
+      print.data,
+    ]),
   ])
 }
