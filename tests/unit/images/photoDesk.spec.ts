@@ -17,6 +17,7 @@ import {
   toggled,
   valueIn,
 } from '../../../src/admin/images/desk/photoFilters.ts'
+import { toldTo } from '../../../src/admin/images/desk/commonWords.ts'
 import { stepOf } from '../../../src/admin/images/desk/stepOf.ts'
 
 const lookerAt = (day: string) => ({
@@ -142,5 +143,32 @@ describe('going through the grid by keys', () => {
 
   it('leaves other keys alone', () => {
     expect(stepOf('x', grid)).toBeNull()
+  })
+})
+
+describe('what many photos are told in one go', () => {
+  const own = { caption: 'Của ảnh', credit: null, place: '', keywords: ['lúa'] }
+  const one = { own, number: 7, gapsOnly: false }
+
+  it('is numbered photo by photo, in every text', () => {
+    const words = { caption: 'Lễ ra quân ({so})', credit: 'Thu Hà {so}/{so}' }
+    expect(toldTo(words, one)).toEqual({ caption: 'Lễ ra quân (7)', credit: 'Thu Hà 7/7' })
+  })
+
+  it('leaves to each photo what was not typed', () => {
+    expect(toldTo({ caption: '  ', place: 'An Đoài' }, one)).toEqual({ place: 'An Đoài' })
+  })
+
+  it('fills in what is missing only, where asked to', () => {
+    const words = { caption: 'Chung', credit: 'Thu Hà', place: 'An Đoài' }
+    const told = toldTo(words, { ...one, gapsOnly: true })
+    expect(told).toEqual({ credit: 'Thu Hà', place: 'An Đoài' })
+  })
+
+  it('adds keywords to those a photo has, and writes none that it has already', () => {
+    expect(toldTo({ keywords: 'Tết; lúa , chợ,' }, one)).toEqual({
+      keywords: ['lúa', 'Tết', 'chợ'],
+    })
+    expect(toldTo({ keywords: 'lúa' }, one)).toEqual({})
   })
 })

@@ -1,9 +1,11 @@
 'use client'
 
-import { Button, Gutter, useListDrawerContext, useListQuery, useStepNav } from '@payloadcms/ui'
+import { Gutter, useListDrawerContext, useListQuery, useStepNav } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import type { Language } from '../../../domain/language.ts'
 import { choose, nothingChosen } from './chosen.ts'
+import { ChosenBar } from './ChosenBar.client.tsx'
 import type { DeskPhoto } from './DeskPhoto.ts'
 import { deskWords } from './deskWords.ts'
 import { DeskHead } from './DeskHead.client.tsx'
@@ -12,6 +14,8 @@ import { PageTurner } from './PageTurner.client.tsx'
 import { PhotoGrid } from './PhotoGrid.client.tsx'
 import { PhotoSearch } from './PhotoSearch.client.tsx'
 import type { Looker, ValueFilter } from './photoFilters.ts'
+import { TellManyDialog } from './TellManyDialog.client.tsx'
+import { useSeen } from './useSeen.ts'
 
 type Props = {
   photos: DeskPhoto[]
@@ -38,7 +42,10 @@ export const PhotoDesk = ({
   const { isInDrawer, onBulkSelect, onSelect } = useListDrawerContext()
   const { data, query } = useListQuery()
   const { setStepNav } = useStepNav()
+  const router = useRouter()
   const [chosen, setChosen] = useState(nothingChosen)
+  const [isTelling, setTelling] = useState(false)
+  const seen = useSeen(photos)
 
   useEffect(() => {
     if (!isInDrawer) setStepNav([{ label: deskWords.archive[language] }])
@@ -73,24 +80,23 @@ export const PhotoDesk = ({
         )}
         {data && <PageTurner data={data} language={language} />}
         {chosen.ids.length > 0 && (
-          <div className="photo-desk__chosen" role="status">
-            <span>
-              <b>{chosen.ids.length}</b> {deskWords.chosen[language]}
-            </span>
-            {isInDrawer && (
-              <Button size="small" margin={false} onClick={takeChosen}>
-                {deskWords.take[language]} {chosen.ids.length} {deskWords.photos[language]}
-              </Button>
-            )}
-            <Button
-              size="small"
-              margin={false}
-              buttonStyle="secondary"
-              onClick={() => setChosen(nothingChosen)}
-            >
-              {deskWords.unchoose[language]}
-            </Button>
-          </div>
+          <ChosenBar
+            count={chosen.ids.length}
+            language={language}
+            onClear={() => setChosen(nothingChosen)}
+            onTake={isInDrawer ? takeChosen : undefined}
+            onTell={isInDrawer ? undefined : () => setTelling(true)}
+          />
+        )}
+        {isTelling && (
+          <TellManyDialog
+            photos={chosen.ids.map((id) => ({ id, name: seen.get(id) ?? id }))}
+            language={language}
+            onClose={(hasChanged) => {
+              setTelling(false)
+              if (hasChanged) router.refresh()
+            }}
+          />
         )}
       </Gutter>
     </div>

@@ -46,6 +46,8 @@ export const PhotoGrid = ({ photos, language, now, chosen, onChoose, onTake }: P
       else onTake?.(photo)
     } else if (key === 'Enter') {
       row.querySelector<HTMLElement>('a, .photo-tile__take')?.click()
+    } else if (key === 'F2') {
+      row.querySelector<HTMLElement>('button.photo-tile__caption')?.click()
     } else if (key.toLowerCase() === 'a' && (ctrlKey || metaKey)) {
       onChoose?.(chooseAll(chosen, page))
     } else if (key === 'Escape' && chosen.ids.length > 0) {

@@ -7,6 +7,7 @@ import { clockOf } from '../../../domain/clock.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { DeskPhoto } from './DeskPhoto.ts'
 import { deskWords } from './deskWords.ts'
+import { TileCaption } from './TileCaption.client.tsx'
 
 type Props = {
   photo: DeskPhoto
@@ -109,9 +110,7 @@ export const PhotoTile = ({
         {photo.live && <span className="photo-tile__live">{deskWords.live[language]}</span>}
       </div>
       <div role="gridcell" className="photo-tile__words">
-        <p className="photo-tile__caption" data-missing={photo.caption === ''}>
-          {photo.caption || deskWords.noCaption[language]}
-        </p>
+        <TileCaption photo={photo} language={language} />
         <p className="photo-tile__credit">
           {photo.credit
             ? `${deskWords.creditMark[language]} ${photo.credit}`

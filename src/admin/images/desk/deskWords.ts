@@ -31,6 +31,17 @@ export const deskWords = {
   chosen: { vi: 'ảnh đã chọn', en: 'chosen' },
   unchoose: { vi: 'Bỏ chọn', en: 'Clear selection' },
   choosePage: { vi: 'Chọn cả trang', en: 'Choose the whole page' },
+  tellMany: { vi: 'Chú thích chung', en: 'Common words' },
+  tellManyHint: {
+    vi: 'Ghi một lần cho mọi ảnh đã chọn; ô để trống thì giữ nguyên chữ của từng ảnh. {so} là số thứ tự của ảnh.',
+    en: 'Written to all chosen photos; what is left empty stays as each has it. {so} is the number of the photo.',
+  },
+  gapsOnly: { vi: 'Chỉ điền vào chỗ còn trống', en: 'Fill in what is missing only' },
+  write: { vi: 'Ghi', en: 'Write' },
+  told: { vi: 'Đã ghi cho', en: 'Written to' },
+  notTold: { vi: 'Những ảnh này chưa đổi:', en: 'These have not changed:' },
+  caption: { vi: 'Chú thích', en: 'Caption' },
+  editCaption: { vi: 'Sửa chú thích', en: 'Edit the caption' },
   take: { vi: 'Chèn', en: 'Insert' },
   photos: { vi: 'ảnh', en: 'photos' },
   of: { vi: 'trong', en: 'of' },
@@ -38,7 +49,7 @@ export const deskWords = {
   earlier: { vi: 'Trang trước', en: 'Previous page' },
   later: { vi: 'Trang sau', en: 'Next page' },
   keys: {
-    vi: 'Phím mũi tên để đi, dấu cách để chọn, Enter để mở, Shift để chọn một dải, Ctrl+A chọn cả trang.',
-    en: 'Arrow keys move, space chooses, Enter opens, Shift chooses a range, Ctrl+A the page.',
+    vi: 'Phím mũi tên để đi, dấu cách để chọn, Enter để mở, F2 để sửa chú thích, Shift để chọn một dải, Ctrl+A chọn cả trang.',
+    en: 'Arrow keys move, space chooses, Enter opens, F2 edits the caption, Shift chooses a range, Ctrl+A the page.',
   },
 } as const satisfies Record<string, Sentence>
