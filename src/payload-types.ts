@@ -313,6 +313,8 @@ export interface Image {
   takenAt?: string | null;
   place?: string | null;
   keywords?: string[] | null;
+  personsShown?: string[] | null;
+  event?: string | null;
   copyright?: string | null;
   rights?: {
     licence?: 'own' | 'agency' | 'permission' | 'creativeCommons' | 'unknown';
@@ -323,6 +325,31 @@ export interface Image {
     scope?: 'any' | 'site' | 'once';
   };
   consent?: 'publicEvent' | 'given' | 'publicInterest' | 'guardian' | 'unknown';
+  /**
+   * In the words of the IPTC. What a machine made or altered is marked as made with AI.
+   */
+  digitalSourceType?:
+    | (
+        | 'digitalCapture'
+        | 'computationalCapture'
+        | 'negativeFilm'
+        | 'positiveFilm'
+        | 'print'
+        | 'humanEdits'
+        | 'composite'
+        | 'compositeCapture'
+        | 'screenCapture'
+        | 'virtualRecording'
+        | 'digitalCreation'
+        | 'digitalArt'
+        | 'dataDrivenMedia'
+        | 'algorithmicallyEnhanced'
+        | 'compositeSynthetic'
+        | 'compositeWithTrainedAlgorithmicMedia'
+        | 'trainedAlgorithmicMedia'
+        | 'algorithmicMedia'
+      )
+    | null;
   aiAssisted?: boolean | null;
   /**
    * A live article uses this photo, or an author has it as portrait.
@@ -330,6 +357,7 @@ export interface Image {
   live?: boolean | null;
   uploader?: (string | null) | User;
   hash?: string | null;
+  sourceHash?: string | null;
   reworded?:
     | {
         [k: string]: unknown;
@@ -1074,6 +1102,8 @@ export interface ImagesSelect<T extends boolean = true> {
   takenAt?: T;
   place?: T;
   keywords?: T;
+  personsShown?: T;
+  event?: T;
   copyright?: T;
   rights?:
     | T
@@ -1083,10 +1113,12 @@ export interface ImagesSelect<T extends boolean = true> {
         scope?: T;
       };
   consent?: T;
+  digitalSourceType?: T;
   aiAssisted?: T;
   live?: T;
   uploader?: T;
   hash?: T;
+  sourceHash?: T;
   reworded?: T;
   renditions?: T;
   renditionsDue?: T;

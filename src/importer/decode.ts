@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { readsAsVietnamese } from '../domain/text/readsAsVietnamese.ts'
 import type { Failure } from './failures.ts'
 
 export type Decoded = { text: string; guessed: boolean }
@@ -62,18 +63,4 @@ function wideEncodingOf(bytes: Uint8Array): string | null {
   const half = Math.min(bytes.length, 4096) / 2
   const [fewer, more] = [Math.min(zeros.even, zeros.odd), Math.max(zeros.even, zeros.odd)]
   return more > Math.max(half * 0.4, 3) && fewer < half * 0.05 ? 'UTF-16' : null
-}
-
-const vietnameseLetter =
-  /^(?:[AEIOUY][\u031B\u0302\u0306]?\u0323?[\u0302\u0306\u0300\u0301\u0303\u0309]*|Đ)$/iu
-const newspaperSign = /^[\u00A0«»°·§©®²³½¼¾±×–—‘’‚“”„…•‰‹›€™₫]$/u
-const tolerated = 0.05
-
-/** Any bytes make letters in windows-1258; those of another encoding make the wrong ones. */
-function readsAsVietnamese(text: string): boolean {
-  const beyondAscii = text.match(/[^\0-\x7F]/gu) ?? []
-  const foreign = beyondAscii.filter(
-    (sign) => !vietnameseLetter.test(sign.normalize('NFD')) && !newspaperSign.test(sign),
-  )
-  return foreign.length <= beyondAscii.length * tolerated
 }

@@ -4,6 +4,7 @@ import * as migration_20261130_191827_site from './20261130_191827_site';
 import * as migration_20261130_211134_abbreviations from './20261130_211134_abbreviations';
 import * as migration_20261130_220457_users_search from './20261130_220457_users_search';
 import * as migration_20261201_004115_photo_sizes from './20261201_004115_photo_sizes';
+import * as migration_20261201_005826_photo_intake from './20261201_005826_photo_intake';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261201_004115_photo_sizes.up,
     down: migration_20261201_004115_photo_sizes.down,
     name: '20261201_004115_photo_sizes',
+  },
+  {
+    up: migration_20261201_005826_photo_intake.up,
+    down: migration_20261201_005826_photo_intake.down,
+    name: '20261201_005826_photo_intake'
   },
 ];

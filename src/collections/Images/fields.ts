@@ -1,10 +1,13 @@
 import type { Field } from 'payload'
+import { keywordsAtMost, longest, personsAtMost } from '../../domain/photo/heeded.ts'
+import { sourceTypes } from '../../domain/photo/sourceTypes.ts'
 import { nobodyWritesField } from '../../access/roles.ts'
 import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 import { offScreen } from '../../fields/offScreen.ts'
 import { reworded } from '../../fields/reworded.ts'
 import { readsWholeRecord } from './access.ts'
+import { bareSourceType } from './hooks/bareSourceType.ts'
 
 const internal = { access: { read: readsWholeRecord } } as const
 const setByServer = {
@@ -16,7 +19,7 @@ export const words: Field[] = [
   {
     name: 'caption',
     type: 'textarea',
-    maxLength: 2000,
+    maxLength: longest.caption,
     label: label('Chú thích', 'Caption'),
     admin: {
       description: label(
@@ -28,7 +31,7 @@ export const words: Field[] = [
   {
     name: 'alt',
     type: 'text',
-    maxLength: 1000,
+    maxLength: longest.alt,
     label: label('Mô tả ảnh (alt)', 'Alt text'),
     admin: {
       description: label(
@@ -43,7 +46,7 @@ export const words: Field[] = [
       {
         name: 'credit',
         type: 'text',
-        maxLength: 300,
+        maxLength: longest.credit,
         label: label('Ghi nguồn ảnh', 'Credit'),
         admin: {
           width: '50%',
@@ -56,7 +59,7 @@ export const words: Field[] = [
       {
         name: 'creator',
         type: 'text',
-        maxLength: 300,
+        maxLength: longest.creator,
         label: label('Người chụp', 'Photographer'),
         admin: {
           width: '50%',
@@ -69,7 +72,12 @@ export const words: Field[] = [
 
 /** What an archive asks of a photo. */
 export const archive: Field[] = [
-  { name: 'headline', type: 'text', maxLength: 300, label: label('Tên ảnh', 'Headline') },
+  {
+    name: 'headline',
+    type: 'text',
+    maxLength: longest.headline,
+    label: label('Tên ảnh', 'Headline'),
+  },
   {
     type: 'row',
     fields: [
@@ -85,7 +93,7 @@ export const archive: Field[] = [
       {
         name: 'place',
         type: 'text',
-        maxLength: 300,
+        maxLength: longest.place,
         label: label('Nơi chụp', 'Place'),
         admin: { width: '50%' },
       },
@@ -95,14 +103,30 @@ export const archive: Field[] = [
     name: 'keywords',
     type: 'text',
     hasMany: true,
-    maxLength: 100,
-    maxRows: 50,
+    maxLength: keywordsAtMost.long,
+    maxRows: keywordsAtMost.many,
     label: label('Từ khóa', 'Keywords'),
+  },
+  {
+    name: 'personsShown',
+    type: 'text',
+    hasMany: true,
+    maxLength: personsAtMost.long,
+    maxRows: personsAtMost.many,
+    label: label('Người trong ảnh (tên)', 'Persons shown'),
+    ...internal,
+  },
+  {
+    name: 'event',
+    type: 'text',
+    maxLength: longest.event,
+    label: label('Sự kiện', 'Event'),
+    ...internal,
   },
   {
     name: 'copyright',
     type: 'text',
-    maxLength: 500,
+    maxLength: longest.copyright,
     label: label('Bản quyền', 'Copyright notice'),
   },
 ]
@@ -179,6 +203,20 @@ export const permission: Field[] = [
     ],
   },
   {
+    name: 'digitalSourceType',
+    type: 'select',
+    label: label('Ảnh được tạo bằng cách nào', 'How the picture came about'),
+    ...internal,
+    hooks: { beforeValidate: [bareSourceType] },
+    options: Object.entries(sourceTypes).map(([value, said]) => ({ value, label: said })),
+    admin: {
+      description: label(
+        'Theo danh mục của IPTC. Ảnh do máy tạo hoặc sửa được ghi là có dùng AI.',
+        'In the words of the IPTC. What a machine made or altered is marked as made with AI.',
+      ),
+    },
+  },
+  {
     name: 'aiAssisted',
     type: 'checkbox',
     defaultValue: false,
@@ -219,6 +257,14 @@ export const bookkeeping: Field[] = [
     type: 'text',
     index: true,
     label: label('Mã tệp (SHA-256)', 'File hash (SHA-256)'),
+    ...setByServer,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'sourceHash',
+    type: 'text',
+    index: true,
+    label: label('Mã tệp đã gửi (SHA-256)', 'Hash of the uploaded file (SHA-256)'),
     ...setByServer,
     admin: { position: 'sidebar', readOnly: true },
   },

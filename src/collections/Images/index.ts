@@ -16,8 +16,10 @@ import { countEdits } from './hooks/countEdits.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
+import { heedTheFile } from './hooks/heedTheFile.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
+import { markMachineMade } from './hooks/markMachineMade.ts'
 import { showRendition } from './hooks/showRendition.ts'
 import { tellReaders } from './hooks/tellReaders.ts'
 
@@ -57,6 +59,7 @@ export const Images: CollectionConfig = {
   hooks: {
     beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
     afterRead: [showRendition, showPublicFields],
+    beforeValidate: [heedTheFile, markMachineMade],
     beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { actorOf } from '../../../access/actorOf.ts'
 import { may } from '../../../domain/rights.ts'
+import { noteUpload } from '../../../images/noteUpload.ts'
 import { takePhoto } from '../../../images/takePhoto.ts'
 import { focusOnly } from './focusOnly.ts'
 
@@ -18,6 +19,8 @@ export const developUpload: CollectionBeforeOperationHook = async ({
   if (operation !== 'create') return args
   if (!overrideAccess && !may(actorOf(req), 'create', 'images')) return args
   focusOnly(req)
+  const uploaded = req.file?.data
   await takePhoto(req)
+  if (uploaded) await noteUpload(req, uploaded)
   return args
 }
