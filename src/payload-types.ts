@@ -355,6 +355,10 @@ export interface Image {
    * A live article uses this photo, or an author has it as portrait.
    */
   live?: boolean | null;
+  /**
+   * The photo may be used once, and an article has been published with it.
+   */
+  usedUp?: boolean | null;
   uploader?: (string | null) | User;
   hash?: string | null;
   sourceHash?: string | null;
@@ -740,8 +744,19 @@ export interface Correction {
  */
 export interface Notification {
   id: string;
-  kind: 'returned' | 'sentBack' | 'takenOver' | 'assigned' | 'withdrawn' | 'sealBroken' | 'blocked';
+  kind:
+    | 'returned'
+    | 'sentBack'
+    | 'takenOver'
+    | 'assigned'
+    | 'withdrawn'
+    | 'sealBroken'
+    | 'rightsEndSoon'
+    | 'rightsEnded'
+    | 'blocked';
   article: string | Article;
+  image?: (string | null) | Image;
+  until?: string | null;
   user: string | User;
   at: string;
   readAt?: string | null;
@@ -1116,6 +1131,7 @@ export interface ImagesSelect<T extends boolean = true> {
   digitalSourceType?: T;
   aiAssisted?: T;
   live?: T;
+  usedUp?: T;
   uploader?: T;
   hash?: T;
   sourceHash?: T;
@@ -1361,6 +1377,8 @@ export interface CorrectionsSelect<T extends boolean = true> {
 export interface NotificationsSelect<T extends boolean = true> {
   kind?: T;
   article?: T;
+  image?: T;
+  until?: T;
   user?: T;
   at?: T;
   readAt?: T;

@@ -8,7 +8,7 @@ import { optionsOf } from '../fields/optionsOf.ts'
 
 const fixed: { update: FieldAccess } = { update: () => false }
 
-/** What somebody has to know of an article: written by moves, read and ticked off by whom it concerns. */
+/** What somebody has to know of an article: written by moves and the clock, read and ticked off by whom it concerns. */
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
   labels: {
@@ -41,6 +41,22 @@ export const Notifications: CollectionConfig = {
       required: true,
       access: fixed,
       label: label('Bài', 'Article'),
+    },
+    {
+      name: 'image',
+      type: 'relationship',
+      relationTo: 'images',
+      index: true,
+      access: fixed,
+      label: label('Ảnh', 'Photo'),
+      admin: { condition: ({ image }) => Boolean(image) },
+    },
+    {
+      name: 'until',
+      type: 'date',
+      access: fixed,
+      label: label('Được dùng đến', 'Valid until'),
+      admin: { condition: ({ until }) => Boolean(until), date: dayAndTime },
     },
     {
       name: 'user',

@@ -1,13 +1,12 @@
 import type { Field } from 'payload'
 import { photoWords } from '../domain/body.ts'
 import { label } from './label.ts'
+import { pickedPhoto } from './pickedPhoto.ts'
 
 /** A photo as one article uses it: its own words win over the photo's own where they are filled in. */
 export const photoUse: Field[] = [
   {
-    name: 'image',
-    type: 'upload',
-    relationTo: 'images',
+    ...pickedPhoto,
     label: label('Ảnh', 'Photo'),
     admin: {
       description: label(

@@ -18,7 +18,7 @@ type Asked = {
 /** What one may ask by of a thing of which one sees the public fields only, besides those. */
 const toldToColleagues: Partial<Record<GovernedCollection, readonly string[]>> = {
   articles: ['state', '_status', 'searchText'],
-  images: ['filename', 'mimeType', 'createdAt', 'updatedAt', 'searchText'],
+  images: ['filename', 'mimeType', 'createdAt', 'updatedAt', 'searchText', 'usedUp'],
   users: ['id', 'name'],
 }
 

@@ -1,9 +1,9 @@
-import { wasLive } from '../database/drafts.ts'
 import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
-import { type Asker, findRow, findVersionRows } from '../database/rows.ts'
+import { type Asker, findRow } from '../database/rows.ts'
 import { readsAll } from '../domain/rights.ts'
 import { problem } from '../errors/problem.ts'
+import { hasBeenShown } from '../publishing/hasBeenShown.ts'
 import { keysShowing } from '../publishing/keysShowing.ts'
 import { isRendition, originalsOfFile } from './sizes.ts'
 import { readKept } from './store.ts'
@@ -26,7 +26,7 @@ export const servePhoto: PayloadHandler = async (req) => {
   if (!row) throw problem('notFound', req)
   const isOpen = row.live === true && isRendition(name)
   if (!isOpen && !mayLookAt(row, req))
-    throw problem(!row.live && (await wasPublic(row.id, req)) ? 'gone' : 'notFound', req)
+    throw problem(!row.live && (await hasBeenShown(req, row.id)) ? 'gone' : 'notFound', req)
   const headers = headersOf(name, isOpen)
   if (isKnown(name, req.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers })
@@ -71,16 +71,6 @@ const rowOf = async (name: string, asker: Asker) => {
 
 const mayLookAt = ({ uploader }: { uploader?: string | null }, req: PayloadRequest): boolean =>
   readsAll(actorOf(req), 'images', { uploader: uploader ?? null })
-
-/** Published versions are never pruned, so they name every photo that readers ever saw. */
-const wasPublic = async (id: string, req: PayloadRequest): Promise<boolean> => {
-  const showing = await findVersionRows(req, 'articles', {
-    limit: 1,
-    select: [],
-    where: { 'version.photos': { in: [id] }, ...wasLive },
-  })
-  return showing.length > 0
-}
 
 const isKnown = (name: string, ifNoneMatch: string | null): boolean =>
   ifNoneMatch?.split(',').some((tag) => ['*', `"${name}"`, `W/"${name}"`].includes(tag.trim())) ??

@@ -5,6 +5,7 @@ import * as migration_20261130_211134_abbreviations from './20261130_211134_abbr
 import * as migration_20261130_220457_users_search from './20261130_220457_users_search';
 import * as migration_20261201_004115_photo_sizes from './20261201_004115_photo_sizes';
 import * as migration_20261201_005826_photo_intake from './20261201_005826_photo_intake';
+import * as migration_20261201_010159_photo_rights from './20261201_010159_photo_rights';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261201_005826_photo_intake.up,
     down: migration_20261201_005826_photo_intake.down,
-    name: '20261201_005826_photo_intake'
+    name: '20261201_005826_photo_intake',
+  },
+  {
+    up: migration_20261201_010159_photo_rights.up,
+    down: migration_20261201_010159_photo_rights.down,
+    name: '20261201_010159_photo_rights'
   },
 ];

@@ -6,6 +6,7 @@ import type { LivePage, PageRow } from './frozen.ts'
 import { imagesOf, listsOf, sectionOf } from './lists.ts'
 import { raiseSiteRevision } from './siteRevision.ts'
 import { showPhotos } from './showPhotos.ts'
+import { useUp } from './useUp.ts'
 
 /** Puts a live page in the place of the former one, in every list and under its slug. */
 export const project = async (
@@ -22,6 +23,7 @@ export const project = async (
     shown: imagesOf(page.content),
     before: former?.state === 'live' ? imagesOf(former.content) : [],
   })
+  await useUp(req, imagesOf(page.content))
   await markPublished(req, page)
   await raiseSiteRevision(req)
 }

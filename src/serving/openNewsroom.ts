@@ -6,6 +6,7 @@ import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
 import { startCheckpoints } from '../jobs/startCheckpoints.ts'
+import { startRightsWatch } from '../jobs/startRightsWatch.ts'
 import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from '../lifetime/atStop.ts'
 import { deliverBy } from '../lifetime/delivering.ts'
@@ -37,6 +38,7 @@ export const openNewsroom = async (): Promise<void> => {
   atStop(startClock(payload))
   atStop(startCheckpoints(payload))
   atStop(startThinning(payload))
+  atStop(startRightsWatch(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
   if (await isWithoutAccounts(payload))
     console.log('Nobody has an account yet: npm run admin -- <e-mail> makes the first.')

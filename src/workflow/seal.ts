@@ -7,6 +7,7 @@ import { shownOf } from '../domain/text/clean.ts'
 import { canonical } from '../domain/workflow/sealed.ts'
 import type { PhotoUse, Rights } from '../domain/workflow/situation.ts'
 import type { Article, Image } from '../payload-types.ts'
+import { rightsOf } from './photoRights.ts'
 import { sealedTextOf } from './sealedText.ts'
 
 /** A photo of the article with what its record says: the file's hash, and the words readers would see. */
@@ -35,32 +36,32 @@ const heroUse = (hero: Article['hero']): FigureUse[] => {
 export async function photosOf(req: PayloadRequest, article: Article): Promise<ShownPhoto[]> {
   const uses = usesOf(article)
   const ids = [...new Set(uses.map(({ image }) => image).filter((id) => id !== null))]
-  const images = new Map((await imagesBy(req, ids)).map((image) => [String(image.id), image]))
-  return uses.map((use) => shown(use, use.image === null ? undefined : images.get(use.image)))
+  const photos = new Map<string | null, Photo>()
+  for (const image of await imagesBy(req, ids)) {
+    const id = String(image.id)
+    photos.set(id, { id, image, rights: await rightsOf(req, image, article.id) })
+  }
+  return uses.map((use) => shown(use, photos.get(use.image)))
 }
 
-const shown = (use: FigureUse, image: Image | undefined): ShownPhoto => ({
+type Photo = { id: string; image: Image; rights: Rights }
+
+const shown = (use: FigureUse, { id, image, rights }: Partial<Photo> = {}): ShownPhoto => ({
   ...use,
   caption: shownOf(use.caption) || shownOf(image?.caption),
   alt: use.decorative ? '' : shownOf(use.alt) || shownOf(image?.alt),
   credit: shownOf(use.credit) || shownOf(image?.credit),
-  image: image ? String(image.id) : null,
+  image: id ?? null,
   file: image?.hash ?? null,
-  rights: image ? rightsOf(image) : null,
-})
-
-const rightsOf = ({ consent, rights }: Image): Rights => ({
-  licence: rights?.licence ?? 'unknown',
-  validUntil: rights?.validUntil ?? null,
-  consent: consent ?? 'publicEvent',
+  rights: rights ?? null,
 })
 
 /** The photo that stands for the article where it is shared, where one was chosen. */
-export async function sharedPhotosOf(req: PayloadRequest, { seo }: Article) {
+export async function sharedPhotosOf(req: PayloadRequest, { id, seo }: Article) {
   const image = idOf(seo?.image)
   if (image === null) return []
   const [found] = await imagesBy(req, [image])
-  return [{ path: 'seo', image, rights: found ? rightsOf(found) : null }]
+  return [{ path: 'seo', image, rights: found ? await rightsOf(req, found, id) : null }]
 }
 
 const imagesBy = async (req: PayloadRequest, ids: string[]): Promise<Image[]> =>

@@ -14,6 +14,8 @@ type Notice = {
   /** ISO 8601 */
   at: string
   article: string
+  /** The photo of it that this is about. */
+  photo: string | null
   /** Null when the article is not, or no longer, for the reader to see. */
   title: string | null
 }
@@ -21,6 +23,7 @@ type Notice = {
 const words = {
   heading: { vi: 'Thông báo chưa đọc', en: 'Unread notifications' },
   read: { vi: 'Đã đọc', en: 'Read' },
+  photo: { vi: 'xem ảnh', en: 'see the photo' },
   noTitle: { vi: 'Chưa có tít', en: 'No title yet' },
 }
 
@@ -43,7 +46,7 @@ export const NoticeList = ({ notices, language }: { notices: Notice[]; language:
     <section className="notices" aria-label={words.heading[language]}>
       <h2>{words.heading[language]}</h2>
       <ul>
-        {unread.map(({ id, kind, at, article, title }) => (
+        {unread.map(({ id, kind, at, article, photo, title }) => (
           <li key={id}>
             <span>
               {clock(at).text} – {noticeLabels[kind][language]}
@@ -53,6 +56,14 @@ export const NoticeList = ({ notices, language }: { notices: Notice[]; language:
                   <Link href={`${admin}/collections/articles/${article}`}>
                     {title || words.noTitle[language]}
                   </Link>
+                </>
+              )}
+              {photo !== null && (
+                <>
+                  {' '}
+                  (
+                  <Link href={`${admin}/collections/images/${photo}`}>{words.photo[language]}</Link>
+                  )
                 </>
               )}
             </span>

@@ -38,11 +38,12 @@ export const Notices = async ({
   return (
     <NoticeList
       language={languageOf(i18n)}
-      notices={docs.map(({ id, kind, article, at }) => ({
+      notices={docs.map(({ id, kind, article, image, at }) => ({
         id,
         kind,
         at,
         article: idOf(article) ?? '',
+        photo: idOf(image),
         title: titles.get(idOf(article) ?? '') ?? null,
       }))}
     />

@@ -7,6 +7,7 @@ import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { photoUse } from '../../fields/photoUse.ts'
+import { pickedPhoto } from '../../fields/pickedPhoto.ts'
 import { sortable } from '../../fields/sortable.ts'
 import { isWarningCode, warningCodes } from '../../domain/importWarnings.ts'
 
@@ -180,7 +181,7 @@ export const placement: Field[] = [
         maxLength: 1000,
         label: label('Mô tả', 'Description'),
       },
-      { name: 'image', type: 'upload', relationTo: 'images', label: label('Ảnh', 'Image') },
+      { ...pickedPhoto, label: label('Ảnh', 'Image') },
     ],
   },
 ]

@@ -164,6 +164,7 @@ export const permission: Field[] = [
           {
             name: 'validUntil',
             type: 'date',
+            index: true,
             label: label('Được dùng đến', 'Valid until'),
             admin: {
               date: dayAndTime,
@@ -240,6 +241,24 @@ export const bookkeeping: Field[] = [
       description: label(
         'Một bài đang đăng dùng ảnh này, hoặc ảnh là chân dung của một tác giả.',
         'A live article uses this photo, or an author has it as portrait.',
+      ),
+    },
+  },
+  // What pickers ask, also of what is only seen because it is live (`hidePrivateFilters`).
+  {
+    name: 'usedUp',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: label('Đã dùng hết', 'Used up'),
+    ...setByServer,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: ({ usedUp }) => usedUp === true,
+      description: label(
+        'Ảnh chỉ được dùng một lần, và đã đăng trong một bài.',
+        'The photo may be used once, and an article has been published with it.',
       ),
     },
   },

@@ -20,6 +20,7 @@ import { heedTheFile } from './hooks/heedTheFile.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
 import { markMachineMade } from './hooks/markMachineMade.ts'
+import { noteUse } from './hooks/noteUse.ts'
 import { showRendition } from './hooks/showRendition.ts'
 import { tellReaders } from './hooks/tellReaders.ts'
 
@@ -60,7 +61,7 @@ export const Images: CollectionConfig = {
     beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
     afterRead: [showRendition, showPublicFields],
     beforeValidate: [heedTheFile, markMachineMade],
-    beforeChange: [describeFile, noteRewordings(wordsOfPhoto)],
+    beforeChange: [describeFile, noteUse, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUpload],

@@ -1,4 +1,5 @@
 import { hasWords, showsNothing } from '../text/clean.ts'
+import { fold } from '../text/fold.ts'
 import type { Correction, Given } from './given.ts'
 import type { Refusal } from './refusals.ts'
 import type { PhotoUse, Situation } from './situation.ts'
@@ -71,17 +72,32 @@ export const hasTwoPeople: Guard = (situation) => {
 export const sealIsUnbroken: Guard = ({ article: { seal } }) =>
   unless(seal.approved !== null && seal.approved === seal.present, { code: 'sealBroken' })
 
-export const rightsAreInForce: Guard = ({ article, now }) =>
-  [...article.photos, ...article.shared].flatMap(({ path, image, rights }) => {
+export const rightsAreInForce: Guard = ({ article, now }) => rightsAt(now, article)
+
+/** The same at the moment for which an article is scheduled: who schedules it can still do something about it. */
+export const rightsWillBeInForce: Guard = ({ article, given: { publishAt }, now }) =>
+  rightsAt(publishAt === undefined ? now : new Date(publishAt), article)
+
+const rightsAt = (moment: Date, { photos, shared }: Situation['article']): Refusal[] =>
+  [...photos, ...shared].flatMap(({ path: use, image, rights }): Refusal[] => {
     if (image === null) return []
-    if (rights === null || rights.licence === 'unknown')
-      return [{ code: 'rightsMissing', path: `${path}.image` } as const]
-    const { validUntil } = rights
-    return unless(validUntil === null || new Date(validUntil) > now, {
-      code: 'rightsExpired',
-      path: `${path}.image`,
-    })
+    const path = `${use}.image`
+    if (rights === null || rights.licence === 'unknown') return [{ code: 'rightsMissing', path }]
+    const { isUsedUp, validUntil } = rights
+    if (isUsedUp) return [{ code: 'rightsExpired', path, isUsedUp }]
+    const isOver = validUntil !== null && new Date(validUntil) <= moment
+    return unless(!isOver, { code: 'rightsExpired', path })
   })
+
+/** An agency's photo keeps the agency's line, whatever else a use of it says; case and marks do not matter. */
+export const agenciesAreNamed: Guard = ({ article }) => article.photos.flatMap(agencyMissingOf)
+
+const agencyMissingOf = ({ path, credit, rights }: PhotoUse): Refusal[] => {
+  const agency = rights?.agency ?? ''
+  return !filled(credit) || fold(credit).includes(fold(agency))
+    ? []
+    : [{ code: 'missingCredit', path: `${path}.credit`, agency }]
+}
 
 /** Whether the people in the photos agreed, or need not. */
 export const consentIsGiven: Guard = ({ article }) =>

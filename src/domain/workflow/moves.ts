@@ -18,6 +18,7 @@ import {
 } from './effects.ts'
 import type { Input } from './given.ts'
 import {
+  agenciesAreNamed,
   consentIsGiven,
   embargoIsOver,
   type Guard,
@@ -42,6 +43,7 @@ import {
   nothingNeedsReview,
   photosAreComplete,
   rightsAreInForce,
+  rightsWillBeInForce,
   sealIsUnbroken,
 } from './guards.ts'
 import type { Article } from './situation.ts'
@@ -72,7 +74,13 @@ export type Row = {
 }
 
 const toBeSubmitted = [hasTitle, hasLead, hasBody, hasCategory, hasByline]
-const toBeForwarded = [...toBeSubmitted, photosAreComplete, nothingNeedsReview, noMustFixIsOpen]
+const toBeForwarded = [
+  ...toBeSubmitted,
+  photosAreComplete,
+  agenciesAreNamed,
+  nothingNeedsReview,
+  noMustFixIsOpen,
+]
 const toBePublished = [rightsAreInForce, consentIsGiven, embargoIsOver]
 
 const note = (length: number) => ({ name: 'note', guard: hasNoteOf(length) }) as const
@@ -179,7 +187,7 @@ export const moves = {
     isUsual: true,
     arms: [{ from: ['approved', 'scheduled'], to: 'scheduled', by: andUp('secretary') }],
     live: null,
-    needs: [],
+    needs: [rightsWillBeInForce, consentIsGiven, agenciesAreNamed],
     inputs: [
       { name: 'publishAt', guard: hasTimeAhead },
       { name: 'publishAt', guard: hasTimeAfterEmbargo },
@@ -202,7 +210,7 @@ export const moves = {
     isUsual: true,
     arms: [{ from: ['approved'], to: 'published', by: andUp('secretary') }],
     live: null,
-    needs: [sealIsUnbroken, ...toBePublished],
+    needs: [sealIsUnbroken, agenciesAreNamed, ...toBePublished],
     inputs: ofAnUpdate,
     effect: endsVersion,
   },
@@ -223,7 +231,7 @@ export const moves = {
     deed: { vi: 'đăng bài đúng giờ hẹn', en: 'published it on time' },
     arms: [{ from: ['scheduled'], to: 'published', by: ['clock'] }],
     live: null,
-    needs: [isDue, sealIsUnbroken, ...toBePublished],
+    needs: [isDue, sealIsUnbroken, agenciesAreNamed, ...toBePublished],
     inputs: ofAnUpdate,
     effect: endsVersion,
   },

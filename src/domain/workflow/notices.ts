@@ -11,6 +11,14 @@ export const noticeLabels = {
   assigned: { vi: 'Bài được giao cho bạn', en: 'Assigned to you' },
   withdrawn: { vi: 'Bài đã bị gỡ', en: 'Withdrawn' },
   sealBroken: { vi: 'Bài bị sửa sau khi duyệt', en: 'Changed after approval' },
+  rightsEndSoon: {
+    vi: 'Sắp hết quyền dùng một ảnh của bài đang đăng',
+    en: 'The right to a photo of a live article ends within a week',
+  },
+  rightsEnded: {
+    vi: 'Đã hết quyền dùng một ảnh của bài đang đăng',
+    en: 'The right to a photo of a live article has ended',
+  },
   blocked: { vi: 'Đến giờ mà chưa đăng được', en: 'Due, and could not be published' },
 } as const satisfies Record<string, Sentence>
 

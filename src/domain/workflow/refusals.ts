@@ -1,13 +1,16 @@
 import type { Language, Sentence } from '../language.ts'
+import { photoPlace } from './photoPlace.ts'
 import { type State, states } from './states.ts'
 
 /** Why a move or a write may not be made. `path` is dotted: `body.3.caption`. */
 export type Refusal =
   | { code: 'wrongState'; state: State }
   | { code: 'noteTooShort'; length: number }
+  | { code: 'rightsExpired'; path: string; isUsedUp: true }
+  | { code: 'missingCredit'; path: string; agency: string }
   | { code: PlainCode; path?: string }
 
-type PlainCode = keyof typeof plain
+type PlainCode = keyof typeof plain | keyof typeof ofPhotos
 
 /** One sentence each, saying what to do where something can be done. */
 const plain = {
@@ -103,18 +106,6 @@ const plain = {
     vi: 'Nội dung đã khác bản được duyệt; hãy trả lại để duyệt lại.',
     en: 'The content is not what was approved; return it and have it approved again.',
   },
-  rightsMissing: {
-    vi: 'Ảnh chưa có quyền sử dụng; hãy ghi giấy phép của ảnh.',
-    en: 'A photo has no licence; record its rights first.',
-  },
-  rightsExpired: {
-    vi: 'Quyền sử dụng một ảnh đã hết hạn.',
-    en: 'The right to use a photo has expired.',
-  },
-  consentMissing: {
-    vi: 'Chưa rõ người trong ảnh có đồng ý không; hãy ghi vào hồ sơ ảnh.',
-    en: 'Nobody knows whether the people in a photo agreed; record it with the photo first.',
-  },
   slugTaken: {
     vi: 'Đường dẫn này đã được dùng cho bài khác.',
     en: 'Another article already has this slug.',
@@ -124,6 +115,37 @@ const plain = {
     en: 'Something went wrong while it was being published, and is tried again; tell an administrator.',
   },
 } as const satisfies Record<string, Sentence>
+
+/** What may not be shown, and why, behind the place in the article where it stands. */
+const ofPhotos = {
+  rightsMissing: {
+    vi: 'chưa có quyền sử dụng; hãy ghi giấy phép vào hồ sơ ảnh.',
+    en: 'nobody has recorded a licence; record it with the photo first.',
+  },
+  rightsExpired: {
+    vi: 'quyền sử dụng hết hạn trước lúc đăng; hãy gia hạn hoặc thay ảnh.',
+    en: 'the right to use it ends before it is published; extend it, or choose another photo.',
+  },
+  consentMissing: {
+    vi: 'chưa rõ người trong ảnh có đồng ý không; hãy ghi vào hồ sơ ảnh.',
+    en: 'nobody knows whether the people in it agreed; record it with the photo first.',
+  },
+} as const satisfies Record<string, Sentence>
+
+const usedUp: Sentence = {
+  vi: 'chỉ được dùng một lần và đã đăng trong bài khác; hãy thay ảnh.',
+  en: 'it may be used once, and another article has been published with it; choose another photo.',
+}
+
+const agencyMissing = (agency: string): Sentence => ({
+  vi: `phần ghi nguồn phải giữ tên hãng: “${agency}”.`,
+  en: `the credit has to keep the agency’s line, “${agency}”.`,
+})
+
+const ofPhoto = (path: string | undefined, said: Sentence): Sentence => {
+  const place = photoPlace(path)
+  return { vi: `${place.vi}: ${said.vi}`, en: `${place.en}: ${said.en}` }
+}
 
 const wrongState = (state: State): Sentence => ({
   vi: `Không làm được việc này khi bài ở trạng thái “${states[state].vi}”.`,
@@ -158,5 +180,11 @@ function sentenceOf(refusal: Refusal): Sentence {
   if (refusal.code === 'wrongState') return wrongState(refusal.state)
   if (refusal.code === 'noteTooShort') return noteTooShort(refusal.length)
   if (refusal.code === 'useAMove' && refusal.path === undefined) return nobodyEdits
-  return plain[refusal.code]
+  if ('agency' in refusal) return ofPhoto(refusal.path, agencyMissing(refusal.agency))
+  if ('isUsedUp' in refusal) return ofPhoto(refusal.path, usedUp)
+  return isOfPhotos(refusal.code)
+    ? ofPhoto(refusal.path, ofPhotos[refusal.code])
+    : plain[refusal.code]
 }
+
+const isOfPhotos = (code: PlainCode): code is keyof typeof ofPhotos => Object.hasOwn(ofPhotos, code)

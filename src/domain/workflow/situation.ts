@@ -15,8 +15,17 @@ export type PhotoUse = {
   rights: Rights | null
 }
 
-/** What the photo's record says about using it; `validUntil` is ISO 8601. */
-export type Rights = { licence: string; validUntil: string | null; consent: string }
+/** What the photo's record says about using it. */
+export type Rights = {
+  licence: string
+  /** ISO 8601 */
+  validUntil: string | null
+  consent: string
+  /** It may be published once, and another article has been published with it. */
+  isUsedUp: boolean
+  /** The line of the agency that it comes from, which every use has to print; null where none has a claim to that. */
+  agency: string | null
+}
 
 /** One thing the importer or an editor was unsure of. */
 export type Review = { code: string; path: string; resolved: boolean }

@@ -51,6 +51,8 @@ export const aLicence = (given: Partial<Rights> = {}): Rights => ({
   licence: 'own',
   validUntil: null,
   consent: 'publicEvent',
+  isUsedUp: false,
+  agency: null,
   ...given,
 })
 
