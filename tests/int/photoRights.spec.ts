@@ -48,7 +48,11 @@ const ways: Record<string, (name: CallerName, photo: Body) => Promise<boolean>> 
     const { data } = (await askGraphQL(of(name), query)).body
     return (data?.Images?.docs ?? []).some((doc: Body) => doc.id === id)
   },
-  'its bytes': async (name, { url }) => (await of(name).call('GET', pathOf(url))).status === 200,
+  'the bytes of its sizes': async (name, { sizes }) => {
+    const urls = Object.values<Body>(sizes).flatMap(({ url }) => url ?? [])
+    const answers = await Promise.all(urls.map((url) => of(name).call('GET', pathOf(url))))
+    return answers.length > 0 && answers.every(({ status }) => status === 200)
+  },
 }
 
 describe.each(everyCaller)('%s', (name) => {
