@@ -31,6 +31,7 @@ export const Images: CollectionConfig = {
   admin: {
     // The grid asks for what it shows by itself; of Payload's own reading it takes ids and pages alone.
     components: {
+      edit: { Upload: '/src/admin/images/view/PhotoFile.client.tsx#PhotoFile' },
       views: { list: { Component: '/src/admin/images/desk/PhotoList.tsx#PhotoList' } },
     },
     defaultColumns: ['filename'],

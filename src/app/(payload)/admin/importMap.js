@@ -29,6 +29,7 @@ import { SaveArticle as SaveArticle_b3ccb129b47955b531d04949b981a60d } from '../
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
 import { SeenPhoto as SeenPhoto_6a9b12a8a2673a0b2954f58290bd7ed2 } from '../../../../src/admin/images/SeenPhoto.client.tsx'
 import { PhotoUses as PhotoUses_a21f81482d0118bb54320b3314bc13d9 } from '../../../../src/admin/images/PhotoUses.tsx'
+import { PhotoFile as PhotoFile_8b3e6767bd7bf12afa3641f58464879a } from '../../../../src/admin/images/view/PhotoFile.client.tsx'
 import { PhotoList as PhotoList_34cd20e9ca4672f02c04037434fe8877 } from '../../../../src/admin/images/desk/PhotoList.tsx'
 import { MoveTold as MoveTold_d1b95e309aeb69e8f28063f21114e311 } from '../../../../src/admin/articles/MoveTold.tsx'
 import { LogCell as LogCell_c3c3f66cf825a59464a22118c149d07d } from '../../../../src/admin/articles/LogCell.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
   "/src/admin/images/SeenPhoto.client.tsx#SeenPhoto": SeenPhoto_6a9b12a8a2673a0b2954f58290bd7ed2,
   "/src/admin/images/PhotoUses.tsx#PhotoUses": PhotoUses_a21f81482d0118bb54320b3314bc13d9,
+  "/src/admin/images/view/PhotoFile.client.tsx#PhotoFile": PhotoFile_8b3e6767bd7bf12afa3641f58464879a,
   "/src/admin/images/desk/PhotoList.tsx#PhotoList": PhotoList_34cd20e9ca4672f02c04037434fe8877,
   "/src/admin/articles/MoveTold.tsx#MoveTold": MoveTold_d1b95e309aeb69e8f28063f21114e311,
   "/src/admin/articles/LogCell.tsx#LogCell": LogCell_c3c3f66cf825a59464a22118c149d07d,
