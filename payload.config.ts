@@ -27,6 +27,7 @@ import { Publications } from './src/collections/Publications.ts'
 import { Registers } from './src/collections/internal/Registers.ts'
 import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
+import { UploadKeys } from './src/collections/internal/UploadKeys.ts'
 import { Topics } from './src/collections/Topics.ts'
 import { endFailedSignIn } from './src/collections/Users/endSignIn.ts'
 import { fillSearchText } from './src/collections/Users/fillSearchText.ts'
@@ -95,6 +96,7 @@ export default buildConfig({
     Listings,
     Registers,
     SiteRevision,
+    UploadKeys,
   ].map(withoutLocks),
   globals: [FrontPage, Site, Abbreviations].map(withoutLocks),
   endpoints: [workflowEndpoint],

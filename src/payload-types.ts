@@ -89,6 +89,7 @@ export interface Config {
     listings: Listing;
     registers: Register;
     siteRevision: SiteRevision;
+    uploadKeys: UploadKey;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -117,6 +118,7 @@ export interface Config {
     listings: ListingsSelect<false> | ListingsSelect<true>;
     registers: RegistersSelect<false> | RegistersSelect<true>;
     siteRevision: SiteRevisionSelect<false> | SiteRevisionSelect<true>;
+    uploadKeys: UploadKeysSelect<false> | UploadKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -981,6 +983,15 @@ export interface SiteRevision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uploadKeys".
+ */
+export interface UploadKey {
+  id: string;
+  image: string;
+  sourceHash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1568,6 +1579,15 @@ export interface SiteRevisionSelect<T extends boolean = true> {
   id?: T;
   revision?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uploadKeys_select".
+ */
+export interface UploadKeysSelect<T extends boolean = true> {
+  id?: T;
+  image?: T;
+  sourceHash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -28,12 +28,13 @@ export const crossOrigin =
     return response
   }
 
-/** Those that Payload allows, and those that contract §4 knows. */
+/** Those that Payload allows, and those that contract §§3 and 4 know. */
 const allowedHeaders = [
   'Accept',
   'Accept-Language',
   'Authorization',
   'Content-Type',
+  'Idempotency-Key',
   'If-Match',
   'X-HTTP-Method-Override',
   'X-Payload-HTTP-Method-Override',

@@ -6,6 +6,7 @@ import * as migration_20261130_220457_users_search from './20261130_220457_users
 import * as migration_20261201_004115_photo_sizes from './20261201_004115_photo_sizes';
 import * as migration_20261201_005826_photo_intake from './20261201_005826_photo_intake';
 import * as migration_20261201_010159_photo_rights from './20261201_010159_photo_rights';
+import * as migration_20261201_010944_upload_keys from './20261201_010944_upload_keys';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261201_010159_photo_rights.up,
     down: migration_20261201_010159_photo_rights.down,
-    name: '20261201_010159_photo_rights'
+    name: '20261201_010159_photo_rights',
+  },
+  {
+    up: migration_20261201_010944_upload_keys.up,
+    down: migration_20261201_010944_upload_keys.down,
+    name: '20261201_010944_upload_keys'
   },
 ];

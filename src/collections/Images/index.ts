@@ -4,8 +4,10 @@ import { hidePrivateFilters } from '../../hardening/hidePrivateFilters.ts'
 import { showPublicFields } from '../../hardening/limitPublicQueries.ts'
 import { label } from '../../fields/label.ts'
 import { foldSearch, searchText } from '../../fields/searchText.ts'
+import { photoDoublesEndpoint } from '../../endpoints/photoDoubles.ts'
 import { photoUsesEndpoint } from '../../endpoints/photoUses.ts'
 import { readsHeic } from '../../images/develop.ts'
+import { uploadPhotoEndpoint } from '../../endpoints/uploadPhoto.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
 import { wordsOfPhoto } from '../../workflow/rewordings.ts'
 import { noteRewordings } from '../noteRewordings.ts'
@@ -16,9 +18,11 @@ import { countEdits } from './hooks/countEdits.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
+import { dropUploadKey } from './hooks/dropUploadKey.ts'
 import { heedTheFile } from './hooks/heedTheFile.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
+import { keepUploadKey } from './hooks/keepUploadKey.ts'
 import { markMachineMade } from './hooks/markMachineMade.ts'
 import { noteUse } from './hooks/noteUse.ts'
 import { showRendition } from './hooks/showRendition.ts'
@@ -63,14 +67,16 @@ export const Images: CollectionConfig = {
     afterRead: [showRendition, showPublicFields],
     beforeValidate: [heedTheFile, markMachineMade],
     beforeChange: [describeFile, noteUse, noteRewordings(wordsOfPhoto)],
-    afterChange: [keepUpload, countEdits, tellReaders],
+    afterChange: [keepUploadKey, keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],
-    afterDelete: [dropUpload],
+    afterDelete: [dropUploadKey, dropUpload],
   },
   endpoints: [
     { path: '/file/:filename', method: 'get', handler: servePhoto },
     { path: '/file/:filename', method: 'head', handler: servePhoto },
+    photoDoublesEndpoint,
     photoUsesEndpoint,
+    uploadPhotoEndpoint,
   ],
   fields: [
     {
