@@ -9,6 +9,7 @@ import { shownOf } from '../domain/text/clean.ts'
 import { isSealed } from '../domain/workflow/states.ts'
 import type { Article } from '../payload-types.ts'
 import type { FrozenByline, FrozenCorrection, FrozenFigure, PageRow } from '../publishing/frozen.ts'
+import { imagesOf } from '../publishing/lists.ts'
 import { pageFault } from '../publishing/pageFault.ts'
 import { publicationHash, recordIn } from '../ledger/publicationHash.ts'
 import { type Blocked, blockedIn } from '../workflow/blocked.ts'
@@ -95,6 +96,7 @@ export async function dossiersOf(
   const versions = await versionsNamed(req, moves)
   const corrections = await findRows(req, 'corrections', { where: ofThem, sort: 'at' })
   const pages = byId(await findRows(req, 'pages', { where: { id: { in: ids } } }))
+  const photos = await photosOn(req, [...pages.values()])
   const publications: (Archived & { article: string })[] = []
   const faults = new Map<string, string>()
   const shown = new Map<string, Shown>()
@@ -111,7 +113,10 @@ export async function dossiersOf(
         publications.push({ ...archivedIn(row), article: row.article })
         const page = pages.get(row.article)
         if (page?.state !== 'live' || page.publication !== row.id) return
-        const fault = pageFault(page, row, correctionsShownOf(corrections, page.id))
+        const fault = pageFault(page, row, {
+          corrections: correctionsShownOf(corrections, page.id),
+          photos,
+        })
         if (fault !== null) faults.set(page.id, fault)
         shown.set(page.id, shownIn(row))
       },
@@ -174,6 +179,18 @@ async function versionsNamed(
       })
   }
   return found
+}
+
+/** What the records of the photos that pages show say of their files. */
+const photosOn = async (req: PayloadRequest, pages: readonly PageRow[]) => {
+  const ids = pages.flatMap((page) => (page.state === 'live' ? imagesOf(page.content) : []))
+  if (ids.length === 0) return new Map<string, never>()
+  return byId(
+    await findRows(req, 'images', {
+      select: ['filename', 'sizes', 'renditions'],
+      where: { id: { in: [...new Set(ids)] } },
+    }),
+  )
 }
 
 const archivedIn = (row: Row<'publications'>): Archived => ({

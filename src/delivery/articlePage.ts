@@ -1,7 +1,7 @@
 import { linesOf } from '../domain/article/fields.ts'
 import { articlePath } from '../domain/addresses.ts'
 import type { LivePage } from '../publishing/frozen.ts'
-import { readAnywhere } from '../publishing/html.ts'
+import { readAnywhere, withPictures } from '../publishing/html.ts'
 import { cardOf } from './cards.ts'
 import { correctionOf } from './correctionOf.ts'
 import { figureAt } from './figureAt.ts'
@@ -33,7 +33,7 @@ export const articlePageOf = (
     // A page of before a line was known has none.
     ...linesOf<string | null, string | null>(content, (text) => text ?? null),
     title: content.title,
-    html: readAnywhere(content.html, made),
+    html: readAnywhere(withPictures(content.html, content.figures), made),
     text: content.text,
     body: content.body,
     hero,

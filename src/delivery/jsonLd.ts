@@ -40,7 +40,7 @@ export const jsonLdOf = (page: Told, site: SiteInfo): WithContext<NewsArticle> =
       })),
     }),
     publisher: publisherOf(site),
-    ...(images.length > 0 && { image: images.map(imageOf) }),
+    ...(images.length > 0 && { image: images.flatMap(imagesOf) }),
   }
 }
 
@@ -61,6 +61,18 @@ const publisherOf = ({ name, url, logo }: SiteInfo): Exclude<Organization, strin
   url,
   ...(logo && { logo: imageOf(logo) }),
 })
+
+/** A photo whole, and in each shape that a result may be shown in, as search engines ask for it. */
+const imagesOf = (figure: Figure): Exclude<ImageObject, string>[] => [
+  imageOf(figure),
+  ...figure.crops.flatMap(({ ratio, srcset }) => {
+    const largest = srcset.filter(({ type }) => type === 'image/webp').at(-1)
+    const [across = 1, down = 1] = ratio.split(':').map(Number)
+    return largest
+      ? [imageOf({ ...figure, ...largest, height: Math.round((largest.width * down) / across) })]
+      : []
+  }),
+]
 
 const imageOf = ({
   src,

@@ -66,7 +66,7 @@ const asSubject =
   })
 
 const pictureOf = (name: string, figure: Figure, publicUrl: string): Item => {
-  const { alt, caption, credit, height, srcset, width } = figure
+  const { alt, caption, credit, crops, height, share, srcset, width } = figure
   const described = [
     ...(caption ? [{ role: 'caption', contentType: plain, value: caption }] : []),
     ...(alt ? [{ role: 'altText', contentType: plain, value: alt }] : []),
@@ -79,25 +79,33 @@ const pictureOf = (name: string, figure: Figure, publicUrl: string): Item => {
     type: 'picture',
     ...(described.length > 0 && { descriptions: described }),
     ...(credit && { by: credit }),
-    renditions: files.map((file) => renditionOf(file, { ...figure, ratio: height / width })),
+    renditions: [
+      ...files.map((file) => ({
+        ...renditionOf(file, height / width),
+        poi: pointIn(file.width, height / width, figure),
+      })),
+      ...crops.flatMap(({ ratio, srcset }) => {
+        const [across = 1, down = 1] = ratio.split(':').map(Number)
+        return srcset.map((file) => renditionOf(file, down / across, `${ratio.replace(':', 'x')}-`))
+      }),
+      ...(share ? [renditionOf(share, share.height / share.width, 'share-')] : []),
+    ],
   }
 }
 
+type File = { src: string; width: number; type: string | null }
+
+/** A name for each: by its shape, its width, and its format where that is not the first one. */
+const renditionOf = ({ src, width, type }: File, ratio: number, shape = ''): Item => ({
+  name: `${shape}w${width}${type === 'image/avif' ? '-avif' : ''}`,
+  href: src,
+  ...(type && { contentType: type }),
+  width,
+  height: Math.max(1, Math.round(width * ratio)),
+})
+
 /** The point of interest is counted in pixels from the upper left corner. */
-const renditionOf = (
-  { src, width, type }: { src: string; width: number; type: string | null },
-  { focalPoint, ratio }: Pick<Figure, 'focalPoint'> & { ratio: number },
-): Item => {
-  const height = Math.max(1, Math.round(width * ratio))
-  return {
-    name: `w${width}`,
-    href: src,
-    ...(type && { contentType: type }),
-    width,
-    height,
-    poi: {
-      x: Math.round((width * focalPoint.x) / 100),
-      y: Math.round((height * focalPoint.y) / 100),
-    },
-  }
-}
+const pointIn = (width: number, ratio: number, { focalPoint }: Pick<Figure, 'focalPoint'>) => ({
+  x: Math.round((width * focalPoint.x) / 100),
+  y: Math.round((Math.max(1, Math.round(width * ratio)) * focalPoint.y) / 100),
+})

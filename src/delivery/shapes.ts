@@ -4,15 +4,15 @@ import type { Lines } from '../publishing/frozen.ts'
 /** The answers of /api/v1 (contract §5). What is absent is null, never missing; times are ISO 8601. */
 export type Figure = {
   id: string
-  /** The largest rendition, of 1920 at most; the photo itself where it is too small for any. */
+  /** The largest WebP, of 1920 at most. */
   src: string
   width: number
   height: number
-  /** Renditions alone, never the upload. */
+  /** Renditions alone, never the upload: WebP and, as soon as they are made, AVIF. */
   srcset: { src: string; width: number; type: string }[]
-  /** Around the focal point; none are made yet. */
+  /** Around the focal point; none before they are made. */
   crops: { ratio: '16:9' | '4:3' | '1:1'; srcset: Figure['srcset'] }[]
-  /** For social networks; none is made yet. */
+  /** For social networks; none before it is made, nor of a photo that is too small for it. */
   share: { src: string; width: 1200; height: 630; type: 'image/jpeg' } | null
   alt: string
   caption: string

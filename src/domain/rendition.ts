@@ -1,10 +1,11 @@
 import { isRecord } from './isRecord.ts'
+import { photoOf } from './photoFile.ts'
 
 export const cropRatios = ['16:9', '4:3', '1:1'] as const
 export type CropRatio = (typeof cropRatios)[number]
 
 /**
- * A file made of a photo besides its WebP sizes: all of it, or what is left of it in another form, around the focal point
+ * A file made of a photo besides its WebP sizes: all of it in another form, or what is left of it around the focal point
  * that it was made for (see `focusOf`).
  */
 export type Rendition = {
@@ -16,6 +17,15 @@ export type Rendition = {
   filename: string
 }
 
-/** Those that the record of a photo names; a record of before there were any names none. */
-export const renditionsIn = (value: unknown): Rendition[] =>
-  Array.isArray(value) ? value.filter(isRecord).map((one) => one as Rendition) : []
+type Recorded = { filename?: string | null; renditions?: unknown }
+
+/** Those that the record of a photo names as its own; a record of before there were any names none. */
+export const renditionsIn = ({ filename, renditions }: Recorded): Rendition[] => {
+  const photo = photoOf(filename ?? '')
+  return Array.isArray(renditions)
+    ? renditions
+        .filter(isRecord)
+        .map((one) => one as Rendition)
+        .filter((one) => photo !== null && photoOf(one.filename) === photo)
+    : []
+}

@@ -10,5 +10,5 @@ export const filesNamedBy = ({ filename, sizes, renditions }: Filed): string[] =
   ...Object.values(isRecord(sizes) ? sizes : {}).flatMap((size) =>
     isRecord(size) && typeof size.filename === 'string' ? [size.filename] : [],
   ),
-  ...renditionsIn(renditions).map((one) => one.filename),
+  ...renditionsIn({ filename, renditions }).map((one) => one.filename),
 ]

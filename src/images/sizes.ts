@@ -1,4 +1,5 @@
-import { photoFile } from '../domain/photoFile.ts'
+import { photoFile, photoOf } from '../domain/photoFile.ts'
+import type { CropRatio } from '../domain/rendition.ts'
 
 /**
  * The sizes of a photo, by width: lists and the admin's grid, telephones, tablets and dense telephones, the full column
@@ -19,10 +20,10 @@ export const cropWidths = {
   '16:9': [320, 640, 1280],
   '4:3': [320, 640, 960],
   '1:1': [320, 640],
-} as const
+} as const satisfies Record<CropRatio, readonly number[]>
 
-/** What social networks show: https://ogp.me. */
-export const shareSize = { width: 1200, height: 630 } as const
+/** What social networks show (https://ogp.me); of a photo that would have to be enlarged more than twice there is none. */
+export const shareSize = { width: 1200, height: 630, smallest: 600 } as const
 
 export type SizeName = keyof typeof sizeWidths
 export const sizeNames = Object.keys(sizeWidths) as readonly SizeName[]
@@ -44,13 +45,21 @@ export const sizesWithin = (width: number): [SizeName, number][] => {
 export const sizeFile = (original: string, width: number, type: 'webp' | 'avif'): string =>
   `${baseOf(original)}-${width}.${type}`
 
-/** What the names of all files of a photo begin with. */
-export const baseOf = (original: string): string => original.replace(/\.[^.]+$/, '')
+/** The file of a crop or of the picture for sharing: its name says what it was made around. */
+export const cropFile = (
+  original: string,
+  { kind, focus, width, type }: { kind: CropRatio; focus: string; width: number; type: string },
+): string => `${baseOf(original)}-${kind.replace(':', 'x')}-${focus}-${width}.${type}`
+
+export const shareFile = (original: string, focus: string): string =>
+  `${baseOf(original)}-share-${focus}.jpg`
+
+const baseOf = (original: string): string => original.replace(/\.[^.]+$/, '')
 
 /** What the whole photo is called that a file belongs to; none when no photo has such a file. */
 export const originalsOfFile = (file: string): string[] => {
-  const photo = photoFile.exec(file)?.groups?.photo
-  return photo === undefined ? [] : [`${photo}.jpg`, `${photo}.png`]
+  const photo = photoOf(file)
+  return photo === null ? [] : [`${photo}.jpg`, `${photo}.png`]
 }
 
 /** Whether a file is made for readers, and not the upload itself. */

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { settings } from '../config/settings.ts'
 import { log } from '../log/logger.ts'
@@ -25,18 +26,37 @@ export const keepFiles = async (files: Files): Promise<void> => {
   throw failure.reason
 }
 
+/** What a file is called while it is written. */
+export const unfinished = '.part'
+
+/**
+ * Keeps a file that is made again wherever making it broke off: under its name it is whole from the first moment on, and
+ * one that is there already stays.
+ */
+export const keepWhole = async (name: string, data: Buffer): Promise<void> => {
+  const path = `${pathOf(name)}.${randomUUID()}${unfinished}`
+  try {
+    await writeFile(path, data, { flag: 'wx', mode: 0o600 })
+    await link(path, pathOf(name)).catch((error: unknown) => {
+      if (!hasCode(error, 'EEXIST')) throw error
+    })
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
 /** The bytes of a file, null when it is not there. */
 export const readKept = async (name: string): Promise<Buffer<ArrayBuffer> | null> => {
   try {
     return await readFile(pathOf(name))
   } catch (error) {
-    if (isMissing(error)) return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code
 
 /** Takes files away; one that is gone already is no fault. */
 export const dropFiles = async (names: readonly string[]): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findRow } from '../database/rows.ts'
 import { pathTo } from '../domain/categoryTree.ts'
 import type { PublishedAs } from '../domain/workflow/publishedAs.ts'
 import type { Category } from './categories.ts'
@@ -28,6 +29,21 @@ export const enterChange = async (
 ): Promise<void> => {
   const place = `1|${padded(await revisionWithin(req))}|${article}`
   await enter(req, subjectOf(article), [{ register: 'changes', place, value }])
+}
+
+/**
+ * Tells of an article once more, with what was told of it last, at its old time: its answer has changed in nothing that
+ * its readers would be told of, and whoever keeps copies of it should fetch it again.
+ */
+export const enterAgain = async (
+  req: PayloadRequest,
+  { id, slug, publishedAt }: { id: string; slug: string; publishedAt: string },
+  keys: string[],
+): Promise<void> => {
+  const where = { subject: { equals: subjectOf(id) } }
+  const last = (await findRow(req, 'registers', where, { select: ['value'] }))?.value
+  const told = (last ?? { change: 'published', at: publishedAt }) as Pick<Changed, 'change' | 'at'>
+  await enterChange(req, id, { slug, change: told.change, at: told.at, keys })
 }
 
 /** One of before changes were kept: it comes before all that were. */

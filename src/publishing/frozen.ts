@@ -1,5 +1,6 @@
 import type { Line } from '../domain/article/fields.ts'
 import type { Body } from '../domain/body.ts'
+import type { CropRatio } from '../domain/rendition.ts'
 
 /** Where a photo's bytes are, from the root of the site: `/api/images/file/<name>`. */
 type Source = { src: string; width: number; height: number }
@@ -10,6 +11,10 @@ export type FrozenFigure = Source & {
   /** Of the file, so that the archive can prove which photo was shown. */
   hash: string | null
   srcset: { src: string; width: number; type: string }[]
+  /** Around the focal point; missing until they are made. */
+  crops?: { ratio: CropRatio; srcset: FrozenFigure['srcset'] }[]
+  /** For social networks; missing until it is made, and where the photo is too small. */
+  share?: Source & { type: string }
   alt: string
   caption: string
   credit: string

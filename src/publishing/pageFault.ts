@@ -1,8 +1,11 @@
 import { canonicalJson } from '../ledger/hashOf.ts'
 import { fieldsThat } from '../domain/article/fields.ts'
 import { idOf } from '../domain/idOf.ts'
+import { isRecord } from '../domain/isRecord.ts'
 import type { FrozenCorrection, FrozenFigure, LivePage } from './frozen.ts'
 import { siteMark } from './html.ts'
+import { withoutJoined } from './joined.ts'
+import type { Filed } from './sources.ts'
 
 /** A stored publication, as far as its page is made from it. */
 export type StoredPublication = Readonly<Record<string, unknown>> & { id: string }
@@ -20,15 +23,22 @@ const printed = [
 /** What a card of before these were shown has not. */
 const laterInCard = ['kicker', 'bylines'] as const
 
+type Beside = {
+  corrections: readonly FrozenCorrection[]
+  /** The records of the photos it shows, by id. */
+  photos: ReadonlyMap<string, Filed>
+}
+
 /**
  * The first part of a live page that is not what was published, or null. Pages are derived: readers are
- * shown them, and the publication is what counts.
+ * shown them, and the publication is what counts. Of photos only what their records name may have joined since.
  */
 export function pageFault(
-  page: LivePage,
+  shown: LivePage,
   publication: StoredPublication,
-  corrections: readonly FrozenCorrection[],
+  { corrections, photos }: Beside,
 ): string | null {
+  const page = asPublished(shown, publication, photos)
   const { content, card } = page
   const figures = content.figures
   const parts: [string, unknown, unknown][] = [
@@ -52,6 +62,40 @@ export function pageFault(
   if (wrong) return wrong[0]
   return isSameHtml(content.html, idOf(publication.html) ?? '') ? null : 'html'
 }
+
+/** The page without the renditions that have joined its photos. */
+const asPublished = (
+  page: LivePage,
+  { hero, figures, placement }: StoredPublication,
+  photos: Beside['photos'],
+): LivePage => {
+  const { card, content } = page
+  const said = [hero, ...listIn(figures), shareIn(placement)].filter(isFigure)
+  const without = (figure: FrozenFigure): FrozenFigure => {
+    // All uses of a photo in one publication show the same files.
+    const published = said.find(({ image }) => image === figure.image)
+    return published ? withoutJoined(figure, published, photos.get(figure.image)) : figure
+  }
+  const orNone = (figure: FrozenFigure | null) => figure && without(figure)
+  return {
+    ...page,
+    card: { ...card, thumbnail: orNone(card.thumbnail) },
+    content: {
+      ...content,
+      hero: orNone(content.hero),
+      figures: content.figures.map(without),
+      seo: { ...content.seo, image: orNone(content.seo.image) },
+    },
+  }
+}
+
+const isFigure = (value: unknown): value is FrozenFigure =>
+  isRecord(value) && 'image' in value && Array.isArray(value.srcset)
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const shareIn = (placement: unknown): unknown =>
+  isRecord(placement) && isRecord(placement.seo) ? placement.seo.image : null
 
 const placementOf = ({ content }: LivePage) => {
   const { category, secondaryCategories, topics, related, seo } = content

@@ -7,6 +7,7 @@ import { openDemo } from '../demo/openDemo.ts'
 import { startClock } from '../jobs/startClock.ts'
 import { startCheckpoints } from '../jobs/startCheckpoints.ts'
 import { startRightsWatch } from '../jobs/startRightsWatch.ts'
+import { startDarkroom } from '../jobs/startDarkroom.ts'
 import { startThinning } from '../jobs/startThinning.ts'
 import { atStop } from '../lifetime/atStop.ts'
 import { deliverBy } from '../lifetime/delivering.ts'
@@ -39,6 +40,7 @@ export const openNewsroom = async (): Promise<void> => {
   atStop(startCheckpoints(payload))
   atStop(startThinning(payload))
   atStop(startRightsWatch(payload))
+  atStop(startDarkroom(payload))
   console.log(`The newsroom is open: ${settings.publicUrl}/admin`)
   if (await isWithoutAccounts(payload))
     console.log('Nobody has an account yet: npm run admin -- <e-mail> makes the first.')

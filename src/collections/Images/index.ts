@@ -20,6 +20,7 @@ import { developUpload } from './hooks/developUpload.ts'
 import { dropUpload } from './hooks/dropUpload.ts'
 import { dropUploadKey } from './hooks/dropUploadKey.ts'
 import { heedTheFile } from './hooks/heedTheFile.ts'
+import { followTheFocus } from './hooks/followTheFocus.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
 import { keepUploadKey } from './hooks/keepUploadKey.ts'
@@ -66,7 +67,7 @@ export const Images: CollectionConfig = {
     beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
     afterRead: [showRendition, showPublicFields],
     beforeValidate: [heedTheFile, markMachineMade],
-    beforeChange: [describeFile, noteUse, noteRewordings(wordsOfPhoto)],
+    beforeChange: [describeFile, followTheFocus, noteUse, noteRewordings(wordsOfPhoto)],
     afterChange: [keepUploadKey, keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUploadKey, dropUpload],

@@ -1,4 +1,5 @@
 import type { Entry, Feed } from './feed.ts'
+import { openedByAll } from './media.ts'
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = {
@@ -23,7 +24,7 @@ const itemOf = (entry: Entry) => ({
   title: entry.title,
   content_html: entry.html,
   ...(entry.lead !== null && { summary: entry.lead }),
-  ...(entry.image && { image: entry.image.src }),
+  ...(entry.image && { image: openedByAll(entry.image).src }),
   date_published: entry.publishedAt,
   ...(entry.updatedAt !== null && { date_modified: entry.updatedAt }),
   ...(entry.authors.length > 0 && {

@@ -15,6 +15,7 @@ export const socialCard = (page: Page, { name, site }: Around): Html => {
     ['og:description', description],
     ['og:url', `${site.url}${path}`],
     ['og:image', photo?.src],
+    ['og:image:type', image?.share?.type],
     ['og:image:width', photo?.width],
     ['og:image:height', photo?.height],
     ['og:image:alt', image?.alt],

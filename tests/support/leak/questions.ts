@@ -141,10 +141,15 @@ const delivered = ({ ids, slugs, files, guesses }: Known): Question[] => [
     '/news-sitemap.xml',
   ].map((path) => ({ method: 'GET', path })),
   ...files.flatMap((file) =>
-    [file, file.replace(/\.\w+$/, '-320.webp'), file.replace(/\.\w+$/, '-1600.webp')].map(
-      (name) => ({ method: 'GET', path: `/api/images/file/${name}` }),
-    ),
+    [file, ...renditions.map((ending) => file.replace(/\.\w+$/, ending))].map((name) => ({
+      method: 'GET',
+      path: `/api/images/file/${name}`,
+    })),
   ),
+]
+
+const renditions = [
+  ...['-320.webp', '-1600.webp', '-320.avif', '-1x1-50x50-320.webp', '-share-50x50.jpg'],
 ]
 
 /** The dotted paths of fields, through groups and lists. */

@@ -107,6 +107,15 @@ describe('RSS', () => {
     })
   })
 
+  it('shows a photo as a JPEG where there is one, which every reader opens', () => {
+    const share = { src: `${site}/s.jpg`, width: 1200, height: 630, type: 'image/jpeg' } as const
+    const feed = aFeed(anEntry({ image: { ...image, share } }))
+    const media = only(elementsOf(itemIn(feed), 'media:content'))
+    expect(media.attributes).toMatchObject({ url: share.src, type: 'image/jpeg', width: '1200' })
+    const [item] = (JSON.parse(jsonFeed.write(feed, self)) as { items: { image: string }[] }).items
+    expect(item?.image).toBe(share.src)
+  })
+
   it('gives any title and any text of an article back as it was', () => {
     fc.assert(
       fc.property(anything, anything, (title, html) => {

@@ -49,9 +49,23 @@ describe('a photo as readers get it', () => {
     expect(figureAt(site, wide).srcset).toHaveLength(2)
   })
 
-  it('is the photo itself where it is too small for any', () => {
-    const small = { ...upload, width: 200 }
-    const shown = figureAt(site, aFigure({ width: 200, height: 100, srcset: [small] }))
-    expect(shown).toMatchObject({ src: site + upload.src, width: 200, height: 100, srcset: [] })
+  it('is no AVIF, which not everybody reads; those stand beside the others', () => {
+    const avif = { src: '/api/images/file/le-1920.avif', width: 1920, type: 'image/avif' }
+    const shown = figureAt(site, aFigure({ srcset: [rendition(640), avif] }))
+    expect(shown).toMatchObject({ src: `${site}${rendition(640).src}`, width: 640, height: 427 })
+    expect(shown.srcset).toEqual([
+      { ...rendition(640), src: site + rendition(640).src },
+      { ...avif, src: site + avif.src },
+    ])
+  })
+
+  it('has its crops and the picture for sharing, where they are made', () => {
+    const share = { src: '/api/images/file/le-share-30x60.jpg', width: 1200, height: 630 }
+    const crops = [{ ratio: '1:1' as const, srcset: [rendition(320)] }]
+    const shown = figureAt(site, aFigure({ crops, share: { ...share, type: 'image/jpeg' } }))
+    expect(shown.crops).toEqual([
+      { ratio: '1:1', srcset: [{ ...rendition(320), src: site + rendition(320).src }] },
+    ])
+    expect(shown.share).toEqual({ ...share, type: 'image/jpeg', src: site + share.src })
   })
 })

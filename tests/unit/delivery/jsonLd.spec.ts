@@ -38,6 +38,24 @@ const aPage = (more: Partial<ArticlePage> = {}): ArticlePage => ({
 })
 
 describe('an article in the words of search engines', () => {
+  it('shows its photo whole and in each shape that results are shown in', () => {
+    const source = (width: number, type = 'image/webp') => ({
+      src: `/${width}.${type}`,
+      width,
+      type,
+    })
+    const hero: Figure = {
+      ...logo,
+      crops: [{ ratio: '16:9', srcset: [source(320), source(640), source(640, 'image/avif')] }],
+    }
+    expect(jsonLdOf(aPage({ hero }), aSite())).toMatchObject({
+      image: [
+        { url: logo.src, width: { value: 320 } },
+        { url: '/640.image/webp', width: { value: 640 }, height: { value: 360 } },
+      ],
+    })
+  })
+
   it('says nothing of what is absent', () => {
     expect(jsonLdOf(aPage(), aSite())).toEqual({
       '@context': 'https://schema.org',

@@ -21,6 +21,11 @@ const aFigure = (more: Partial<Figure> = {}): Figure => ({
   ...more,
 })
 
+const aShare = {
+  ...{ src: `${site}/s.jpg`, width: 1200 as const, height: 630 as const },
+  type: 'image/jpeg' as const,
+}
+
 const bare: ArticlePage = {
   ...{ id: 'a1', slug: 'bai', url: `${site}/bai.html`, title: 'Bài', kicker: null, lead: null },
   ...{ source: null, html: '<p>Một.</p>', text: 'Một.', body: bodyOf([]), hero: null, figures: [] },
@@ -71,6 +76,23 @@ describe('an article as ninjs', () => {
     })
   })
 
+  it('names each form of a photo', () => {
+    const file = (name: string, width: number, type = 'image/webp') => ({
+      ...{ src: `${site}/${name}`, width, type },
+    })
+    const hero = aFigure({
+      srcset: [file('a.webp', 320), file('a.avif', 320, 'image/avif')],
+      crops: [{ ratio: '16:9', srcset: [file('b.webp', 640), file('b.avif', 640, 'image/avif')] }],
+      share: aShare,
+    })
+    const [{ renditions }] = ninjsOf({ ...whole, hero }, site).associations as [
+      { renditions: { name: string; height: number }[] },
+    ]
+    expect(renditions.map(({ name, height }) => `${name} ${height}`)).toEqual([
+      ...['w320 214', 'w320-avif 214', '16x9-w640 360', '16x9-w640-avif 360', 'share-w1200 630'],
+    ])
+  })
+
   it('says nothing of what is absent', () => {
     expect(JSON.stringify(ninjsOf(bare, site))).not.toMatch(/null|\[\]/)
   })
@@ -94,6 +116,7 @@ whereSchemasAre('by the schema of the IPTC', () => {
   it.each([
     ['whole', whole],
     ['bare', bare],
+    ['shared', { ...whole, hero: aFigure({ share: aShare }) }],
   ])('a %s one is valid', (_, page) => {
     expect([validate(ninjsOf(page, site)), validate.errors]).toEqual([true, null])
   })

@@ -14,7 +14,7 @@ import {
   textFormat,
 } from '../../../src/domain/body.ts'
 import type { FrozenFigure } from '../../../src/publishing/frozen.ts'
-import { atSite, htmlOf } from '../../../src/publishing/html.ts'
+import { atSite, htmlOf, withPictures } from '../../../src/publishing/html.ts'
 
 const aFigure = (more: Partial<FrozenFigure> = {}): FrozenFigure => ({
   image: 'a1',
@@ -131,6 +131,32 @@ describe('the HTML of a body', () => {
         ' srcset="https://newsroom.example/api/images/file/le-400.webp 400w" sizes="(max-width: 800px) 100vw, 800px"' +
         ' width="400" height="225" alt="Hội trường &quot;lớn&quot;">' +
         '<figcaption>Lễ ra mắt <span class="credit">Ảnh: Hà An</span></figcaption></figure>',
+    )
+  })
+
+  it('offers each photo in the formats that there are by now, and leaves the others as they were', () => {
+    const source = (width: number, kind: string) => ({
+      ...{ src: `/api/images/file/le-${width}.${kind}`, width, type: `image/${kind}` },
+    })
+    const both = aFigure({
+      srcset: [source(320, 'webp'), source(640, 'webp'), source(320, 'avif')],
+      alt: '<img src="x"> & ">"',
+    })
+    const one = aFigure({ srcset: [source(320, 'webp')] })
+    const blocks = [figure({ image: 'a1' }), paragraph('<img alt="">'), figure({ image: 'a1' })]
+    const frozen = htmlOf(bodyOf(blocks), [both, one])
+    expect(frozen).not.toContain('avif')
+    const shown = atSite(withPictures(frozen, [both, one]), 'https://bao.example')
+    const sizes = 'sizes="(max-width: 800px) 100vw, 800px"'
+    const at = 'https://bao.example/api/images/file/le'
+    expect(shown).toContain(
+      `<figure><picture><source type="image/avif" srcset="${at}-320.avif 320w" ${sizes}>` +
+        `<source type="image/webp" srcset="${at}-320.webp 320w, ${at}-640.webp 640w" ${sizes}>` +
+        `<img loading="lazy" src="${at}-640.webp"`,
+    )
+    expect(shown.match(/<picture>/g)).toHaveLength(1)
+    expect(shown.replace(/<\/?picture>|<source [^>]*>/g, '')).toBe(
+      atSite(frozen, 'https://bao.example'),
     )
   })
 
