@@ -3,6 +3,9 @@ import { photoWords } from '../domain/body.ts'
 import { label } from './label.ts'
 import { pickedPhoto } from './pickedPhoto.ts'
 
+/** What the photo's own word is, below the one of this use. */
+const besideOwn = { Description: '/src/admin/images/UsedWord.client.tsx#UsedWord' }
+
 /** A photo as one article uses it: its own words win over the photo's own where they are filled in. */
 export const photoUse: Field[] = [
   {
@@ -21,6 +24,7 @@ export const photoUse: Field[] = [
     label: label('Chú thích', 'Caption'),
     maxLength: photoWords.caption,
     admin: {
+      components: besideOwn,
       description: label(
         'Để trống thì dùng chú thích của ảnh.',
         'Left empty, the photo’s own caption is shown.',
@@ -36,6 +40,7 @@ export const photoUse: Field[] = [
         maxLength: photoWords.alt,
         label: label('Mô tả ảnh (alt)', 'Alt text'),
         admin: {
+          components: besideOwn,
           width: '60%',
           description: label(
             'Cho người không nhìn thấy ảnh.',
@@ -48,7 +53,7 @@ export const photoUse: Field[] = [
         type: 'text',
         maxLength: photoWords.credit,
         label: label('Người chụp / nguồn', 'Credit'),
-        admin: { width: '40%' },
+        admin: { components: besideOwn, width: '40%' },
       },
     ],
   },

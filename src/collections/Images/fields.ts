@@ -34,6 +34,7 @@ export const words: Field[] = [
     maxLength: longest.alt,
     label: label('Mô tả ảnh (alt)', 'Alt text'),
     admin: {
+      components: { Description: '/src/admin/images/AltAdvice.client.tsx#OwnAlt' },
       description: label(
         'Tả điều nhìn thấy, cho người không nhìn được ảnh. Đừng lặp lại chú thích, đừng mở đầu bằng “Ảnh”.',
         'What can be seen, for readers who cannot see it. Do not repeat the caption or begin with “Photo”.',

@@ -1,5 +1,6 @@
 import { LosslessForm as LosslessForm_7004fc162a1d9ca902e985b7fc5ede80 } from '../../../../src/admin/articles/form/LosslessForm.client.tsx'
 import { Workflow as Workflow_bf254552aba61d6fd70e7785831f1097 } from '../../../../src/admin/articles/Workflow.tsx'
+import { UsedWord as UsedWord_76d236d68eb1ef41e9890de9d53e0994 } from '../../../../src/admin/images/UsedWord.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +29,7 @@ import { LateRows as LateRows_a0abb923887c1934fe1d641d07c9c309 } from '../../../
 import { SaveArticle as SaveArticle_b3ccb129b47955b531d04949b981a60d } from '../../../../src/admin/articles/form/SaveArticle.client.tsx'
 import { Versions as Versions_7b72105b0fe46db4c8b70d7a554ebcc1 } from '../../../../src/admin/articles/Versions.tsx'
 import { SeenPhoto as SeenPhoto_6a9b12a8a2673a0b2954f58290bd7ed2 } from '../../../../src/admin/images/SeenPhoto.client.tsx'
+import { OwnAlt as OwnAlt_d070b9d676d7d83927134c66b55ea511 } from '../../../../src/admin/images/AltAdvice.client.tsx'
 import { PhotoUses as PhotoUses_a21f81482d0118bb54320b3314bc13d9 } from '../../../../src/admin/images/PhotoUses.tsx'
 import { PhotoFile as PhotoFile_8b3e6767bd7bf12afa3641f58464879a } from '../../../../src/admin/images/view/PhotoFile.client.tsx'
 import { PhotoList as PhotoList_34cd20e9ca4672f02c04037434fe8877 } from '../../../../src/admin/images/desk/PhotoList.tsx'
@@ -50,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/articles/form/LosslessForm.client.tsx#LosslessForm": LosslessForm_7004fc162a1d9ca902e985b7fc5ede80,
   "/src/admin/articles/Workflow.tsx#Workflow": Workflow_bf254552aba61d6fd70e7785831f1097,
+  "/src/admin/images/UsedWord.client.tsx#UsedWord": UsedWord_76d236d68eb1ef41e9890de9d53e0994,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -78,6 +81,7 @@ export const importMap = {
   "/src/admin/articles/form/SaveArticle.client.tsx#SaveArticle": SaveArticle_b3ccb129b47955b531d04949b981a60d,
   "/src/admin/articles/Versions.tsx#Versions": Versions_7b72105b0fe46db4c8b70d7a554ebcc1,
   "/src/admin/images/SeenPhoto.client.tsx#SeenPhoto": SeenPhoto_6a9b12a8a2673a0b2954f58290bd7ed2,
+  "/src/admin/images/AltAdvice.client.tsx#OwnAlt": OwnAlt_d070b9d676d7d83927134c66b55ea511,
   "/src/admin/images/PhotoUses.tsx#PhotoUses": PhotoUses_a21f81482d0118bb54320b3314bc13d9,
   "/src/admin/images/view/PhotoFile.client.tsx#PhotoFile": PhotoFile_8b3e6767bd7bf12afa3641f58464879a,
   "/src/admin/images/desk/PhotoList.tsx#PhotoList": PhotoList_34cd20e9ca4672f02c04037434fe8877,
