@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { stringify } from 'qs-esm'
+import { offersOf } from '../../src/admin/images/desk/offersOf.ts'
 import {
   conditionOf,
   narrowedTo,
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await keep('no alt', { alt: null })
   await keep('no credit', { credit: '' })
   await keep('place', { place: 'Phú Xuyên', keywords: ['gặt lúa', 'Đồng quê'] })
+  await keep('event', { event: 'Lễ ra quân', personsShown: ['Nguyễn Văn An', 'Lê Thị Bình'] })
   await keep('by the reporter', {}, reporter)
   const ending = (days: number) => new Date(Date.now() + days * day).toISOString()
   await keep('over', { rights: { validUntil: ending(-1) } })
@@ -77,12 +79,32 @@ describe('a chip of the photo desk', () => {
     expect(await found(today(Date.now() + day))).toEqual([])
   })
 
-  it('narrows to a place', async () => {
-    expect(await found({ where: narrowedTo({}, 'place', 'Phú Xuyên') })).toEqual(['place'])
+  it.each([
+    ['place', 'Phú Xuyên', 'place'],
+    ['event', 'Lễ ra quân', 'event'],
+    ['personsShown', 'Lê Thị Bình', 'event'],
+  ] as const)('narrows by %s to %s', async (field, value, expected) => {
+    expect(await found({ where: narrowedTo({}, field, value) })).toEqual([expected])
+  })
+
+  it('offers what stands in the newest photos of those that somebody works on', async () => {
+    const { payload } = newsroom
+    const [user] = (
+      await payload.find({ collection: 'users', where: { id: { equals: reporter.id } } })
+    ).docs
+    expect(await offersOf(payload, { ...user!, collection: 'users' })).toEqual({
+      event: ['Lễ ra quân'],
+      personsShown: ['Nguyễn Văn An', 'Lê Thị Bình'],
+      place: ['Phú Xuyên'],
+    })
   })
 })
 
 describe('the search of the photo desk', () => {
+  it.each(['le ra quan', 'nguyen van an'])('finds what is shown by %s', async (words) => {
+    expect(await found({ where: { searchText: { like: words } } })).toEqual(['event'])
+  })
+
   it.each(['phu xuyen', 'gat lua', 'ĐỒNG QUÊ', 'xuyên gặt'])(
     'finds a photo by %s',
     async (words) => {

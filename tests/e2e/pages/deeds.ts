@@ -76,16 +76,17 @@ export const uploadPhotos = async (visitor: Visitor, photo: Buffer) => {
   await page.waitForURL(/\/images\/(?!create)[^/]+$/)
   await look('a photo of one’s own')
   await go(`${collections}/images`)
-  await click('.photo-desk__head button', 'several photos')
   await page
-    .locator('dialog input[type=file]')
-    .first()
-    .setInputFiles([fileOf('hai.jpg'), fileOf('ba.jpg')])
+    .locator('.photo-desk__head input[type=file]')
+    .setInputFiles([
+      fileOf('hai.jpg'),
+      fileOf('ba.jpg'),
+      fileOf('khong-phai.jpg', Buffer.from('Không phải ảnh.')),
+    ])
   await look('several photos chosen')
-  await click('.edit-many-bulk-uploads__toggle', 'several edited')
-  await click('.edit-many-bulk-uploads__header__close', 'several photos')
-  await click('.bulk-upload--actions-bar button.btn--style-primary', 'several saved')
-  await page.locator('[data-sonner-toast]').first().waitFor()
+  await click('.upload-panel__buttons button.btn--style-primary', 'several saved')
+  await page.locator('.upload-panel [data-state=refused]').waitFor()
+  await page.locator('.upload-panel [data-state=kept] >> nth=1').waitFor()
   await look('several saved')
 }
 

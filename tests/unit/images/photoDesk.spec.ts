@@ -17,7 +17,7 @@ import {
   toggled,
   valueIn,
 } from '../../../src/admin/images/desk/photoFilters.ts'
-import { toldTo } from '../../../src/admin/images/desk/commonWords.ts'
+import { toldTo } from '../../../src/admin/images/common/commonWords.ts'
 import { stepOf } from '../../../src/admin/images/desk/stepOf.ts'
 
 const lookerAt = (day: string) => ({

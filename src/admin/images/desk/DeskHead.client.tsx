@@ -1,67 +1,53 @@
 'use client'
 
-import { Button, useBulkUpload, useListDrawerContext, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import { Button, useListDrawerContext, useModal } from '@payloadcms/ui'
+import { useRef } from 'react'
 import type { Language } from '../../../domain/language.ts'
 import { deskWords } from './deskWords.ts'
 
-type Props = { language: Language; mayAdd: boolean; newPhotoURL: string }
+type Props = {
+  language: Language
+  /** Missing where somebody brings no photos. */
+  onFiles: ((files: File[]) => void) | undefined
+}
 
-/** What stands above the grid: its name, and the ways to bring photos. */
-export const DeskHead = ({ language, mayAdd, newPhotoURL }: Props) => {
-  const {
-    allowCreate = true,
-    DocumentDrawerToggler,
-    drawerSlug,
-    isInDrawer,
-  } = useListDrawerContext()
-  const { closeModal, openModal } = useModal()
-  const { drawerSlug: uploadDrawer, setCollectionSlug, setOnSuccess } = useBulkUpload()
-  const router = useRouter()
-
-  const addMany = () => {
-    setCollectionSlug('images')
-    setOnSuccess(() => router.refresh())
-    openModal(uploadDrawer)
-  }
-
+/** What stands above the grid: its name, and the way to bring photos. */
+export const DeskHead = ({ language, onFiles }: Props) => {
+  const { drawerSlug, isInDrawer } = useListDrawerContext()
+  const { closeModal } = useModal()
+  const input = useRef<HTMLInputElement>(null)
   return (
     <div className="photo-desk__head list-header">
       <h1>{deskWords.archive[language]}</h1>
-      {mayAdd && allowCreate && !isInDrawer && (
+      {onFiles && (
         <>
-          <Button size="small" margin={false} onClick={addMany}>
+          <Button size="small" margin={false} onClick={() => input.current?.click()}>
             {deskWords.add[language]}
           </Button>
-          <Button
-            el="link"
-            size="small"
-            margin={false}
-            buttonStyle="secondary"
-            to={newPhotoURL}
-            url={newPhotoURL}
-          >
-            {deskWords.addOne[language]}
-          </Button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            accept="image/*,.heic,.heif"
+            aria-label={deskWords.add[language]}
+            onChange={({ target }) => {
+              onFiles([...(target.files ?? [])])
+              // The same photos may be chosen again.
+              target.value = ''
+            }}
+          />
         </>
       )}
       {isInDrawer && (
-        <>
-          {mayAdd && allowCreate && DocumentDrawerToggler && (
-            <DocumentDrawerToggler className="photo-desk__add">
-              {deskWords.addOne[language]}
-            </DocumentDrawerToggler>
-          )}
-          <Button
-            className="photo-desk__close"
-            size="small"
-            margin={false}
-            buttonStyle="secondary"
-            onClick={() => closeModal(drawerSlug ?? '')}
-          >
-            {deskWords.close[language]}
-          </Button>
-        </>
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          onClick={() => closeModal(drawerSlug ?? '')}
+        >
+          {deskWords.close[language]}
+        </Button>
       )}
     </div>
   )

@@ -4,8 +4,12 @@ import { Gutter, useListDrawerContext, useListQuery, useStepNav } from '@payload
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import type { Language } from '../../../domain/language.ts'
-import { choose, nothingChosen } from './chosen.ts'
+import { choose, chooseAll, nothingChosen } from './chosen.ts'
 import { ChosenBar } from './ChosenBar.client.tsx'
+import { photoQueue } from '../upload/photoQueue.ts'
+import { UploadPanel } from '../upload/UploadPanel.client.tsx'
+import { uploadWords } from '../upload/uploadWords.ts'
+import { usePhotoDrops } from '../upload/usePhotoDrops.ts'
 import type { DeskPhoto } from './DeskPhoto.ts'
 import { deskWords } from './deskWords.ts'
 import { DeskHead } from './DeskHead.client.tsx'
@@ -26,26 +30,19 @@ type Props = {
   mayAdd: boolean
   /** In a drawer: whether it takes several photos. */
   takesMany: boolean
-  newPhotoURL: string
 }
 
 /** The photos of the newsroom as a grid: looked through, narrowed, searched, chosen. */
-export const PhotoDesk = ({
-  photos,
-  offers,
-  language,
-  looker,
-  mayAdd,
-  takesMany,
-  newPhotoURL,
-}: Props) => {
-  const { isInDrawer, onBulkSelect, onSelect } = useListDrawerContext()
-  const { data, query } = useListQuery()
+export const PhotoDesk = ({ photos, offers, language, looker, mayAdd, takesMany }: Props) => {
+  const { allowCreate = true, isInDrawer, onBulkSelect, onSelect } = useListDrawerContext()
+  const { data, query, refineListData } = useListQuery()
   const { setStepNav } = useStepNav()
   const router = useRouter()
   const [chosen, setChosen] = useState(nothingChosen)
   const [isTelling, setTelling] = useState(false)
   const seen = useSeen(photos)
+  const isOpenToNew = mayAdd && allowCreate
+  const drops = usePhotoDrops(isOpenToNew)
 
   useEffect(() => {
     if (!isInDrawer) setStepNav([{ label: deskWords.archive[language] }])
@@ -56,12 +53,32 @@ export const PhotoDesk = ({
     takesMany
       ? setChosen(choose(chosen, id))
       : onSelect?.({ collectionSlug: 'images', doc: { id }, docID: id })
+  /** What has come stands first, and is chosen where photos are wanted. */
+  const takeIn = (ids: string[]) => {
+    if (!isInDrawer) return router.refresh()
+    const [first, ...others] = ids
+    if (!takesMany && first !== undefined && others.length === 0) {
+      photoQueue.clear()
+      return onSelect?.({ collectionSlug: 'images', doc: { id: first }, docID: first })
+    }
+    if (takesMany) setChosen((before) => chooseAll(before, ids))
+    void refineListData({})
+  }
   const takeChosen = () => onBulkSelect?.(new Map(chosen.ids.map((id) => [id, true])))
 
   return (
-    <div className="collection-list collection-list--images photo-desk">
+    <div
+      className="collection-list collection-list--images photo-desk"
+      data-over={drops.isOver}
+      {...drops.handlers}
+    >
+      {drops.isOver && <p className="photo-desk__drop">{uploadWords.drop[language]}</p>}
       <Gutter className="photo-desk__within">
-        <DeskHead language={language} mayAdd={mayAdd} newPhotoURL={newPhotoURL} />
+        <DeskHead
+          language={language}
+          onFiles={isOpenToNew ? (files) => photoQueue.add(files) : undefined}
+        />
+        {isOpenToNew && <UploadPanel language={language} onArrived={takeIn} />}
         <PhotoSearch language={language} />
         <FilterChips language={language} looker={looker} offers={offers} />
         {photos.length === 0 ? (

@@ -10,8 +10,7 @@ import { deskColumns, toDeskPhoto } from './toDeskPhoto.ts'
 
 /** The list of photos, in the admin and in the drawers that pick one: a grid instead of Payload's table. */
 export const PhotoList = async (props: ListViewServerProps) => {
-  const { data, enableRowSelections, hasCreatePermission, i18n, newDocumentURL, payload, user } =
-    props
+  const { data, enableRowSelections, hasCreatePermission, i18n, payload, user } = props
   if (!user) return null
   const now = new Date()
   const zone = payload.config.admin.timezones.defaultTimezone ?? 'UTC'
@@ -28,7 +27,6 @@ export const PhotoList = async (props: ListViewServerProps) => {
       looker={{ user: String(user.id), now, dayStart: dayStartIn(zone, now) }}
       mayAdd={hasCreatePermission}
       takesMany={enableRowSelections === true}
-      newPhotoURL={newDocumentURL}
     />
   )
 }

@@ -18,7 +18,6 @@ export const deskWords = {
   },
   empty: { vi: 'Kho chưa có ảnh nào.', en: 'There is no photo yet.' },
   add: { vi: 'Tải ảnh lên', en: 'Upload photos' },
-  addOne: { vi: 'Thêm một ảnh', en: 'Add one photo' },
   choose: { vi: 'Chọn ảnh', en: 'Choose photo' },
   open: { vi: 'Mở ảnh', en: 'Open photo' },
   noCaption: { vi: 'Chưa có chú thích', en: 'No caption yet' },

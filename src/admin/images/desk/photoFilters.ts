@@ -16,6 +16,8 @@ export const photoFilters = Object.keys(filterLabels) as PhotoFilter[]
 
 /** What of a photo the grid is narrowed by with a value: every photo of one place, say. */
 export const filterValues = {
+  event: { vi: 'Sự kiện', en: 'Event' },
+  personsShown: { vi: 'Người trong ảnh', en: 'Persons' },
   place: { vi: 'Nơi chụp', en: 'Place' },
 } as const satisfies Record<string, Sentence>
 

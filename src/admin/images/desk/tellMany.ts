@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import type { Language } from '../../../domain/language.ts'
 import { ask, reasonsIn } from '../../articles/moveRequests.ts'
-import { type CommonWords, type OwnWords, toldTo } from './commonWords.ts'
+import { type CommonWords, type OwnWords, toldTo } from '../common/commonWords.ts'
 
 /** What became of one photo: why it was not changed, or nothing. */
 export type Outcome = { id: string; reasons: string[] }

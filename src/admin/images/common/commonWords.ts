@@ -4,6 +4,7 @@ import type { Sentence } from '../../../domain/language.ts'
 export const commonLabels = {
   caption: { vi: 'Chú thích', en: 'Caption' },
   credit: { vi: 'Ghi nguồn ảnh', en: 'Credit' },
+  event: { vi: 'Sự kiện', en: 'Event' },
   place: { vi: 'Nơi chụp', en: 'Place' },
   keywords: { vi: 'Từ khóa, cách nhau bằng dấu phẩy', en: 'Keywords, with commas between' },
 } as const satisfies Record<string, Sentence>
@@ -32,7 +33,7 @@ export const toldTo = (
 ): Told => {
   const { keywords = '', ...texts } = words
   const told: Told = {}
-  for (const field of ['caption', 'credit', 'place'] as const) {
+  for (const field of ['caption', 'credit', 'event', 'place'] as const) {
     const text = (texts[field] ?? '').trim()
     if (text === '' || (gapsOnly && own[field])) continue
     told[field] = text.replaceAll(numberMark, String(number))
