@@ -180,8 +180,8 @@ const problems = {
     en: (s) => `The file ${s.name} could not be read, and so was not checked.`,
   },
   fileStray: {
-    vi: (s) => `Tệp ${s.name} không thuộc ảnh nào.`,
-    en: (s) => `The file ${s.name} belongs to no photo.`,
+    vi: (s) => `Tệp ${s.name} không thuộc ảnh nào và không bản đã đăng nào dùng.`,
+    en: (s) => `The file ${s.name} belongs to no photo, and no publication shows it.`,
   },
 } as const satisfies Record<string, Sentences>
 
@@ -197,6 +197,10 @@ const remarks = {
       `Bài ${s.article}: bản đã đăng ${s.id} (lần ${s.number}) có từ trước khi bản đã đăng được ghi mã; chỉ so được dấu nội dung.`,
     en: (s) =>
       `Article ${s.article}: the publication ${s.id} (number ${s.number}) is older than the hashes of publications; only its content hash could be compared.`,
+  },
+  fileMended: {
+    vi: (s) => `Đã xóa tệp ${s.name}: không ảnh nào và không bản đã đăng nào dùng nó.`,
+    en: (s) => `Removed the file ${s.name}: no photo and no publication named it.`,
   },
   neverSealed: {
     vi: () => 'Nhật ký chưa được niêm phong lần nào; tòa soạn đang chạy sẽ làm việc đó mỗi giờ.',

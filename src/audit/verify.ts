@@ -16,16 +16,19 @@ export type Verified = Looked &
     newer: number
   }
 
+type Asked = { expected?: string | null; now?: Date; mends?: boolean }
+
 /**
  * Compares what is stored with itself: the logs with their hashes and the seals over them, publications,
  * corrections and pages with the logs, accounts with theirs, approvals with what they approved, photos with their files. Nothing
- * is changed; it may be done beside a newsroom at work.
+ * is changed, unless it is asked to mend; it may be done beside a newsroom at work.
  *
  * @param expected the hash of a seal noted down outside, which must still be one of the chain.
+ * @param mends whether files that nobody names are taken away.
  */
 export async function* verify(
   payload: Payload,
-  { expected = null, now = new Date() }: { expected?: string | null; now?: Date } = {},
+  { expected = null, now = new Date(), mends = false }: Asked = {},
 ): AsyncGenerator<Finding, Verified> {
   const req = await createLocalReq({}, payload)
   const { newest, hasExpected } = yield* verifyCheckpoints(req, expected)
@@ -33,7 +36,7 @@ export async function* verify(
   const looked = yield* verifyArticles(payload, now)
   if (newest === null && looked.moves > 0) yield { code: 'neverSealed' }
   const { accounts } = yield* verifyAccounts(payload, now)
-  const photos = yield* verifyPhotos(req, settings.mediaDir, now)
+  const photos = yield* verifyPhotos(req, { folder: settings.mediaDir, now, mends })
   const sinceSeal: Where = newest
     ? { at: { greater_than: new Date(newest.upTo).toISOString() } }
     : {}

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { settings } from '../config/settings.ts'
+import { photoFile } from '../domain/photoFile.ts'
 import { log } from '../log/logger.ts'
 
 /** Names with their bytes. */
@@ -26,8 +27,12 @@ export const keepFiles = async (files: Files): Promise<void> => {
   throw failure.reason
 }
 
-/** What a file is called while it is written. */
-export const unfinished = '.part'
+/** What a file is called while it is written: its name, something that nobody else calls it, and this. */
+const unfinished = '.part'
+
+/** Whether a file bears a name that only this program gives. */
+export const isOurs = (name: string): boolean =>
+  photoFile.test(name.replace(/\.[0-9a-f-]{36}\.part$/, ''))
 
 /**
  * Keeps a file that is made again wherever making it broke off: under its name it is whole from the first moment on, and

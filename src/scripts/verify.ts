@@ -6,7 +6,7 @@ import { language } from './language.ts'
 import { openPayload } from './openPayload.ts'
 import { verifyHelp, verifyWords } from './verifyWords.ts'
 
-type Command = { help: boolean; json: boolean; expected: string | null }
+type Command = { help: boolean; json: boolean; mends: boolean; expected: string | null }
 
 /** Null when something else was typed than the help offers. */
 function readCommand(args: readonly string[]): Command | null {
@@ -16,12 +16,13 @@ function readCommand(args: readonly string[]): Command | null {
       options: {
         help: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        mend: { type: 'boolean', default: false },
         expect: { type: 'string' },
       },
     })
-    const { help, json, expect = null } = values
+    const { help, json, mend: mends, expect = null } = values
     if (expect !== null && !/^[0-9a-f]{64}$/.test(expect)) return null
-    return { help, json, expected: expect }
+    return { help, json, mends, expected: expect }
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
@@ -38,7 +39,7 @@ async function run(): Promise<number> {
   const payload = await openPayload()
   try {
     const findings: Finding[] = []
-    const found = verify(payload, { expected: command.expected })
+    const found = verify(payload, { expected: command.expected, mends: command.mends })
     let next = await found.next()
     for (; !next.done; next = await found.next()) {
       findings.push(next.value)

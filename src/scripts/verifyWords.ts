@@ -2,11 +2,12 @@ import type { Language } from '../domain/language.ts'
 import type { Verified } from '../audit/verify.ts'
 
 export const verifyHelp: Record<Language, string> = {
-  vi: `Kiểm tra nhật ký và kho lưu trữ, chỉ đọc, kể cả khi tòa soạn đang chạy.
+  vi: `Kiểm tra nhật ký và kho lưu trữ, chỉ đọc (trừ --mend), kể cả khi tòa soạn đang chạy.
 
-  npm run verify [-- --expect <mã> --json]
+  npm run verify [-- --expect <mã> --mend --json]
 
   --expect  mã niêm phong đã ghi lại ở nơi khác; phải còn trong chuỗi niêm phong
+  --mend    xóa tệp ảnh mà không ảnh nào và không bản đã đăng nào dùng, nếu tệp đã quá mười phút; ngoài ra không sửa gì
   --json    chỉ in báo cáo JSON
 
 Kiểm tra: chuỗi nhật ký của từng bài, của từng tài khoản và niêm phong mỗi giờ, bản đã đăng, cải chính, trang cho bạn đọc,
@@ -14,11 +15,12 @@ nội dung đã duyệt, bài hẹn giờ bị lỡ, tệp ảnh thiếu, thừa
 ở nơi mà người giữ cơ sở dữ liệu không sửa được.
 
 Mã thoát: 1 khi có gì sai, 2 khi tùy chọn không đúng.`,
-  en: `Checks the logs and the archive; only reads, also beside a newsroom at work.
+  en: `Checks the logs and the archive; only reads (but for --mend), also beside a newsroom at work.
 
-  npm run verify [-- --expect <hash> --json]
+  npm run verify [-- --expect <hash> --mend --json]
 
   --expect  the hash of a seal that was noted down elsewhere; it must still be in the chain of seals
+  --mend    removes files of photos that no photo and no publication names, once they are ten minutes old; nothing else
   --json    prints the JSON report and nothing else
 
 Checked are the logs of each article and each account and the hourly seals, publications, corrections, the pages that readers

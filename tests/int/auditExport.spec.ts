@@ -216,7 +216,7 @@ describe('npm run verify', () => {
     const [{ hash } = { hash: '' }] = (await exported()).heads as { hash: string }[]
     const { code, stdout } = await command('--expect', hash)
     expect(stdout).toMatch(
-      /^Đã xem 2 bài, 7 bước, 1 bản đã đăng, 1 cải chính, 7 tài khoản, 1 ảnh, 1 tệp\.\nNiêm phong mới nhất: số 1, lúc /,
+      /^Đã xem 2 bài, 7 bước, 1 bản đã đăng, 1 cải chính, 7 tài khoản, 1 ảnh, 2 tệp\.\nNiêm phong mới nhất: số 1, lúc /,
     )
     expect(stdout).toContain(`mã ${hash}`)
     expect(stdout).toMatch(/\nMọi thứ đều đúng\.\n$/)
