@@ -25,6 +25,7 @@ import { addressOf, bodyFault, bodyFaults, sentenceOfFault } from '../domain/bod
 import { blocks } from './blocks.ts'
 import { label } from './label.ts'
 import { PasteFeature } from './pasteFeature.ts'
+import { PhotosFeature } from './photosFeature.ts'
 
 /** The drawer takes no address that the newsroom would refuse. */
 const leadsSomewhere: TextFieldSingleValidation = (value, { req }) =>
@@ -85,6 +86,7 @@ export const body: RichTextField = {
       HorizontalRuleFeature(),
       BlocksFeature({ blocks }),
       PasteFeature(),
+      PhotosFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -12,6 +12,7 @@ export const photoUse: Field[] = [
     ...pickedPhoto,
     label: label('Ảnh', 'Photo'),
     admin: {
+      components: { beforeInput: ['/src/admin/images/body/UsedPhoto.client.tsx#UsedPhoto'] },
       description: label(
         'Có thể để trống lúc soạn; chỗ ảnh trong bài phải có ảnh trước khi gửi duyệt.',
         'May be empty while writing; a slot in the text has to be filled before forwarding.',

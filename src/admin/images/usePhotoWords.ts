@@ -2,17 +2,23 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Image } from '../../payload-types.ts'
 
 export type PhotoWords = { caption: string; alt: string; credit: string }
 
+/** Its words, and what it looks like. */
+export type KnownPhoto = PhotoWords & {
+  preview: { src: string; width: number; height: number } | null
+}
+
 /** Three fields stand beside each photo and ask for the same; somebody may change it in the next tab. */
-const known = new Map<string, Promise<PhotoWords | null>>()
+const known = new Map<string, Promise<KnownPhoto | null>>()
 const forgotten = 5_000
 
 /** The own words of a photo; null until they are known, and of none. */
-export const usePhotoWords = (photo: string | null): PhotoWords | null => {
+export const usePhotoWords = (photo: string | null): KnownPhoto | null => {
   const { config } = useConfig()
-  const [words, setWords] = useState<{ photo: string; words: PhotoWords | null } | null>(null)
+  const [words, setWords] = useState<{ photo: string; words: KnownPhoto | null } | null>(null)
   const { api } = config.routes
   useEffect(() => {
     if (photo === null) return
@@ -27,7 +33,7 @@ export const usePhotoWords = (photo: string | null): PhotoWords | null => {
   return words?.photo === photo ? (words?.words ?? null) : null
 }
 
-const wordsOf = (api: string, photo: string): Promise<PhotoWords | null> => {
+const wordsOf = (api: string, photo: string): Promise<KnownPhoto | null> => {
   const asked = known.get(photo) ?? ask(api, photo)
   if (!known.has(photo)) {
     known.set(photo, asked)
@@ -36,19 +42,28 @@ const wordsOf = (api: string, photo: string): Promise<PhotoWords | null> => {
   return asked
 }
 
-const wanted = ['caption', 'alt', 'credit'].map((word) => `select[${word}]=true`).join('&')
+const wanted = ['caption', 'alt', 'credit', 'url', 'width', 'height', 'sizes']
+  .map((word) => `select[${word}]=true`)
+  .join('&')
 
 /** Null of a photo that is not there any more: the form says so by itself. */
-async function ask(api: string, photo: string): Promise<PhotoWords | null> {
+async function ask(api: string, photo: string): Promise<KnownPhoto | null> {
   try {
     const answer = await fetch(`${api}/images/${photo}?depth=0&${wanted}`, {
       credentials: 'include',
     })
     if (!answer.ok) return null
-    const { alt, caption, credit } = (await answer.json()) as Partial<PhotoWords>
-    return { alt: alt ?? '', caption: caption ?? '', credit: credit ?? '' }
+    const { alt, caption, credit, ...file } = (await answer.json()) as Partial<Image>
+    const preview = previewOf(file)
+    return { alt: alt ?? '', caption: caption ?? '', credit: credit ?? '', preview }
   } catch {
     // Without an answer nothing is said below the field; what is typed there counts all the same.
     return null
   }
+}
+
+/** As wide as the column of an article. */
+const previewOf = ({ sizes, url, width, height }: Partial<Image>): KnownPhoto['preview'] => {
+  const src = sizes?.w960?.url ?? sizes?.w640?.url ?? sizes?.w320?.url ?? url
+  return src && width && height ? { src, width, height } : null
 }

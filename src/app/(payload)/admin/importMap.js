@@ -1,11 +1,13 @@
 import { LosslessForm as LosslessForm_7004fc162a1d9ca902e985b7fc5ede80 } from '../../../../src/admin/articles/form/LosslessForm.client.tsx'
 import { Workflow as Workflow_bf254552aba61d6fd70e7785831f1097 } from '../../../../src/admin/articles/Workflow.tsx'
+import { UsedPhoto as UsedPhoto_b776b867bd490b2d62cecbf1c78e5590 } from '../../../../src/admin/images/body/UsedPhoto.client.tsx'
 import { UsedWord as UsedWord_76d236d68eb1ef41e9890de9d53e0994 } from '../../../../src/admin/images/UsedWord.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PhotosFeatureClient as PhotosFeatureClient_3aa87fd5425633efe0dceb65fe974f72 } from '../../../../src/admin/images/body/Photos.client.tsx'
 import { PasteFeatureClient as PasteFeatureClient_bf3e604a8c0aada562f71b9345ff13f5 } from '../../../../src/admin/articles/paste/Paste.client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FollowTyping as FollowTyping_963cb654bbd69d49f667143d66c4687b } from '../../../../src/admin/articles/form/FollowTyping.client.tsx'
@@ -52,12 +54,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/articles/form/LosslessForm.client.tsx#LosslessForm": LosslessForm_7004fc162a1d9ca902e985b7fc5ede80,
   "/src/admin/articles/Workflow.tsx#Workflow": Workflow_bf254552aba61d6fd70e7785831f1097,
+  "/src/admin/images/body/UsedPhoto.client.tsx#UsedPhoto": UsedPhoto_b776b867bd490b2d62cecbf1c78e5590,
   "/src/admin/images/UsedWord.client.tsx#UsedWord": UsedWord_76d236d68eb1ef41e9890de9d53e0994,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/images/body/Photos.client.tsx#PhotosFeatureClient": PhotosFeatureClient_3aa87fd5425633efe0dceb65fe974f72,
   "/src/admin/articles/paste/Paste.client.tsx#PasteFeatureClient": PasteFeatureClient_bf3e604a8c0aada562f71b9345ff13f5,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/articles/form/FollowTyping.client.tsx#FollowTyping": FollowTyping_963cb654bbd69d49f667143d66c4687b,
