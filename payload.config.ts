@@ -51,6 +51,7 @@ import { answerError } from './src/hardening/answerError.ts'
 import { loggingLevels } from './src/errors/problem.ts'
 import { needNoDefaults } from './src/hardening/needNoDefaults.ts'
 import { Abbreviations } from './src/globals/Abbreviations.ts'
+import { CodeReplacements } from './src/globals/CodeReplacements.ts'
 import { FrontPage } from './src/globals/FrontPage/index.ts'
 import { Site } from './src/globals/Site/index.ts'
 import { log } from './src/log/logger.ts'
@@ -98,7 +99,7 @@ export default buildConfig({
     SiteRevision,
     UploadKeys,
   ].map(withoutLocks),
-  globals: [FrontPage, Site, Abbreviations].map(withoutLocks),
+  globals: [FrontPage, Site, Abbreviations, CodeReplacements].map(withoutLocks),
   endpoints: [workflowEndpoint],
   logger: log,
   loggingLevels,

@@ -131,11 +131,13 @@ export interface Config {
     frontPage: FrontPage;
     site: Site;
     abbreviations: Abbreviation;
+    codeReplacements: CodeReplacement;
   };
   globalsSelect: {
     frontPage: FrontPageSelect<false> | FrontPageSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
+    codeReplacements: CodeReplacementsSelect<false> | CodeReplacementsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -363,6 +365,11 @@ export interface Image {
   usedUp?: boolean | null;
   uploader?: (string | null) | User;
   hash?: string | null;
+  /**
+   * The article that the job identifier in the file names.
+   */
+  suggestedFor?: (string | null) | Article;
+  fingerprint?: string | null;
   sourceHash?: string | null;
   reworded?:
     | {
@@ -1145,6 +1152,8 @@ export interface ImagesSelect<T extends boolean = true> {
   usedUp?: T;
   uploader?: T;
   hash?: T;
+  suggestedFor?: T;
+  fingerprint?: T;
   sourceHash?: T;
   reworded?: T;
   renditions?: T;
@@ -1673,6 +1682,24 @@ export interface Abbreviation {
   createdAt?: string | null;
 }
 /**
+ * Type \code\ in a photo’s caption, headline, alt, credit, photographer or place: the text stands in its place once it is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "codeReplacements".
+ */
+export interface CodeReplacement {
+  id: string;
+  codes?:
+    | {
+        code: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "frontPage_select".
  */
@@ -1712,6 +1739,22 @@ export interface AbbreviationsSelect<T extends boolean = true> {
     | {
         short?: T;
         long?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "codeReplacements_select".
+ */
+export interface CodeReplacementsSelect<T extends boolean = true> {
+  codes?:
+    | T
+    | {
+        code?: T;
+        text?: T;
         id?: T;
       };
   updatedAt?: T;

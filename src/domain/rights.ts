@@ -49,6 +49,12 @@ export const rights = {
     change: ['chief', 'admin'],
     delete: nobody,
   },
+  codeReplacements: {
+    create: nobody,
+    read: [...staff, 'admin'],
+    change: ['chief', 'admin'],
+    delete: nobody,
+  },
   // Whose words, and who resolves, the notes themselves judge.
   notes: { create: ['coworker'], read: ['coworker'], change: ['coworker'], delete: nobody },
   moves: { create: nobody, read: ['coworker'], change: nobody, delete: nobody },
@@ -67,7 +73,7 @@ export const rights = {
 
 export type Governed = keyof typeof rights
 /** What there is one of. */
-const globals = ['frontPage', 'site', 'abbreviations'] as const
+const globals = ['frontPage', 'site', 'abbreviations', 'codeReplacements'] as const
 /** What there are many of. */
 export type GovernedCollection = Exclude<Governed, (typeof globals)[number]>
 

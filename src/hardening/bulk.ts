@@ -15,6 +15,7 @@ import { problems } from '../domain/problems.ts'
 import { saysSomething } from '../domain/saysSomething.ts'
 import { answerTo } from './answerError.ts'
 import { problem } from '../errors/problem.ts'
+import { toldToEach } from './toldToEach.ts'
 import { requireActor } from '../access/requireActor.ts'
 
 type Failure = { id: string; code: string; message: string }
@@ -24,7 +25,7 @@ type Way = {
   method: 'patch' | 'delete'
   right: 'update' | 'delete'
   /** Writes one document as its own route does, and answers as it does. */
-  write: (req: PayloadRequest, id: string, asked: Asked) => Promise<unknown>
+  write: (req: PayloadRequest, id: string, asked: Asked, data: object) => Promise<unknown>
   done: 'general:updatedCountSuccessfully' | 'general:deletedCountSuccessfully'
   undone: 'error:unableToUpdateCount' | 'error:unableToDeleteCount'
 }
@@ -45,8 +46,7 @@ export const bulkEndpoints = (collection: CollectionSlug): Endpoint[] => {
     {
       method: 'patch',
       right: 'update',
-      write: (req, id, asked) =>
-        req.payload.update({ ...of(req, id, asked), data: { ...req.data } }),
+      write: (req, id, asked, data) => req.payload.update({ ...of(req, id, asked), data }),
       done: 'general:updatedCountSuccessfully',
       undone: 'error:unableToUpdateCount',
     },
@@ -75,8 +75,10 @@ const bulk = (collection: CollectionSlug, way: Way): Endpoint => ({
     if (req.file) throw problem('fileIsFixed', req, { path: 'file' })
     limitLookUps(req)
     const outcomes: Outcome[] = []
-    for (const id of await matching(req, collection, asked))
-      outcomes.push(await writeOne(req, () => way.write(req, id, asked), id))
+    const ids = await matching(req, collection, asked)
+    const dataOf = await toldToEach(req, collection, ids)
+    for (const id of ids)
+      outcomes.push(await writeOne(req, () => way.write(req, id, asked, dataOf(id)), id))
     const docs = outcomes.flatMap((one) => ('doc' in one ? [one.doc] : []))
     const failures = outcomes.flatMap((one) => ('doc' in one ? [] : [one]))
     return Response.json(

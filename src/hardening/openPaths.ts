@@ -49,6 +49,8 @@ async function isOpen(
   if (field.type !== 'relationship' && field.type !== 'upload') return rest.length === 0
   // What leads into several collections is asked for by its parts, `value` and `relationTo`.
   if (typeof field.relationTo !== 'string') return rest.length <= 1
+  // Of photos themselves they are asked by what the caller works on; behind another document nobody could tell.
+  if (isSuggestion(slug, name) && hops > 0) return false
   if (isPortrait(slug, name) && !(await readsAll('images', req))) return false
   if (rest.length === 0 || (rest.length === 1 && rest[0] === 'id')) return true
   const { flattenedFields } = req.payload.collections[field.relationTo].config
@@ -75,6 +77,9 @@ const failsBehind = (field: FlattenedField, hops: number, { payload }: PayloadRe
 /** Of the portrait that nobody has shown yet readers are told nothing, not even that there is one. */
 const isPortrait = (collection: string, field: string): boolean =>
   collection === 'authors' && field === 'avatar'
+
+const isSuggestion = (collection: string, field: string): boolean =>
+  collection === 'images' && field === 'suggestedFor'
 
 const readsAll = async (collection: GovernedCollection, req: PayloadRequest): Promise<boolean> =>
   (await extentOfWork(collection, req)) === true

@@ -7,6 +7,7 @@ import * as migration_20261201_004115_photo_sizes from './20261201_004115_photo_
 import * as migration_20261201_005826_photo_intake from './20261201_005826_photo_intake';
 import * as migration_20261201_010159_photo_rights from './20261201_010159_photo_rights';
 import * as migration_20261201_010944_upload_keys from './20261201_010944_upload_keys';
+import * as migration_20261201_012430_assignments from './20261201_012430_assignments';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261201_010944_upload_keys.up,
     down: migration_20261201_010944_upload_keys.down,
-    name: '20261201_010944_upload_keys'
+    name: '20261201_010944_upload_keys',
+  },
+  {
+    up: migration_20261201_012430_assignments.up,
+    down: migration_20261201_012430_assignments.down,
+    name: '20261201_012430_assignments'
   },
 ];

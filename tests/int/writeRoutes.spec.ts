@@ -42,6 +42,7 @@ const routes: Record<string, readonly string[]> = {
     'post /unlock',
   ],
   'globals/abbreviations': ['post /', 'post /access'],
+  'globals/codeReplacements': ['post /', 'post /access'],
   'globals/frontPage': ['post /', 'post /access'],
   'globals/site': ['post /', 'post /access'],
 }
@@ -73,6 +74,7 @@ const mutations = [
   'resetPasswordUser',
   'restoreVersionArticle',
   'updateAbbreviation',
+  'updateCodeReplacement',
   'updateFrontPage',
   'updateSite',
 ]

@@ -8,6 +8,7 @@ import { offScreen } from '../../fields/offScreen.ts'
 import { reworded } from '../../fields/reworded.ts'
 import { readsWholeRecord } from './access.ts'
 import { bareSourceType } from './hooks/bareSourceType.ts'
+import { showSuggestion } from './hooks/showSuggestion.ts'
 
 const internal = { access: { read: readsWholeRecord } } as const
 const setByServer = {
@@ -279,6 +280,29 @@ export const bookkeeping: Field[] = [
     label: label('Mã tệp (SHA-256)', 'File hash (SHA-256)'),
     ...setByServer,
     admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'suggestedFor',
+    type: 'relationship',
+    relationTo: 'articles',
+    index: true,
+    label: label('Gợi ý cho bài', 'Suggested for'),
+    ...setByServer,
+    hooks: { afterRead: [showSuggestion] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: label(
+        'Bài mà mã công việc trong tệp ảnh gọi tên.',
+        'The article that the job identifier in the file names.',
+      ),
+    },
+  },
+  {
+    name: 'fingerprint',
+    type: 'text',
+    ...setByServer,
+    admin: offScreen,
   },
   {
     name: 'sourceHash',

@@ -14,6 +14,7 @@ import { noteRewordings } from '../noteRewordings.ts'
 import { refuseWhileInUse } from '../refuseWhileInUse.ts'
 import { archive, bookkeeping, permission, words } from './fields.ts'
 import { fileFields } from './fileFields.ts'
+import { askOfOwnArticles } from './hooks/askOfOwnArticles.ts'
 import { countEdits } from './hooks/countEdits.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { developUpload } from './hooks/developUpload.ts'
@@ -26,6 +27,8 @@ import { keepUpload } from './hooks/keepUpload.ts'
 import { keepUploadKey } from './hooks/keepUploadKey.ts'
 import { markMachineMade } from './hooks/markMachineMade.ts'
 import { noteUse } from './hooks/noteUse.ts'
+import { replaceCodes } from './hooks/replaceCodes.ts'
+import { suggestArticle } from './hooks/suggestArticle.ts'
 import { showRendition } from './hooks/showRendition.ts'
 import { tellReaders } from './hooks/tellReaders.ts'
 
@@ -64,10 +67,16 @@ export const Images: CollectionConfig = {
   // Asked for by rules and addresses, whatever a caller selects; who may not read them doesn't.
   forceSelect: { filename: true, uploader: true, sizes: true },
   hooks: {
-    beforeOperation: [hidePrivateFilters, foldSearch, developUpload, keepTheFile],
+    beforeOperation: [hidePrivateFilters, askOfOwnArticles, foldSearch, developUpload, keepTheFile],
     afterRead: [showRendition, showPublicFields],
-    beforeValidate: [heedTheFile, markMachineMade],
-    beforeChange: [describeFile, followTheFocus, noteUse, noteRewordings(wordsOfPhoto)],
+    beforeValidate: [heedTheFile, replaceCodes, markMachineMade],
+    beforeChange: [
+      describeFile,
+      followTheFocus,
+      suggestArticle,
+      noteUse,
+      noteRewordings(wordsOfPhoto),
+    ],
     afterChange: [keepUploadKey, keepUpload, countEdits, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUploadKey, dropUpload],

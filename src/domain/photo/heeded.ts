@@ -3,6 +3,7 @@ import { cleanLine } from '../text/clean.ts'
 import { cutAt } from '../text/cutAt.ts'
 import { fold } from '../text/fold.ts'
 import type { Embedded } from './embedded.ts'
+import { type CodeReplacement, withCodesReplaced, wordsWithCodes } from './setWords.ts'
 import { isMachineMade, sourceTypeIn } from './sourceTypes.ts'
 
 /** How long each text of a photo may be (its field says the same), in UTF-16 units. */
@@ -32,8 +33,13 @@ export type Words = Partial<Record<keyof typeof longest, string>> & {
  * The words of a photo that its file gives: texts of one line, cut where a field ends, times as moments.
  *
  * @param timeZone of the newsroom: for a time of which the file does not say where.
+ * @param codes what its photographers type for names and titles.
  */
-export function wordsIn(embedded: Embedded, timeZone: string): Words {
+export function wordsIn(
+  embedded: Embedded,
+  timeZone: string,
+  codes: readonly CodeReplacement[] = [],
+): Words {
   const creators = (embedded.creator ?? []).filter((name) => !isMailbox(name))
   const texts = {
     ...embedded,
@@ -41,7 +47,9 @@ export function wordsIn(embedded: Embedded, timeZone: string): Words {
     place: placeIn(embedded),
   }
   const lines = Object.entries(longest).flatMap(([field, most]): [string, string][] => {
-    const line = lineOf(texts[field as keyof typeof longest], most)
+    const text = texts[field as keyof typeof longest] ?? ''
+    const hasCodes = wordsWithCodes.some((word) => word === field)
+    const line = lineOf(hasCodes ? withCodesReplaced(text, codes) : text, most)
     return line === '' || isMailbox(line) ? [] : [[field, line]]
   })
   const sourceType = sourceTypeIn(embedded.digitalSourceType ?? '')

@@ -28,7 +28,9 @@ export const seeEveryScreen = async (visitor: Visitor) => {
     if (first !== null) await go(new URL(first, page.url()).pathname, `${slug}: one`)
   }
   await go('/admin/account')
-  for (const global of ['frontPage', 'site', 'abbreviations'].map((one) => `/admin/globals/${one}`))
+  for (const global of ['frontPage', 'site', 'abbreviations', 'codeReplacements'].map(
+    (one) => `/admin/globals/${one}`,
+  ))
     if ((await page.locator(`a[href*="${global}"]`).count()) > 0) await go(global)
   return lists
 }
