@@ -25,6 +25,7 @@ import { Notifications } from './src/collections/Notifications.ts'
 import { Pages } from './src/collections/internal/Pages.ts'
 import { Publications } from './src/collections/Publications.ts'
 import { Registers } from './src/collections/internal/Registers.ts'
+import { Rewordings } from './src/collections/internal/Rewordings.ts'
 import { Redirects } from './src/collections/Redirects/index.ts'
 import { SiteRevision } from './src/collections/internal/SiteRevision.ts'
 import { UploadKeys } from './src/collections/internal/UploadKeys.ts'
@@ -96,6 +97,7 @@ export default buildConfig({
     Pages,
     Listings,
     Registers,
+    Rewordings,
     SiteRevision,
     UploadKeys,
   ].map(withoutLocks),
@@ -140,6 +142,7 @@ export default buildConfig({
       beforeDashboard: [
         '/src/admin/dashboard/Notices.tsx#Notices',
         '/src/admin/articles/WorkLists.tsx#WorkLists',
+        '/src/admin/dashboard/Rewordings.tsx#Rewordings',
         '/src/admin/dashboard/Urgent.tsx#Urgent',
       ],
     },

@@ -88,6 +88,7 @@ export interface Config {
     pages: Page;
     listings: Listing;
     registers: Register;
+    rewordings: Rewording;
     siteRevision: SiteRevision;
     uploadKeys: UploadKey;
     'payload-kv': PayloadKv;
@@ -117,6 +118,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     registers: RegistersSelect<false> | RegistersSelect<true>;
+    rewordings: RewordingsSelect<false> | RewordingsSelect<true>;
     siteRevision: SiteRevisionSelect<false> | SiteRevisionSelect<true>;
     uploadKeys: UploadKeysSelect<false> | UploadKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -981,6 +983,21 @@ export interface Register {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rewordings".
+ */
+export interface Rewording {
+  id: string;
+  key: string;
+  article: string;
+  image: string;
+  by?: string | null;
+  at: string;
+  decision?: string | null;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "siteRevision".
  */
 export interface SiteRevision {
@@ -1579,6 +1596,20 @@ export interface RegistersSelect<T extends boolean = true> {
   key?: T;
   subject?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rewordings_select".
+ */
+export interface RewordingsSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  image?: T;
+  by?: T;
+  at?: T;
+  decision?: T;
+  decidedBy?: T;
+  decidedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -44,7 +44,8 @@ export const moveEndpoints: Endpoint[] = [
 
 const idIn = ({ routeParams }: PayloadRequest): string => String(routeParams?.id)
 
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
+/** The JSON of a request. @throws 400 `malformed` for what is none. */
+export async function bodyOf(req: PayloadRequest): Promise<unknown> {
   const text = (await req.text?.()) ?? ''
   try {
     return JSON.parse(text)
@@ -55,5 +56,5 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
 }
 
 /** The admin's own buttons say so; it is a note for the log, and gives no right. */
-const viaOf = ({ headers }: PayloadRequest): Via =>
+export const viaOf = ({ headers }: PayloadRequest): Via =>
   headers.get('x-newsroom-client') === 'admin' ? 'admin' : 'rest'

@@ -8,6 +8,7 @@ import * as migration_20261201_005826_photo_intake from './20261201_005826_photo
 import * as migration_20261201_010159_photo_rights from './20261201_010159_photo_rights';
 import * as migration_20261201_010944_upload_keys from './20261201_010944_upload_keys';
 import * as migration_20261201_012430_assignments from './20261201_012430_assignments';
+import * as migration_20261201_013057_rewordings from './20261201_013057_rewordings';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261201_012430_assignments.up,
     down: migration_20261201_012430_assignments.down,
-    name: '20261201_012430_assignments'
+    name: '20261201_012430_assignments',
+  },
+  {
+    up: migration_20261201_013057_rewordings.up,
+    down: migration_20261201_013057_rewordings.down,
+    name: '20261201_013057_rewordings'
   },
 ];

@@ -5,6 +5,7 @@ import { list } from './list.ts'
 import type { LivePage, PageRow } from './frozen.ts'
 import { imagesOf, listsOf, sectionOf } from './lists.ts'
 import { raiseSiteRevision } from './siteRevision.ts'
+import { settleRewordings } from './settleRewordings.ts'
 import { showPhotos } from './showPhotos.ts'
 import { useUp } from './useUp.ts'
 
@@ -23,6 +24,7 @@ export const project = async (
     shown: imagesOf(page.content),
     before: former?.state === 'live' ? imagesOf(former.content) : [],
   })
+  await settleRewordings(req, page.id)
   await useUp(req, imagesOf(page.content))
   await markPublished(req, page)
   await raiseSiteRevision(req)

@@ -14,11 +14,20 @@ let newsroom: Newsroom
 let server: BuiltServer
 let browser: Browser
 let reporter: Caller
+let editor: Caller
+let head: Caller
+let secretary: Caller
+let category: string
 let desk: Desk
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
   reporter = await aPerson(newsroom, 'reporter', ['reporter'])
+  editor = await aPerson(newsroom, 'editor', ['editor'])
+  head = await aPerson(newsroom, 'head', ['deskHead'])
+  secretary = await aPerson(newsroom, 'secretary', ['secretary'])
+  const section = { collection: 'categories', data: { name: 'Công đoàn' } } as const
+  category = (await newsroom.payload.create(section)).id
   const { databaseUrl, mediaDir } = place
   server = await startBuiltServer({ DATABASE_URL: databaseUrl, MEDIA_DIR: mediaDir })
   browser = await startBrowser()
@@ -30,6 +39,29 @@ afterAll(async () => {
   await server?.close()
   await newsroom?.close()
 })
+
+/** An article with the photo above it, taken the usual way. */
+async function publish(title: string, photo: string): Promise<void> {
+  const { body } = await reporter.call('POST', '/api/articles', {
+    ...{ title, lead: 'Sapo.', source: 'Bản tin', category, hero: { image: photo } },
+    body: bodyOf([paragraph('Một đoạn.')]),
+  })
+  const moves = [
+    ...([
+      [reporter, 'submit'],
+      [editor, 'claim'],
+      [editor, 'forward'],
+    ] as const),
+    ...([
+      [head, 'approve'],
+      [secretary, 'publish'],
+    ] as const),
+  ]
+  for (const [by, move] of moves) {
+    const { status } = await by.call('POST', `/api/articles/${body.doc.id}/moves`, { move })
+    expect(status).toBe(200)
+  }
+}
 
 /** What is said below a field, of the first form that has it. */
 const below = (name: string, within = '.collection-edit__main') =>
@@ -72,6 +104,43 @@ it('a photo’s page warns of its alt text, and names the articles that use it',
   expect(await uses.getByRole('listitem').innerText()).toBe('Bài dùng ảnh – ảnh chia sẻ, Bản nháp')
   await page.locator('[name="alt"]').fill('IMG_1234.jpg')
   await page.getByText('Đây là tên tệp').waitFor()
+})
+
+it('a changed caption of a live article is a task of the desk, decided with one click', async () => {
+  const photos = [await upload(reporter), await upload(reporter)]
+  const titles = ['Bài để nguyên', 'Bài sửa lại']
+  for (const [at, photo] of photos.entries()) {
+    await publish(titles[at] ?? '', photo)
+    await secretary.call('PATCH', `/api/images/${photo}`, { caption: 'Lễ khai mạc' })
+  }
+  const { page } = await sitDown({ browser, url: server.url, watch }, 'editor')
+  const list = page.getByRole('region', { name: 'Chú thích đã đổi' })
+  const task = (title: string) => list.getByRole('listitem').filter({ hasText: title })
+  await task('Bài để nguyên').getByText('Lễ khai mạc').waitFor()
+  expect(await task('Bài để nguyên').innerText()).toContain('chú thích: Toàn cảnh Lễ khai mạc')
+  await task('Bài để nguyên').getByRole('button', { name: 'Để nguyên' }).click()
+  await task('Bài để nguyên').waitFor({ state: 'detached' })
+  await task('Bài sửa lại').getByRole('button', { name: 'Sửa bài' }).click()
+  await page.waitForURL('**/collections/articles/*')
+  await page.locator('.state-bar').getByText('Đang biên tập').waitFor()
+  await page.goto(`${server.url}/admin`)
+  await page.getByRole('region', { name: 'Chú thích đã đổi' }).waitFor({ state: 'detached' })
+})
+
+it('a photo for one use is in no picker once an article was published with it', async () => {
+  const [used, free] = [await upload(reporter), await upload(reporter)]
+  await secretary.call('PATCH', `/api/images/${used}`, {
+    ...{ caption: 'Ảnh một lần', rights: { scope: 'once' } },
+  })
+  await secretary.call('PATCH', `/api/images/${free}`, { caption: 'Dùng lại được' })
+  await publish('Bài dùng ảnh một lần', used)
+  const { body } = await reporter.call('POST', '/api/articles', { title: 'Bài chọn ảnh' })
+  await desk.form.open(body.doc.id)
+  const hero = desk.page.locator('#field-hero__image')
+  await hero.getByRole('button', { name: 'Chọn từ thư viện' }).click()
+  const picker = desk.page.locator('.list-drawer')
+  await picker.getByText('Dùng lại được').first().waitFor()
+  expect(await picker.getByText('Ảnh một lần').count()).toBe(0)
 })
 
 it('the browser has nothing to complain about', () => {

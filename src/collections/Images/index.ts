@@ -7,6 +7,7 @@ import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { photoDoublesEndpoint } from '../../endpoints/photoDoubles.ts'
 import { photoUsesEndpoint } from '../../endpoints/photoUses.ts'
 import { readsHeic } from '../../images/develop.ts'
+import { rewordingEndpoints } from '../../endpoints/rewordings.ts'
 import { uploadPhotoEndpoint } from '../../endpoints/uploadPhoto.ts'
 import { servePhoto } from '../../images/servePhoto.ts'
 import { wordsOfPhoto } from '../../workflow/rewordings.ts'
@@ -25,6 +26,7 @@ import { followTheFocus } from './hooks/followTheFocus.ts'
 import { keepTheFile } from './hooks/keepTheFile.ts'
 import { keepUpload } from './hooks/keepUpload.ts'
 import { keepUploadKey } from './hooks/keepUploadKey.ts'
+import { listLiveUses } from './hooks/listLiveUses.ts'
 import { markMachineMade } from './hooks/markMachineMade.ts'
 import { noteUse } from './hooks/noteUse.ts'
 import { replaceCodes } from './hooks/replaceCodes.ts'
@@ -77,7 +79,7 @@ export const Images: CollectionConfig = {
       noteUse,
       noteRewordings(wordsOfPhoto),
     ],
-    afterChange: [keepUploadKey, keepUpload, countEdits, tellReaders],
+    afterChange: [keepUploadKey, keepUpload, countEdits, listLiveUses, tellReaders],
     beforeDelete: [refuseWhileInUse],
     afterDelete: [dropUploadKey, dropUpload],
   },
@@ -86,6 +88,7 @@ export const Images: CollectionConfig = {
     { path: '/file/:filename', method: 'head', handler: servePhoto },
     photoDoublesEndpoint,
     photoUsesEndpoint,
+    ...rewordingEndpoints,
     uploadPhotoEndpoint,
   ],
   fields: [

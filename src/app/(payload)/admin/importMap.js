@@ -46,6 +46,7 @@ import { AccountChangeField as AccountChangeField_775ced195fdaab0321ce37acbeb14e
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Notices as Notices_492f501894d572ec3dd116b036a827ff } from '../../../../src/admin/dashboard/Notices.tsx'
+import { Rewordings as Rewordings_b21c1d0958b195bc654d13658348eadf } from '../../../../src/admin/dashboard/Rewordings.tsx'
 import { Urgent as Urgent_a30965f7d9edd0593944d1be4ab2455e } from '../../../../src/admin/dashboard/Urgent.tsx'
 import { SpokenWords as SpokenWords_6efb8e85afcddfbc5e3a8b80a6e3b521 } from '../../../../src/admin/words/SpokenWords.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -100,6 +101,7 @@ export const importMap = {
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/dashboard/Notices.tsx#Notices": Notices_492f501894d572ec3dd116b036a827ff,
+  "/src/admin/dashboard/Rewordings.tsx#Rewordings": Rewordings_b21c1d0958b195bc654d13658348eadf,
   "/src/admin/dashboard/Urgent.tsx#Urgent": Urgent_a30965f7d9edd0593944d1be4ab2455e,
   "/src/admin/words/SpokenWords.client.tsx#SpokenWords": SpokenWords_6efb8e85afcddfbc5e3a8b80a6e3b521,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
