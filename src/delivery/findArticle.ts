@@ -15,14 +15,19 @@ import type { ArticlePage } from './shapes.ts'
 import { siteInfo } from './site.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
-/** The page of a live article by its id, its slug or a slug it had. */
+/**
+ * The page of a live article by its id, its slug or a slug it had.
+ *
+ * @param shownAs what of the published article the page is made of; all of it unless told.
+ */
 export const findArticle = async (
   edition: Edition,
   idOrSlug: string,
+  shownAs: (row: LivePage) => LivePage = (row) => row,
 ): Promise<Found<ArticlePage>> => {
   if (!isReference(idOrSlug)) return { outcome: 'absent' }
   const row = await rowOf(edition, idOrSlug)
-  if (row?.state === 'live') return pageFor(edition, row)
+  if (row?.state === 'live') return pageFor(edition, shownAs(row))
   const former = row ?? (await rowOfFormerSlug(edition, idOrSlug))
   if (!former) return { outcome: 'absent' }
   const keys = surrogateKeys([], { articles: [former.id] })

@@ -15,6 +15,8 @@ export type FrozenFigure = Source & {
   crops?: { ratio: CropRatio; srcset: FrozenFigure['srcset'] }[]
   /** For social networks; missing until it is made, and where the photo is too small. */
   share?: Source & { type: string }
+  /** It may be shown on the newspaper's own site, and nowhere else (`forOthers`). */
+  siteOnly?: true
   alt: string
   caption: string
   credit: string

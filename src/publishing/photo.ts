@@ -12,6 +12,7 @@ export type Photo = Filed & {
   focalX?: number | null
   focalY?: number | null
   hash?: string | null
+  rights?: { scope?: string | null } | null
 }
 
 /**
@@ -31,6 +32,7 @@ export const figureOf = (use: Omit<FigureUse, 'image' | 'path'>, photo: Photo): 
     width,
     height,
     ...sourcesOf(photo, focalPoint),
+    ...(photo.rights?.scope === 'site' && { siteOnly: true }),
     ...asShown(use, photo),
     focalPoint,
   }

@@ -214,6 +214,41 @@ describe('A photo of an agency', () => {
   })
 })
 
+describe('A photo for the website alone', () => {
+  const others = ['/feeds/rss.xml', '/feeds/atom.xml', '/feeds/feed.json'] as const
+  const textOf = async (path: string): Promise<string> =>
+    (await fetch(desk.newsroom.url + path)).text()
+
+  it('is shown there, and in nothing that other media take over', async () => {
+    const words = (name: string) => ({ caption: `Chú thích ${name}`, credit: `Người chụp ${name}` })
+    const closed = await aPhoto({ ...words('riêng'), rights: { scope: 'site' } })
+    const open = await aPhoto(words('chung'))
+    const id = await desk.bring(
+      await desk.anArticle({
+        hero: { image: closed },
+        body: bodyOf([
+          paragraph('Một đoạn.'),
+          figure({ image: closed, caption: 'Chú thích riêng trong bài' }),
+          figure({ image: open }),
+        ]),
+      }),
+      'published',
+    )
+    const { body: page } = await desk.anonymous.call('GET', `/api/v1/articles/${id}`)
+    expect(page.hero.id).toBe(closed)
+    expect(page.html).toContain('Chú thích riêng trong bài')
+    expect(JSON.stringify(page)).not.toContain('siteOnly')
+
+    const { body: item } = await desk.anonymous.call('GET', `/api/v1/articles/${id}.ninjs`)
+    expect(item.associations.map(({ by }: Body) => by)).toEqual(['Người chụp chung'])
+    const told = [JSON.stringify(item), ...(await Promise.all(others.map(textOf)))]
+    for (const one of told) {
+      expect(one).toContain('Chú thích chung')
+      expect(one).not.toMatch(/Chú thích riêng|Người chụp riêng/)
+    }
+  })
+})
+
 describe('The desk of a live article', () => {
   it('is told a week before the right to a photo ends, and when it has ended, once each', async () => {
     const { tellOfEndingRights } = await import('../../src/workflow/tellOfEndingRights.ts')

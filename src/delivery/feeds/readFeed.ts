@@ -1,5 +1,6 @@
 import type { Edition } from '../Edition.ts'
 import { categoryPath } from '../../domain/addresses.ts'
+import { forOthers } from '../../publishing/forOthers.ts'
 import type { LivePage } from '../../publishing/frozen.ts'
 import { everything, inCategory } from '../../publishing/lists.ts'
 import { readList } from '../../publishing/readList.ts'
@@ -29,7 +30,7 @@ export const readFeed = async (
   const names = await namesOf(edition, shown)
   const newspaper = await newspaperOf(edition)
   const made = renderContextWith(names)
-  const entries = pages.map((page) => entryOf(page, made))
+  const entries = pages.map((page) => entryOf(forOthers(page), made))
   const section = names.category(category)
   const times = entries.map(({ publishedAt, updatedAt }) => Date.parse(updatedAt ?? publishedAt))
   const newest = times.length > 0 ? new Date(Math.max(...times)) : edition.changedAt
