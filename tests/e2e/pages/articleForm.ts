@@ -151,6 +151,11 @@ export const articleForm = (page: Page, url: string) => {
     inPhoto: (name: 'caption' | 'alt' | 'credit') => body.locator(`#field-${name}`).first(),
     /** Waits for the first photo in the body to show. */
     photoInBody: () => body.locator('img').first().waitFor(),
+    /** Opens the photos of the newsroom, to choose some for the place of the cursor. */
+    choosePhotos: async () => {
+      await page.getByRole('button', { name: 'Chèn ảnh từ kho' }).click()
+      await page.locator('.drawer .photo-tile').first().waitFor()
+    },
     /** Opens the drawer for a new photo of the first empty slot in the body. */
     newPhoto: async () => {
       await body.getByRole('button', { name: 'Tạo mới' }).first().click()

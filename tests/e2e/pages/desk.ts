@@ -3,6 +3,7 @@ import { password } from '../../support/people.ts'
 import { articleForm } from './articleForm.ts'
 import { articleList } from './articleList.ts'
 import { isAlive } from './isAlive.ts'
+import { photoDesk } from './photoDesk.ts'
 import { wordsOfForm } from './words.ts'
 
 /** What the browser has to say of the pages it showed. */
@@ -20,16 +21,20 @@ export type Desk = {
   list: ReturnType<typeof articleList>
   form: ReturnType<typeof articleForm>
   words: ReturnType<typeof wordsOfForm>
+  photos: ReturnType<typeof photoDesk>
 }
 
 export const aWatch = (): Watch => ({ complaints: [], strangers: [], refused: [] })
 
 /** Somebody of the newsroom at a browser of their own, logged in. */
 export const sitDown = async (
-  { browser, url, watch }: { browser: Browser; url: string; watch: Watch },
+  { browser, url, watch, width }: { browser: Browser; url: string; watch: Watch; width?: number },
   name: string,
 ): Promise<Desk> => {
-  const context = await browser.newContext({ locale: 'vi-VN' })
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    ...(width !== undefined && { viewport: { width, height: 844 } }),
+  })
   const desk = await newTab(context, { url, watch })
   const { page } = desk
   await page.goto(`${url}/admin/login`)
@@ -54,6 +59,7 @@ export const newTab = async (
     list: articleList(page, url),
     form: articleForm(page, url),
     words: wordsOfForm(page),
+    photos: photoDesk(page, url),
   }
 }
 

@@ -52,16 +52,16 @@ export const aReader = async (browser: Browser, url: string, { width, colorSchem
 export type Reader = Awaited<ReturnType<typeof aReader>>
 
 /** What axe finds wrong, each with the place. The site's policy lets no script into a page; the browser's own tools may. */
-const faultsOf = async (page: Page): Promise<string[]> => {
+export const faultsOf = async (page: Page, within = 'html'): Promise<string[]> => {
   await page.evaluate(axe)
-  return page.evaluate(async () => {
+  return page.evaluate(async (place) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run({
+    const { violations } = await axe.run(place, {
       resultTypes: ['violations'],
       rules: { 'target-size': { enabled: true } },
     })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
+  }, within)
 }
 
 const readShift = (): Promise<number> =>
