@@ -50,6 +50,14 @@ const captioned = (caption: string, hue: number): Promise<Buffer> =>
 const call = async (who: string, method: string, path: string, body?: unknown) =>
   (await people.get(who)!.call(method, path, body)).body
 
+/** As if its file had named the article that it was taken for. */
+const suggest = (caption: string, article: string) =>
+  newsroom.payload.update({
+    collection: 'images',
+    where: { caption: { equals: caption } },
+    data: { suggestedFor: article },
+  })
+
 /** Figures stand in the names of files as well. */
 const numbers = 'một hai ba bốn năm sáu bảy tám chín mười mươi-mốt mươi-hai'.split(' ')
 
@@ -143,10 +151,12 @@ describe.each([
       source: 'LĐLĐ',
     })
     article = doc.id
+    await suggest(captionOf(9), article)
     const { form, photos } = await deskOf('reporter')
     await form.open(article)
     await form.goToEnd()
     await form.choosePhotos()
+    expect(await photos.suggested()).toEqual([captionOf(9)])
     await photos.search(`xuong may bay ${screen}`, captionOf(7))
     await photos.pick(captionOf(7))
     await photos.take()

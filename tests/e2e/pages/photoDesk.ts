@@ -51,12 +51,18 @@ export const photoDesk = (page: Page, url: string) => {
     search: async (words: string, caption: string) => {
       await desk.getByRole('searchbox').fill(words)
       await page.waitForFunction(
-        ({ caption }) => {
-          const said = [...document.querySelectorAll('.photo-tile__caption')]
+        ({ caption, found }) => {
+          const said = [...document.querySelectorAll(found)]
           return said.length > 0 && said.every((one) => one.textContent?.includes(caption))
         },
-        { caption },
+        { caption, found: '.photo-grid:not(.photo-desk__suggested *) .photo-tile__caption' },
       )
+    },
+    /** What is suggested for the article that the drawer belongs to. */
+    suggested: async () => {
+      const captions = desk.locator('.photo-desk__suggested .photo-tile__caption')
+      await captions.first().waitFor()
+      return captions.allInnerTexts()
     },
     narrow: (chip: string) => desk.getByRole('button', { name: chip, exact: true }).click(),
     pick: (caption: string) => tileOf(caption).getByRole('checkbox').check(),

@@ -20,6 +20,7 @@ import { PhotoSearch } from './PhotoSearch.client.tsx'
 import type { Looker, ValueFilter } from './photoFilters.ts'
 import { TellManyDialog } from './TellManyDialog.client.tsx'
 import { useSeen } from './useSeen.ts'
+import { useSuggested } from './useSuggested.ts'
 
 type Props = {
   photos: DeskPhoto[]
@@ -40,6 +41,7 @@ export const PhotoDesk = ({ photos, offers, language, looker, mayAdd, takesMany 
   const router = useRouter()
   const [chosen, setChosen] = useState(nothingChosen)
   const [isTelling, setTelling] = useState(false)
+  const suggested = useSuggested(isInDrawer)
   const seen = useSeen(photos)
   const isOpenToNew = mayAdd && allowCreate
   const drops = usePhotoDrops(isOpenToNew)
@@ -66,6 +68,14 @@ export const PhotoDesk = ({ photos, offers, language, looker, mayAdd, takesMany 
   }
   const takeChosen = () => onBulkSelect?.(new Map(chosen.ids.map((id) => [id, true])))
 
+  const grid = {
+    language,
+    now: looker.now,
+    chosen,
+    onChoose: isInDrawer && !takesMany ? undefined : setChosen,
+    onTake: isInDrawer ? take : undefined,
+  }
+
   return (
     <div
       className="collection-list collection-list--images photo-desk"
@@ -81,19 +91,18 @@ export const PhotoDesk = ({ photos, offers, language, looker, mayAdd, takesMany 
         {isOpenToNew && <UploadPanel language={language} onArrived={takeIn} />}
         <PhotoSearch language={language} />
         <FilterChips language={language} looker={looker} offers={offers} />
+        {suggested.length > 0 && (
+          <section className="photo-desk__suggested" aria-label={deskWords.suggested[language]}>
+            <h2>{deskWords.suggested[language]}</h2>
+            <PhotoGrid photos={suggested} name={deskWords.suggested[language]} {...grid} />
+          </section>
+        )}
         {photos.length === 0 ? (
           <p className="photo-desk__nothing">
             {deskWords[query.search || query.where ? 'nothing' : 'empty'][language]}
           </p>
         ) : (
-          <PhotoGrid
-            photos={photos}
-            language={language}
-            now={looker.now}
-            chosen={chosen}
-            onChoose={isInDrawer && !takesMany ? undefined : setChosen}
-            onTake={isInDrawer ? take : undefined}
-          />
+          <PhotoGrid photos={photos} name={deskWords.grid[language]} {...grid} />
         )}
         {data && <PageTurner data={data} language={language} />}
         {chosen.ids.length > 0 && (

@@ -10,6 +10,8 @@ import { stepOf } from './stepOf.ts'
 
 type Props = {
   photos: DeskPhoto[]
+  /** What it is to whoever hears it. */
+  name: string
   language: Language
   now: Date
   chosen: Chosen
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** The tiles, and the keys by which one goes among them: only one of them is reached with Tab. */
-export const PhotoGrid = ({ photos, language, now, chosen, onChoose, onTake }: Props) => {
+export const PhotoGrid = ({ photos, name, language, now, chosen, onChoose, onTake }: Props) => {
   const hint = useId()
   const grid = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(photos[0]?.id)
@@ -67,7 +69,7 @@ export const PhotoGrid = ({ photos, language, now, chosen, onChoose, onTake }: P
         ref={grid}
         className="photo-grid"
         role="grid"
-        aria-label={deskWords.grid[language]}
+        aria-label={name}
         aria-describedby={hint}
         aria-multiselectable={onChoose !== undefined}
         onKeyDown={press}

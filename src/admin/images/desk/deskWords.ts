@@ -5,6 +5,7 @@ export const deskWords = {
   archive: { vi: 'Kho ảnh', en: 'Photos' },
   close: { vi: 'Đóng', en: 'Close' },
   grid: { vi: 'Ảnh trong kho', en: 'Photos of the archive' },
+  suggested: { vi: 'Gợi ý cho bài này', en: 'Suggested for this article' },
   search: {
     vi: 'Tìm trong mọi chữ của ảnh, không cần dấu',
     en: 'Search all words of the photos, accents or not',
