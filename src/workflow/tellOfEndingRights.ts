@@ -28,10 +28,17 @@ export async function tellOfEndingRights(payload: Payload, now = new Date()): Pr
     },
   })
   for (const { id } of photos)
-    for (const article of await articlesShowing(payload, id)) {
-      const req = await createLocalReq({}, payload)
-      await inTransaction(req, (req) => tell(req, { photo: id, article, now }))
-    }
+    for (const article of await articlesShowing(payload, id))
+      try {
+        const req = await createLocalReq({}, payload)
+        await inTransaction(req, (req) => tell(req, { photo: id, article, now }))
+      } catch (err) {
+        // One article's fault keeps no other's desk from knowing; this one is tried again.
+        payload.logger.error({
+          msg: `The desk of ${article} could not be told of photo ${id}.`,
+          err,
+        })
+      }
 }
 
 type Ending = { photo: string; article: string; now: Date }
