@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { getTranslation } from '@payloadcms/translations'
 import { addDataAndFileToRequest, type Endpoint, parseParams, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actorOf.ts'
+import { findRowById } from '../database/rows.ts'
 import type { Image } from '../payload-types.ts'
-import { doublesOf } from '../images/doublesOf.ts'
+import { type Double, doublesOf } from '../images/doublesOf.ts'
 import { oneAtATime } from '../images/oneAtATime.ts'
 import { noteUploadKey, photoOfKey, uploadKeyOf } from '../images/uploadKey.ts'
 
@@ -40,9 +41,21 @@ export const uploadPhotoEndpoint: Endpoint = {
     const message = req.t('general:successfullyCreated', {
       label: getTranslation(singular, req.i18n),
     })
-    const doubles = await doublesOf(req, { sourceHash, besides: doc.id })
+    const doubles = await offered(req, doc.id, sourceHash)
     return Response.json({ doc, message, doubles }, { status: 201 })
   },
+}
+
+/** The photo is kept already: that nothing can be offered beside it is no reason to have it sent once more. */
+async function offered(req: PayloadRequest, id: string, sourceHash: string): Promise<Double[]> {
+  try {
+    // As it is stored: what was asked for of the photo may be something else.
+    const kept = await findRowById(req.payload, 'images', id, { select: ['fingerprint'] })
+    return await doublesOf(req, { sourceHash, fingerprint: kept?.fingerprint, besides: id })
+  } catch (err) {
+    req.payload.logger.error({ msg: `No doubles were looked for of photo ${id}.`, err })
+    return []
+  }
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

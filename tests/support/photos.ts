@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 
 /** What must not leave the house with a photo: a camera's number, a place on the map, a mailbox. */
@@ -49,6 +49,23 @@ export const aDetailedPhoto = async ({
     .png()
     .toBuffer()
   return sharp(grain).resize(width, height, { fit: 'fill' }).jpeg({ quality: 90 }).toBuffer()
+}
+
+/** A picture with something to see in it: twelve rectangles, other ones for each number. */
+export const aScene = (
+  number: number,
+  { width = 640, height = 420 }: Size = {},
+): Promise<Buffer> => {
+  const part = (at: number, most: number) =>
+    createHash('sha256').update(`${number} ${at}`).digest().readUInt16BE(0) % most
+  const shapes = Array.from({ length: 12 }, (_, i) => {
+    const [x, y, wide, high, hue, light] = [width, height, 300, 260, 360, 70].map((most, of) =>
+      part(i * 6 + of, most),
+    )
+    return `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="hsl(${hue} 60% ${light}%)"/>`
+  })
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="hsl(${part(99, 360)} 40% 60%)"/>${shapes.join('')}</svg>`
+  return sharp(Buffer.from(svg)).flatten().jpeg({ quality: 92 }).toBuffer()
 }
 
 /** Two pictures in one file, one after the other. */

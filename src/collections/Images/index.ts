@@ -32,6 +32,7 @@ import { noteUse } from './hooks/noteUse.ts'
 import { replaceCodes } from './hooks/replaceCodes.ts'
 import { suggestArticle } from './hooks/suggestArticle.ts'
 import { showRendition } from './hooks/showRendition.ts'
+import { takeFingerprint } from './hooks/takeFingerprint.ts'
 import { tellReaders } from './hooks/tellReaders.ts'
 
 /** The photos of the newsroom. Articles use them, each with words of its own where it wants to. */
@@ -76,6 +77,7 @@ export const Images: CollectionConfig = {
       describeFile,
       followTheFocus,
       suggestArticle,
+      takeFingerprint,
       noteUse,
       noteRewordings(wordsOfPhoto),
     ],

@@ -141,7 +141,7 @@ describe('an answer to a photo that was sent', () => {
     expect(sentBy(201, { doc: { id: 'p' }, doubles }, 'vi')).toEqual({
       kind: 'kept',
       id: 'p',
-      doubles: [{ id: 'd', caption: null, thumbnailURL: '/x.webp' }],
+      doubles: [{ id: 'd', kind: 'same', caption: null, thumbnailURL: '/x.webp' }],
     })
   })
 

@@ -1,5 +1,10 @@
-/** What there is already of the same file. */
-export type Double = { id: string; caption: string | null; thumbnailURL: string | null }
+/** What there is already of the same file, or looks much like it. */
+export type Double = {
+  id: string
+  kind: 'same' | 'similar'
+  caption: string | null
+  thumbnailURL: string | null
+}
 
 /** What came of sending a photo: kept, refused for good, or lost on the way. */
 export type Sent =

@@ -45,7 +45,7 @@ export const UploadRow = memo(({ upload, language, isStarted }: Props) => {
         )}
         {doubles[0] && (
           <span className="upload-panel__double">
-            {uploadWords.double[language]}{' '}
+            {uploadWords[doubles[0].kind][language]}{' '}
             {doubles[0].thumbnailURL && <img src={doubles[0].thumbnailURL} alt="" />}
             {doubles[0].caption ?? uploadWords.noCaption[language]}{' '}
             <button type="button" onClick={() => doubles[0] && void use(doubles[0])}>

@@ -38,8 +38,9 @@ const reasonsIn = (answer: unknown): string[] =>
 
 const doublesIn = (answer: unknown): Double[] =>
   isRecord(answer) && Array.isArray(answer.doubles)
-    ? answer.doubles.filter(isRecord).map(({ id, caption, thumbnailURL }) => ({
+    ? answer.doubles.filter(isRecord).map(({ id, kind, caption, thumbnailURL }) => ({
         id: String(id),
+        kind: kind === 'similar' ? 'similar' : 'same',
         caption: typeof caption === 'string' ? caption : null,
         thumbnailURL: typeof thumbnailURL === 'string' ? thumbnailURL : null,
       }))
