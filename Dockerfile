@@ -8,6 +8,8 @@ RUN npm run build && npm prune --omit=dev --no-save && rm -rf .next/cache && mkd
 
 FROM node:24.9.0-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
+# What photos needed goes back to the system (see start.mjs).
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=1048576 MALLOC_TRIM_THRESHOLD_=1048576
 WORKDIR /app
 COPY --from=build --chown=node:node /app .
 USER node

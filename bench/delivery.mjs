@@ -1,4 +1,4 @@
-// npm run bench [-- --articles 100000]: what readers' answers cost, in turn with a bare `node:http` server that sends the
+// npm run bench [-- --articles 100000 | --photos]: what readers' answers cost, in turn with a bare `node:http` server that sends the
 // same bytes, and with Payload's own REST on the same database in the same process. Ratios count; the figures beside
 // them are this machine's. Linux only, for the processor's time is read from /proc.
 import { fork } from 'node:child_process'
@@ -8,8 +8,14 @@ import { parseArgs } from 'node:util'
 import { spawnServer, startBuiltServer } from '../tests/support/builtServer.ts'
 import { anew, computedBy, drive, driver, megabytesOf } from './drive.mjs'
 import { fill } from './fill.mjs'
+import { benchPhotos } from './photos.mjs'
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' } } })
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '2000' },
+    photos: { type: 'boolean', default: false },
+  },
+})
 const rounds = 3
 
 const median = (all, key) => {
@@ -162,15 +168,19 @@ const search = async ({ url, pid }, docs) => {
   )
 }
 
-const server = await start(Number(values.articles))
-const { docs } = await json(`${server.url}/api/v1/articles?limit=20`)
-await warm(server, docs)
-await cold(server, docs)
-if ((await fetch(`${server.url}/api/v1/search?q=a`)).ok) await search(server, docs)
-const crowd = await drive(server.pid, [`${server.url}/api/v1/articles/${docs[0].id}`], {
-  connections: 100,
-})
-console.log(
-  `\n100 connections: ${crowd.perSecond.toFixed(0)} articles a second, none lost, 99 of 100 within ${crowd.p99.toFixed(1)} ms; ${megabytesOf(server.pid).toFixed(0)} MB at the end.`,
-)
-await server.close()
+const benchArticles = async () => {
+  const server = await start(Number(values.articles))
+  const { docs } = await json(`${server.url}/api/v1/articles?limit=20`)
+  await warm(server, docs)
+  await cold(server, docs)
+  if ((await fetch(`${server.url}/api/v1/search?q=a`)).ok) await search(server, docs)
+  const crowd = await drive(server.pid, [`${server.url}/api/v1/articles/${docs[0].id}`], {
+    connections: 100,
+  })
+  console.log(
+    `\n100 connections: ${crowd.perSecond.toFixed(0)} articles a second, none lost, 99 of 100 within ${crowd.p99.toFixed(1)} ms; ${megabytesOf(server.pid).toFixed(0)} MB at the end.`,
+  )
+  await server.close()
+}
+
+await (values.photos ? benchPhotos() : benchArticles())

@@ -109,7 +109,9 @@ const printSizes = async (file: Buffer, width: number): Promise<Photo['sizes']> 
     const picture = sharp(data, { raw: info }).resize(wide).webp(webp)
     return [size, await print(picture, 'image/webp')]
   }
-  return Object.fromEntries(await Promise.all(sizesWithin(width).map(printSize)))
+  // The largest takes longest, so it is begun first.
+  const prints = await Promise.all(sizesWithin(width).toReversed().map(printSize))
+  return Object.fromEntries(prints.toReversed())
 }
 
 /** Finishes a picture. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { publishedQueries } from '../../src/delivery/graphql/publishedQueries.ts'
 import { problems } from '../../src/domain/problems.ts'
+import type { ArticlePage } from '../../src/delivery/shapes.ts'
 import { type BuiltServer, startBuiltServer, startTimeout } from '../support/builtServer.ts'
 import { upload } from '../support/cast.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
@@ -451,6 +452,7 @@ describe('the bytes of a photo', () => {
   let article: string
   let file: string
   let whole: string
+  const renditions: string[] = []
   let bytes: Buffer
 
   beforeAll(async () => {
@@ -534,10 +536,40 @@ describe('the bytes of a photo', () => {
     expect([head.status, head.said.get('content-length')]).toEqual([200, String(bytes.length)])
   })
 
+  it('are those of crops and other formats too, once the server has made them', async () => {
+    const shown = async () => {
+      const answer = await fetch(`${server.url}/api/v1/articles/${article}`)
+      return ((await answer.json()) as ArticlePage).hero!
+    }
+    const ratios = async () => (await shown()).crops.map(({ ratio }) => ratio).join(' ')
+    expect(await eventually(ratios, '16:9 4:3 1:1', 40_000)).toBe('16:9 4:3 1:1')
+    const hero = await shown()
+    expect(hero.srcset.map(({ type }) => type)).toEqual(['image/webp', 'image/avif'])
+    const sources = [...hero.srcset, ...hero.crops.flatMap(({ srcset }) => srcset)]
+    renditions.push(...sources.map(({ src }) => server.url + new URL(src).pathname))
+    for (const src of renditions) {
+      const { status, headers } = await fetch(src)
+      expect([src, status, headers.get('surrogate-key')]).toEqual([src, 200, `article:${article}`])
+    }
+  })
+
+  it('bear the keys of whatever shows them: the newspaper itself, and authors', async () => {
+    const image = await upload(desk.reporter)
+    const { body } = await desk.reporter.call('GET', `/api/images/${image}`)
+    const portrait = await desk.chief.call('PATCH', `/api/authors/${author}`, { avatar: image })
+    const logo = await there.chief.call('POST', '/api/globals/site', { logo: image })
+    expect([portrait.status, logo.status]).toEqual([200, 200])
+    const at = `${server.url}/api/images/file/${body.sizes.w320.filename}`
+    const { headers } = await fetch(at)
+    expect(headers.get('surrogate-key')).toBe(`site author:${author}`)
+  })
+
   it('are gone at once with the last article that showed it', async () => {
     const given = { note: 'Gỡ theo yêu cầu của bạn đọc.', basis: 'copyright' }
     await desk.make(there.chief, article, 'withdraw', given)
     expect((await ask()).status).toBe(410)
+    expect(renditions.length).toBeGreaterThan(3)
+    for (const src of renditions) expect([src, (await fetch(src)).status]).toEqual([src, 410])
     expect((await ask({ range: 'bytes=0-9' })).status).toBe(410)
   })
 })

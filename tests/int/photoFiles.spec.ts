@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
-import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLocalReq } from 'payload'
+import sharp from 'sharp'
 import type { Finding } from '../../src/audit/findings.ts'
 import { findRowById, updateRow } from '../../src/database/rows.ts'
 import type { Rendition } from '../../src/domain/rendition.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { eventually } from '../support/eventually.ts'
 import type { Answer, Body } from '../support/people.ts'
 import { aDetailedPhoto, aPhoto } from '../support/photos.ts'
 
@@ -104,9 +106,10 @@ describe('A file that nobody names', () => {
     const old = new Date(Date.now() - 86_400_000)
     await utimes(pathOf(crop.filename), old, old)
     expect(await verified(true)).toEqual([])
+    const bytes = await readFile(pathOf(crop.filename))
     await rm(pathOf(crop.filename))
     expect(await verified(true)).toEqual([{ code: 'fileGone', id, name: crop.filename }])
-    await writeFile(pathOf(crop.filename), 'x')
+    await writeFile(pathOf(crop.filename), bytes)
     await updateRow(req, 'images', id, { renditions: renditions })
   })
 })
@@ -157,6 +160,38 @@ describe('npm run renditions', () => {
     expect(hero.srcset.map((one: Body) => one.type)).toContain('image/avif')
     expect(await verified()).toEqual([])
     expect((await command()).said).toMatch(/, 0 of which lacked something; made 0 files/)
+  })
+
+  it('leaves nothing half done when it is killed, and what it left is done again', async () => {
+    const { payload } = desk.newsroom
+    const made: string[] = []
+    for (let index = 0; index < 2; index++)
+      made.push((await upload(await aDetailedPhoto({ width: 1500, height: 1000 }))).id)
+    const before = await files()
+    const run = ['scripts/run.mjs', 'src/scripts/renditions.ts']
+    const child = spawn(process.execPath, run, {
+      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+      stdio: 'ignore',
+    })
+    const ended = new Promise((resolve) => child.once('close', resolve))
+    const isUnderWay = async () => (await files()).length > before.length + 2
+    expect(await eventually(isUnderWay, true, 30_000)).toBe(true)
+    child.kill('SIGKILL')
+    await ended
+
+    const whole = (await files()).filter((name) => !name.endsWith('.part'))
+    expect(whole.length).toBeGreaterThan(before.length)
+    for (const name of whole) await sharp(pathOf(name)).raw().toBuffer()
+    expect(await verified()).toEqual([])
+    // Two minutes later the one that it had taken on is anybody's.
+    for (const id of made)
+      await updateRow(payload, 'images', id, { renditionsDue: new Date(0).toISOString() })
+    expect(await render()).toMatchObject({ photos: 2, failed: 0 })
+    for (const id of made)
+      expect((await findRowById(payload, 'images', id))!.renditions).toHaveLength(21)
+    for (const name of await files()) if (name.endsWith('.part')) await leave(name, 11)
+    expect((await verified(true)).filter(({ code }) => code !== 'fileMended')).toEqual([])
+    expect((await files()).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
   it('explains itself, and takes no options', async () => {
