@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import type { Embedded } from '../../../src/domain/photo/embedded.ts'
 import { readEmbedded } from '../../../src/images/embedded/index.ts'
 import { describeWithExiftool, tagged, tagsBy } from '../../support/exiftool.ts'
@@ -296,6 +297,56 @@ describeWithExiftool('The words in a file', () => {
     ],
   ])('tell when it was taken: %s', async (_, orders, time) => {
     expect((await read(...orders)).takenAt).toBe(time)
+  })
+
+  it('are read of a telephone’s photo: when and with what, and not where', async () => {
+    const said = await read(
+      '-EXIF:Make=Apple',
+      '-EXIF:Model=iPhone 15 Pro',
+      '-EXIF:Software=18.1',
+      '-EXIF:HostComputer=iPhone 15 Pro',
+      '-EXIF:DateTimeOriginal=2026:11:20 08:30:00',
+      '-EXIF:SubSecTimeOriginal=512',
+      '-EXIF:OffsetTimeOriginal=+07:00',
+      '-EXIF:LensModel=iPhone 15 Pro back triple camera',
+      '-XMP-photoshop:DateCreated=2026:11:20 08:30:00',
+      '-XMP-xmp:CreatorTool=18.1',
+      '-EXIF:GPSLatitude=20.75',
+      '-EXIF:GPSLatitudeRef=N',
+      '-EXIF:GPSLongitude=105.9',
+      '-EXIF:GPSLongitudeRef=E',
+    )
+    expect(said).toEqual({
+      camera: 'Apple iPhone 15 Pro',
+      takenAt: '2026-11-20T08:30:00+07:00',
+      from: { camera: 'exif' },
+    })
+  })
+
+  it('are read of XMP in attributes and packets, as Lightroom and Photoshop write it', async () => {
+    const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Adobe XMP Core 7.0"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+ xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:stEvt="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#"
+ photoshop:City="Hà Nội" photoshop:Credit="Báo &quot;Lao động&quot; &amp; Cộng sự" photoshop:DateCreated="2026-11-20T08:30:00.12+07:00">
+<dc:creator><rdf:Seq><rdf:li>Nguyễn Văn An</rdf:li><rdf:li>Trần Cường</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Lễ ra mắt ${'tại C&amp;J'}</rdf:li></rdf:Alt></dc:description>
+<dc:subject><rdf:Bag><rdf:li>công đoàn</rdf:li></rdf:Bag></dc:subject>
+<xmpMM:History><rdf:Seq><rdf:li stEvt:action="saved" stEvt:softwareAgent="Adobe Photoshop 26.0"/></rdf:Seq></xmpMM:History>
+</rdf:Description></rdf:RDF></x:xmpmeta>${' '.repeat(2048)}<?xpacket end="w"?>`
+    const file = await sharp(jpeg).withXmp(packet).jpeg().toBuffer()
+    const stranger = await tagsBy(file)
+    const { from, ...said } = await readEmbedded(file)
+    expect(said).toEqual({
+      caption: stranger['XMP-dc:Description'],
+      city: stranger['XMP-photoshop:City'],
+      credit: stranger['XMP-photoshop:Credit'],
+      creator: stranger['XMP-dc:Creator'],
+      keywords: ['công đoàn'],
+      takenAt: '2026-11-20T08:30:00+07:00',
+    })
+    expect([said.caption, said.credit]).toEqual(['Lễ ra mắt tại C&J', 'Báo "Lao động" & Cộng sự'])
+    expect(new Set(Object.values(from!))).toEqual(new Set(['xmp']))
   })
 
   it('are what exiftool reads, for any Vietnamese text', async () => {
