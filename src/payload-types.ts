@@ -366,6 +366,7 @@ export interface Image {
    */
   usedUp?: boolean | null;
   uploader?: (string | null) | User;
+  placed?: boolean | null;
   hash?: string | null;
   /**
    * The article that the job identifier in the file names.
@@ -1168,6 +1169,7 @@ export interface ImagesSelect<T extends boolean = true> {
   live?: T;
   usedUp?: T;
   uploader?: T;
+  placed?: T;
   hash?: T;
   suggestedFor?: T;
   fingerprint?: T;

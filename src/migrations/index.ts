@@ -9,6 +9,7 @@ import * as migration_20261201_010159_photo_rights from './20261201_010159_photo
 import * as migration_20261201_010944_upload_keys from './20261201_010944_upload_keys';
 import * as migration_20261201_012430_assignments from './20261201_012430_assignments';
 import * as migration_20261201_013057_rewordings from './20261201_013057_rewordings';
+import * as migration_20261201_014419_photos_placed from './20261201_014419_photos_placed';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261201_013057_rewordings.up,
     down: migration_20261201_013057_rewordings.down,
-    name: '20261201_013057_rewordings'
+    name: '20261201_013057_rewordings',
+  },
+  {
+    up: migration_20261201_014419_photos_placed.up,
+    down: migration_20261201_014419_photos_placed.down,
+    name: '20261201_014419_photos_placed'
   },
 ];

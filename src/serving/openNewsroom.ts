@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isWithoutAccounts } from '../admin/users/isWithoutAccounts.ts'
+import { fillPlaced } from '../collections/Articles/fillPlaced.ts'
 import { fillSearchText } from '../collections/Articles/fillSearchText.ts'
 import { settings } from '../config/settings.ts'
 import { openDemo } from '../demo/openDemo.ts'
@@ -36,6 +37,7 @@ export const openNewsroom = async (): Promise<void> => {
   // It is ready before the first reader asks.
   searchOf(payload)
   inBackground((signal) => fillSearchText(payload, signal))
+  inBackground((signal) => fillPlaced(payload, signal))
   atStop(startClock(payload))
   atStop(startCheckpoints(payload))
   atStop(startThinning(payload))

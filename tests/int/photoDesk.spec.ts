@@ -6,6 +6,9 @@ import {
   narrowedTo,
   type PhotoFilter,
 } from '../../src/admin/images/desk/photoFilters.ts'
+import { fillPlaced } from '../../src/collections/Articles/fillPlaced.ts'
+import { findRows, updateRow } from '../../src/database/rows.ts'
+import { bodyOf, figure, paragraph } from '../../src/domain/body.ts'
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts'
 import { aPerson, type Caller } from '../support/people.ts'
 import { aPhoto } from '../support/photos.ts'
@@ -97,6 +100,37 @@ describe('a chip of the photo desk', () => {
       personsShown: ['Nguyễn Văn An', 'Lê Thị Bình'],
       place: ['Phú Xuyên'],
     })
+  })
+})
+
+describe('what no article uses', () => {
+  it('is found until a draft uses it, and no more afterwards, though the draft lets it go', async () => {
+    const free = await keep('free')
+    const taken = await keep('taken')
+    const unused = async () => (await found({ where: conditionOf('unused', looker()) })).slice(-2)
+    expect(await unused()).toEqual(['free', 'taken'])
+    const { body } = await reporter.call('POST', '/api/articles', {
+      title: 'Chợ Tết',
+      body: bodyOf([figure({ image: taken })]),
+    })
+    expect(await unused()).toEqual(['long valid', 'free'])
+    const { status } = await reporter.call('PATCH', `/api/articles/${body.doc.id}`, {
+      body: bodyOf([paragraph('Không ảnh.')]),
+      hero: { image: free },
+    })
+    expect(status).toBe(200)
+    expect(await unused()).toEqual(['soon over', 'long valid'])
+  })
+
+  it('is looked up once for what articles used before it was noted', async () => {
+    const { payload } = newsroom
+    const unused = () => found({ where: conditionOf('unused', looker()) })
+    const before = await unused()
+    for (const { id } of await findRows(payload, 'images', { select: [] }))
+      await updateRow(payload, 'images', id, { placed: null })
+    expect(await unused()).toHaveLength(names.size)
+    await fillPlaced(payload, new AbortController().signal)
+    expect(await unused()).toEqual(before)
   })
 })
 

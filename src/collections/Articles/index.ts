@@ -12,6 +12,7 @@ import { foldSearch, searchText } from '../../fields/searchText.ts'
 import { bookkeeping, content, movesPanel, placement, planning, words, workflow } from './fields.ts'
 import { followChange } from './hooks/followChange.ts'
 import { guardWrites } from './hooks/guardWrites.ts'
+import { notePlaced } from './hooks/notePlaced.ts'
 import { setByServer } from './hooks/setByServer.ts'
 import { mayEdit } from './mayEdit.ts'
 import { searchedBy } from './searchedBy.ts'
@@ -57,7 +58,7 @@ export const Articles: CollectionConfig = {
     afterRead: [showPublicFields],
     afterOperation: [showNextVersions],
     beforeValidate: [refuseMissing],
-    beforeChange: [ownRowIds, setByServer],
+    beforeChange: [ownRowIds, setByServer, notePlaced],
     afterChange: [followChange],
   },
   fields: [

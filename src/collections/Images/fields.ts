@@ -273,6 +273,8 @@ export const bookkeeping: Field[] = [
     ...setByServer,
     admin: { position: 'sidebar', readOnly: true },
   },
+  // What no article has ever used is looked for by it (see `images/notePlacedPhotos.ts`).
+  { name: 'placed', type: 'checkbox', index: true, ...setByServer, admin: offScreen },
   {
     name: 'hash',
     type: 'text',

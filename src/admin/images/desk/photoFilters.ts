@@ -8,6 +8,7 @@ export const filterLabels = {
   noCredit: { vi: 'Thiếu nguồn ảnh', en: 'No credit' },
   mine: { vi: 'Của tôi', en: 'Mine' },
   today: { vi: 'Hôm nay', en: 'Today' },
+  unused: { vi: 'Chưa dùng', en: 'Unused' },
   rightsEnd: { vi: 'Sắp hết quyền', en: 'Rights soon over' },
 } as const satisfies Record<string, Sentence>
 
@@ -42,6 +43,8 @@ export const conditionOf = (filter: PhotoFilter, { user, now, dayStart }: Looker
       return { uploader: { equals: user } }
     case 'today':
       return { createdAt: { greater_than_equal: dayStart.toISOString() } }
+    case 'unused':
+      return { placed: { not_equals: true } }
     case 'rightsEnd':
       return { 'rights.validUntil': { less_than: new Date(now.getTime() + soon).toISOString() } }
   }
