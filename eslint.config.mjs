@@ -98,7 +98,7 @@ export default tseslint.config(
         clearInterval: false,
         clearTimeout: false,
         console: false,
-        fetch: false,
+        ...{ Blob: false, fetch: false, FormData: false },
         module: true,
         performance: false,
         process: false,

@@ -1,5 +1,4 @@
 // npm run bench -- --photos: what an upload costs beside raw sharp that makes the same WebP set, in turn; and a batch of a
-/* global Blob, FormData */
 // hundred while readers read. Ratios count; the figures beside them are this machine's. Linux only.
 import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
