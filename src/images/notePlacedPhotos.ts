@@ -11,5 +11,6 @@ export const notePlacedPhotos = async (
   if (photos.length === 0) return
   const where = { id: { in: [...photos] }, placed: { not_equals: true } }
   for (const { id } of await findRows(req, 'images', { select: [], where }))
-    await updateRow(req, 'images', id, { placed: true })
+    // No change of the photo: its dates stay.
+    await updateRow(req, 'images', id, { placed: true, updatedAt: null })
 }

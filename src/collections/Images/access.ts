@@ -13,3 +13,7 @@ export const readsWholeRecord: FieldAccess<{ id: string; uploader?: unknown }> =
     ? may(actor, 'create', 'images')
     : readsAll(actor, 'images', { uploader: idOf(doc.uploader) })
 }
+
+/** Whoever may ask by it is shown it in no record. */
+export const onlyAskedBy: FieldAccess = ({ doc, req }) =>
+  doc === undefined && may(actorOf(req), 'create', 'images')

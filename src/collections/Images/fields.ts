@@ -6,7 +6,7 @@ import { dayAndTime } from '../../fields/dayAndTime.ts'
 import { label } from '../../fields/label.ts'
 import { offScreen } from '../../fields/offScreen.ts'
 import { reworded } from '../../fields/reworded.ts'
-import { readsWholeRecord } from './access.ts'
+import { onlyAskedBy, readsWholeRecord } from './access.ts'
 import { bareSourceType } from './hooks/bareSourceType.ts'
 import { showSuggestion } from './hooks/showSuggestion.ts'
 
@@ -273,8 +273,15 @@ export const bookkeeping: Field[] = [
     ...setByServer,
     admin: { position: 'sidebar', readOnly: true },
   },
-  // What no article has ever used is looked for by it (see `images/notePlacedPhotos.ts`).
-  { name: 'placed', type: 'checkbox', index: true, ...setByServer, admin: offScreen },
+  // What no article has ever used is looked for by it (see `images/notePlacedPhotos.ts`); no record says it, for the
+  // article may be hidden from whoever reads the record. How many such there are, `/uses` tells the staff.
+  {
+    name: 'placed',
+    type: 'checkbox',
+    index: true,
+    access: { ...setByServer.access, read: onlyAskedBy },
+    admin: offScreen,
+  },
   {
     name: 'hash',
     type: 'text',

@@ -15,10 +15,16 @@ export const UploadRow = memo(({ upload, language, isStarted }: Props) => {
   const { api } = useConfig().config.routes
   const preview = usePreview(file)
 
-  /** What was just sent goes again; where it may not, two of them are no harm. */
+  const [isLeft, setIsLeft] = useState(false)
+
+  /** What was just sent goes again. Where it does not, both are there, and whoever asked for one is told so. */
   const use = async (double: Double) => {
-    await fetch(`${api}/images/${upload.photo}`, { method: 'DELETE' })
-    photoQueue.settleDouble(key, double.id)
+    const gone = await fetch(`${api}/images/${upload.photo}`, { method: 'DELETE' }).catch(
+      () => null,
+    )
+    // Taken away already, at a click before.
+    if (gone?.ok || gone?.status === 404) photoQueue.settleDouble(key, double.id)
+    else setIsLeft(true)
   }
 
   return (
@@ -51,6 +57,7 @@ export const UploadRow = memo(({ upload, language, isStarted }: Props) => {
             <button type="button" onClick={() => doubles[0] && void use(doubles[0])}>
               {uploadWords.useDouble[language]}
             </button>
+            {isLeft && <span role="alert">{uploadWords.isLeft[language]}</span>}
             <button type="button" onClick={() => photoQueue.settleDouble(key, upload.photo ?? '')}>
               {uploadWords.keepBoth[language]}
             </button>

@@ -26,6 +26,10 @@ export const uploadWords = {
   drop: { vi: 'Thả ảnh vào đây', en: 'Drop photos here' },
   same: { vi: 'Tệp này đã có trong kho:', en: 'This file is there already:' },
   similar: { vi: 'Trong kho có ảnh rất giống:', en: 'A photo much like it is there:' },
+  isLeft: {
+    vi: 'Chưa bỏ được ảnh vừa gửi; hãy thử lại.',
+    en: 'The photo just sent could not be taken away; try again.',
+  },
   useDouble: { vi: 'Dùng ảnh có sẵn', en: 'Use the one that is there' },
   keepBoth: { vi: 'Giữ cả hai', en: 'Keep both' },
   noCaption: { vi: 'Chưa có chú thích', en: 'No caption yet' },
