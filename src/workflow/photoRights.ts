@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { shownOf } from '../domain/text/clean.ts'
 import type { Rights } from '../domain/workflow/situation.ts'
 import type { Image } from '../payload-types.ts'
-import { hasBeenShown } from '../publishing/index.ts'
+import { hasBeenShown } from '../publishing/hasBeenShown.ts'
 
 /** What a photo's record says about showing it in the article. */
 export const rightsOf = async (
