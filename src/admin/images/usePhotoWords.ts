@@ -52,8 +52,9 @@ async function ask(api: string, photo: string): Promise<KnownPhoto | null> {
     const answer = await fetch(`${api}/images/${photo}?depth=0&${wanted}`, {
       credentials: 'include',
     })
-    if (!answer.ok) return null
+    // Read whatever it says: an answer left unread holds its connection.
     const { alt, caption, credit, ...file } = (await answer.json()) as Partial<Image>
+    if (!answer.ok) return null
     const preview = previewOf(file)
     return { alt: alt ?? '', caption: caption ?? '', credit: credit ?? '', preview }
   } catch {

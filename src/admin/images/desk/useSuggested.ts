@@ -38,8 +38,8 @@ async function photosFor(url: string, article: string): Promise<DeskPhoto[]> {
   }
   try {
     const answer = await fetch(`${url}?${stringify(query)}`, { credentials: 'include' })
-    if (!answer.ok) return []
-    const { docs } = (await answer.json()) as PaginatedDocs<Image>
+    // Read whatever it says: an answer left unread holds its connection.
+    const { docs = [] } = (await answer.json()) as Partial<PaginatedDocs<Image>>
     return docs.map((photo) => toDeskPhoto(photo, { names: new Map(), isMine: false }))
   } catch {
     // Without them the photos are found as all others are.

@@ -22,6 +22,7 @@ export const UploadRow = memo(({ upload, language, isStarted }: Props) => {
     const gone = await fetch(`${api}/images/${upload.photo}`, { method: 'DELETE' }).catch(
       () => null,
     )
+    await gone?.arrayBuffer()
     // Taken away already, at a click before.
     if (gone?.ok || gone?.status === 404) photoQueue.settleDouble(key, double.id)
     else setIsLeft(true)
