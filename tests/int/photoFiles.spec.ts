@@ -89,7 +89,7 @@ describe('A file that nobody names', () => {
       notOurs,
     ])
     expect(await files()).toEqual([...before, 'notes.txt', 'tau-0123456789ab.jpg'].sort())
-    expect(await stat(pathOf(filename))).toBeDefined()
+    expect((await stat(pathOf(filename))).size).toBeGreaterThan(0)
     for (const name of ['notes.txt', 'tau-0123456789ab.jpg']) await rm(pathOf(name))
   })
 

@@ -1,5 +1,5 @@
 /** Where a photo's own number stands in words that are said to many at once. */
-export const numberMark = '{so}'
+const numberMark = '{so}'
 
 /** The words in which it may stand. */
 const numberedWords = ['caption', 'headline', 'alt'] as const
@@ -36,10 +36,14 @@ export const numbered = <Words extends Readonly<Record<string, unknown>>>(
   ...Object.fromEntries(
     numberedWords.flatMap((word): [string, string][] => {
       const text = words[word]
-      return holdsMark(text) ? [[word, text.replaceAll(numberMark, String(number))]] : []
+      return holdsMark(text) ? [[word, withNumber(text, number)]] : []
     }),
   ),
 })
 
 const holdsMark = (text: unknown): text is string =>
   typeof text === 'string' && text.includes(numberMark)
+
+/** A text as it is said to the photo of that number. */
+export const withNumber = (text: string, number: number): string =>
+  text.replaceAll(numberMark, String(number))

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../domain/language.ts'
+import { withNumber } from '../../../domain/photo/inSet.ts'
 
 /** What many photos are told in one go, in the order of its form. */
 export const commonLabels = {
@@ -20,9 +21,6 @@ export type OwnWords = Partial<Record<CommonField, string | readonly string[] | 
 
 type Told = Partial<Record<Exclude<CommonField, 'keywords'>, string>> & { keywords?: string[] }
 
-/** The place of a photo's number among those that are told the same. */
-const numberMark = '{so}'
-
 /**
  * What is written to one photo of many: its own number stands where `{so}` does, keywords join those it has, and where
  * only gaps are to be filled, what it says already stays.
@@ -36,7 +34,7 @@ export const toldTo = (
   for (const field of ['caption', 'credit', 'event', 'place'] as const) {
     const text = (texts[field] ?? '').trim()
     if (text === '' || (gapsOnly && own[field])) continue
-    told[field] = text.replaceAll(numberMark, String(number))
+    told[field] = withNumber(text, number)
   }
   const had = Array.isArray(own.keywords) ? (own.keywords as readonly string[]) : []
   const all = [...new Set([...had, ...keywordsIn(keywords)])]
