@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { countRows, findRowById } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { batches } from './batches.ts'
+import { batches } from '../database/batches.ts'
 import { type Dossier, dossiersOf } from './dossiers.ts'
 import { faultsOf } from './faultsOf.ts'
 import type { Finding } from './findings.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findRows } from '../database/rows.ts'
-import { batches } from './batches.ts'
+import { batches } from '../database/batches.ts'
 import type { Finding } from './findings.ts'
 import { accountIn, hashOfCheckpoint, headOfAccount, type Checkpoint } from './checkpointRow.ts'
 

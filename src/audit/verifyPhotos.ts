@@ -9,7 +9,7 @@ import type { RowWith } from '../database/rowTypes.ts'
 import { filesNamedBy } from '../images/filesNamedBy.ts'
 import { originalsOfFile } from '../images/sizes.ts'
 import { dropFiles, isOurs } from '../images/store.ts'
-import { batches } from './batches.ts'
+import { batches } from '../database/batches.ts'
 import type { Finding } from './findings.ts'
 import { filesShownIn } from './filesShownIn.ts'
 

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { batches } from '../audit/batches.ts'
+import { batches } from '../database/batches.ts'
 import { orRefuse } from '../config/orRefuse.ts'
 import type { Language, Sentence } from '../domain/language.ts'
 import { askForMissing, saysWhatIsMissing } from '../images/askForMissing.ts'

@@ -1,31 +1,17 @@
-import { createLocalReq, type Payload } from 'payload'
-import { createRow, findRows, findVersionRows, hasRow } from '../../database/rows.ts'
-import { inTransaction } from '../../database/transaction.ts'
+import type { Payload, PayloadRequest } from 'payload'
+import { findVersionRows } from '../../database/rows.ts'
 import { idsOf } from '../../domain/idOf.ts'
 import { notePlacedPhotos } from '../../images/notePlacedPhotos.ts'
+import { fillOnce } from './fillOnce.ts'
 
-const key = 'filled|placed'
-const atOnce = 50
+/** The photos that articles used before that was noted of them, in whatever version. */
+export const fillPlaced = (payload: Payload, signal: AbortSignal): Promise<void> =>
+  fillOnce(payload, 'placed', { fill: noteAllOf, signal })
 
-/** Once: the photos that articles used before that was noted of them. Stopped on the way, it begins again. */
-export const fillPlaced = async (payload: Payload, signal: AbortSignal): Promise<void> => {
-  if (await hasRow(payload, 'registers', { key: { equals: key } })) return
-  for (let after: string | null = ''; after !== null;) {
-    const rows: { id: string }[] = await findRows(payload, 'articles', {
-      limit: atOnce,
-      select: [],
-      sort: 'id',
-      where: after === '' ? {} : { id: { greater_than: after } },
-    })
-    for (const { id } of rows) {
-      if (signal.aborted) return
-      const versions = await findVersionRows(payload, 'articles', {
-        where: { parent: { equals: id } },
-      })
-      const photos = idsOf(versions.flatMap(({ version }) => version.photos ?? []))
-      await inTransaction(await createLocalReq({}, payload), (req) => notePlacedPhotos(req, photos))
-    }
-    after = rows.length < atOnce ? null : (rows.at(-1)?.id ?? null)
-  }
-  await createRow(payload, 'registers', { key, subject: 'filled', value: null })
+const noteAllOf = async (req: PayloadRequest, article: string): Promise<void> => {
+  const versions = await findVersionRows(req, 'articles', {
+    select: ['version.photos'],
+    where: { parent: { equals: article } },
+  })
+  await notePlacedPhotos(req, idsOf(versions.flatMap(({ version }) => version.photos ?? [])))
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { findRows } from '../database/rows.ts'
-import type { Column, RowWith, Selected, Table } from '../database/rowTypes.ts'
+import { findRows } from './rows.ts'
+import type { Column, RowWith, Selected, Table } from './rowTypes.ts'
 
 type Options<Columns> = Selected<Columns> & {
   /** How many rows at once. */
