@@ -1,3 +1,4 @@
+import { proportionOf } from '../domain/rendition.ts'
 import type {
   ImageObject,
   NewsArticle,
@@ -67,9 +68,14 @@ const imagesOf = (figure: Figure): Exclude<ImageObject, string>[] => [
   imageOf(figure),
   ...figure.crops.flatMap(({ ratio, srcset }) => {
     const largest = srcset.filter(({ type }) => type === 'image/webp').at(-1)
-    const [across = 1, down = 1] = ratio.split(':').map(Number)
     return largest
-      ? [imageOf({ ...figure, ...largest, height: Math.round((largest.width * down) / across) })]
+      ? [
+          imageOf({
+            ...figure,
+            ...largest,
+            height: Math.round(largest.width / proportionOf(ratio)),
+          }),
+        ]
       : []
   }),
 ]

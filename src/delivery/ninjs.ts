@@ -1,3 +1,4 @@
+import { proportionOf } from '../domain/rendition.ts'
 import type { ArticlePage, Figure } from './shapes.ts'
 
 /** A news object of the IPTC, or a part of one. */
@@ -84,10 +85,11 @@ const pictureOf = (name: string, figure: Figure, publicUrl: string): Item => {
         ...renditionOf(file, height / width),
         poi: pointIn(file.width, height / width, figure),
       })),
-      ...crops.flatMap(({ ratio, srcset }) => {
-        const [across = 1, down = 1] = ratio.split(':').map(Number)
-        return srcset.map((file) => renditionOf(file, down / across, `${ratio.replace(':', 'x')}-`))
-      }),
+      ...crops.flatMap(({ ratio, srcset }) =>
+        srcset.map((file) =>
+          renditionOf(file, 1 / proportionOf(ratio), `${ratio.replace(':', 'x')}-`),
+        ),
+      ),
       ...(share ? [renditionOf(share, share.height / share.width, 'share-')] : []),
     ],
   }

@@ -1,5 +1,5 @@
 import { focusOf } from '../domain/photoFile.ts'
-import { cropRatios, type Rendition } from '../domain/rendition.ts'
+import { cropRatios, proportionOf, type Rendition } from '../domain/rendition.ts'
 import { filesNamedBy, type Filed } from './filesNamedBy.ts'
 import {
   cropFile,
@@ -44,13 +44,20 @@ export const plannedFor = (photo: Planned): Task[] => {
   })
   const crops = (type: 'webp' | 'avif'): Task[] =>
     cropRatios.flatMap((kind) =>
-      widthsWithin(cropWidths[kind], widthOfCrop({ width, height }, ratioOf(kind))).map((wide) => ({
-        ...{ kind, focus, width: wide, height: Math.max(1, Math.round(wide / ratioOf(kind))) },
-        ...{
-          type: `image/${type}`,
-          filename: cropFile(filename, { kind, focus, width: wide, type }),
-        },
-      })),
+      widthsWithin(cropWidths[kind], widthOfCrop({ width, height }, proportionOf(kind))).map(
+        (wide) => ({
+          ...{
+            kind,
+            focus,
+            width: wide,
+            height: Math.max(1, Math.round(wide / proportionOf(kind))),
+          },
+          ...{
+            type: `image/${type}`,
+            filename: cropFile(filename, { kind, focus, width: wide, type }),
+          },
+        }),
+      ),
     )
   return [
     ...sizes.map((size) => whole('webp', size)),
@@ -76,12 +83,6 @@ const share = (filename: string, focus: string, from: number): Task[] =>
           ...{ type: 'image/jpeg', filename: shareFile(filename, focus) },
         },
       ]
-
-/** “16:9” as a number. */
-export const ratioOf = (kind: string): number => {
-  const [across = 1, down = 1] = kind.split(':').map(Number)
-  return across / down
-}
 
 type Size = { width: number; height: number }
 

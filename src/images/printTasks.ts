@@ -3,7 +3,8 @@ import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { photoLimits } from '../domain/photoLimits.ts'
 import { webp } from './develop.ts'
 import { inTurn } from './inTurn.ts'
-import { ratioOf, type Task, widthOfCrop } from './planned.ts'
+import { proportionOf } from '../domain/rendition.ts'
+import { type Task, widthOfCrop } from './planned.ts'
 import { largestWidth } from './sizes.ts'
 
 /** As good as the WebP beside it, and a quarter smaller; more effort costs minutes a photo. */
@@ -61,7 +62,7 @@ const finished = (picture: Sharp, { type }: Task): Sharp => {
 /** The part of the picture that is shown: as large as its proportions allow, and as near to the focal point. */
 const partOf = ({ width, height }: OutputInfo, { kind, focus, ...of }: Task) => {
   if (kind === 'whole' || focus === null) return { left: 0, top: 0, width, height }
-  const ratio = kind === 'share' ? of.width / of.height : ratioOf(kind)
+  const ratio = kind === 'share' ? of.width / of.height : proportionOf(kind)
   const wide = widthOfCrop({ width, height }, ratio)
   const high = Math.max(1, Math.min(height, Math.round(width / ratio)))
   const [x = 50, y = 50] = focus.split('x').map(Number)
