@@ -92,7 +92,7 @@ describe.each([
       if (broken === 2) await route.fetch()
       return route.abort('connectionreset')
     })
-    expect(await photos.send()).toBe('12/12 đã lên')
+    expect(await photos.sendAll()).toBe('12/12 đã lên')
     const event = encodeURIComponent(`Tết sum vầy, ${screen}`)
     const { totalDocs } = await call(
       'photographer',
@@ -104,6 +104,20 @@ describe.each([
     const sent = numbers.map((_, at) => captionOf(at + 1)).toSorted()
     expect((await photos.captions()).slice(0, 12).toSorted()).toEqual(sent)
   }, 90_000)
+
+  it('is offered what is there already of the same file, and takes it', async () => {
+    const { photos } = await deskOf('photographer')
+    await photos.open()
+    const before = await photos.captions()
+    await photos.choose([{ name: 'again.jpg', buffer: await captioned(captionOf(1), hue) }])
+    expect(await photos.send()).toBe('1/1 đã lên')
+    const shown = async () => (await photos.captions()).filter((one) => one === captionOf(1)).length
+    expect(await eventually(shown, 2)).toBe(2)
+    await photos.useDouble()
+    // Also without the page being opened anew.
+    expect(await eventually(shown, 1)).toBe(1)
+    expect((await photos.captions()).toSorted()).toEqual(before.toSorted())
+  })
 
   it('corrects two where they stand', async () => {
     const { photos } = await deskOf('photographer')

@@ -9,6 +9,11 @@ export const photoDesk = (page: Page, url: string) => {
   const tiles = desk.getByRole('row')
   const tileOf = (caption: string) => tiles.filter({ hasText: caption }).first()
   const picture = page.locator('.focus-picker')
+  const send = async () => {
+    await desk.getByRole('button', { name: /^Tải lên \d+ ảnh$/ }).click()
+    await desk.getByRole('button', { name: 'Xong' }).waitFor()
+    return desk.locator('.upload-panel [role=status]').innerText()
+  }
   return {
     open: async (query = '') => {
       await page.goto(`${url}/admin/collections/images${query}`)
@@ -28,13 +33,14 @@ export const photoDesk = (page: Page, url: string) => {
     sayOfAll: (label: string, words: string) =>
       desk.locator('.upload-panel').getByLabel(label).fill(words),
     /** Sends them, and says how many have arrived once none is on its way. */
-    send: async () => {
-      await desk.getByRole('button', { name: /^Tải lên \d+ ảnh$/ }).click()
-      await desk.getByRole('button', { name: 'Xong' }).waitFor()
-      const said = await desk.locator('.upload-panel [role=status]').innerText()
+    send,
+    /** The same, and there is nothing more to be done with them. */
+    sendAll: async () => {
+      const said = await send()
       await desk.getByRole('button', { name: 'Xong' }).click()
       return said
     },
+    useDouble: () => desk.getByRole('button', { name: 'Dùng ảnh có sẵn' }).click(),
     captions: async () => {
       await tiles.first().waitFor()
       return desk.locator('.photo-tile__caption').allInnerTexts()

@@ -56,8 +56,9 @@ export const PhotoDesk = ({ photos, offers, language, looker, mayAdd, takesMany 
       ? setChosen(choose(chosen, id))
       : onSelect?.({ collectionSlug: 'images', doc: { id }, docID: id })
   /** What has come stands first, and is chosen where photos are wanted. */
-  const takeIn = (ids: string[]) => {
+  const takeIn = (ids: string[], isSettled: boolean) => {
     if (!isInDrawer) return router.refresh()
+    if (!isSettled) return
     const [first, ...others] = ids
     if (!takesMany && first !== undefined && others.length === 0) {
       photoQueue.clear()

@@ -12,8 +12,11 @@ import { uploadWords } from './uploadWords.ts'
 
 type Props = {
   language: Language
-  /** With the photos that have come, each time all have; once at the end. */
-  onArrived: (photos: string[]) => void
+  /**
+   * With the photos that have come, each time all have, and again when one that was there takes the place of another;
+   * `isSettled` once nobody is asked any more whether it shall.
+   */
+  onArrived: (photos: string[], isSettled: boolean) => void
 }
 
 /** Photos that are laid ready or on their way: what is said of all, a bar for each and for all, and what failed. */
@@ -23,7 +26,7 @@ export const UploadPanel = ({ language, onArrived }: Props) => {
   const [common, setCommon] = useState<CommonWords>({})
   // What came before this screen was opened is no news to it.
   const [before] = useState(() => new Set(keptOf(uploads).map(({ key }) => key)))
-  const told = useRef(0)
+  const told = useRef('')
   const isOnline = useSyncExternalStore(
     onConnection,
     () => navigator.onLine,
@@ -38,14 +41,18 @@ export const UploadPanel = ({ language, onArrived }: Props) => {
   const progress = uploads.reduce((sum, { progress }) => sum + progress, 0)
 
   useEffect(() => {
-    if (!isDone || arrived.length === told.current) return
-    told.current = arrived.length
-    onArrived(arrived.flatMap(({ photo }) => photo ?? []))
+    if (!isDone || arrived.length === 0) return
+    const photos = arrived.flatMap(({ photo }) => photo ?? [])
+    const isSettled = arrived.every(({ doubles }) => doubles.length === 0)
+    const news = [...photos, isSettled].join()
+    if (news === told.current) return
+    told.current = news
+    onArrived(photos, isSettled)
   })
 
   if (uploads.length === 0) return null
   const close = () => {
-    told.current = 0
+    told.current = ''
     setCommon({})
     photoQueue.clear()
   }
