@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idsWhere } from '../database/idsWhere.ts'
+import { isId } from '../database/isId.ts'
 import type { GovernedCollection } from '../domain/rights.ts'
 import type { Extent } from './conditions.ts'
 
@@ -11,8 +12,10 @@ export async function idsWithin(
   extent: Extent,
   { draft = false } = {},
 ): Promise<string[]> {
-  if (ids.length === 0 || extent === false) return []
-  const named: Where = { id: { in: [...ids] } }
+  // What can be no id names nothing; the database would refuse to be asked by it.
+  const possible = [...new Set(ids)].filter((id) => isId(req.payload, id))
+  if (possible.length === 0 || extent === false) return []
+  const named: Where = { id: { in: possible } }
   const where = extent === true ? named : { and: [named, extent] }
   return idsWhere(req, collection, where, { draft })
 }

@@ -1,6 +1,5 @@
 import { versionsWorkedOn } from '../database/drafts.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isId } from '../database/isId.ts'
 import { isCollection, isGoverned } from '../domain/rights.ts'
 import { extentOf, extentOfWork } from './conditions.ts'
 import { idsWithin } from './idsWithin.ts'
@@ -15,18 +14,11 @@ export async function visibleIds(
   ids: readonly string[],
 ): Promise<Set<string>> {
   if (!isGoverned(collection) || !isCollection(collection)) return new Set()
-  const possible = [...new Set(ids)].filter((id) => isId(req.payload, id))
   const worked =
     collection === 'articles'
-      ? await idsWithin(
-          req,
-          collection,
-          possible,
-          await extentOfWork(collection, req),
-          versionsWorkedOn,
-        )
+      ? await idsWithin(req, collection, ids, await extentOfWork(collection, req), versionsWorkedOn)
       : []
-  const left = possible.filter((id) => !worked.includes(id))
+  const left = ids.filter((id) => !worked.includes(id))
   const read = await idsWithin(req, collection, left, await extentOf('read', collection, req))
   return new Set([...worked, ...read])
 }

@@ -92,15 +92,16 @@ export async function rewordingTasks(
     where: { decision: areLeft ? { equals: 'leave' } : { not_equals: 'leave' } },
   })
   const work = await extentOfWork('articles', req)
-  const articles = [...new Set(rows.map(({ article }) => article))]
+  const articles = rows.map(({ article }) => article)
   const own = await idsWithin(req, 'articles', articles, work, versionsWorkedOn)
   const texts = await liveTexts(req, own)
   const versions = await versionsOf(req, own)
+  const ofOwn = rows.filter(({ article }) => own.includes(article))
   const photos = await photosBy(
     req,
-    rows.map(({ image }) => image),
+    ofOwn.map(({ image }) => image),
   )
-  const tasks = rows.flatMap((row): RewordingTask[] => {
+  const tasks = ofOwn.flatMap((row): RewordingTask[] => {
     const { article, image } = row
     const [photo, version] = [photos.get(image), versions.get(article)]
     if (!photo || !version) return []
